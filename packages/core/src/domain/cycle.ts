@@ -1,0 +1,51 @@
+import type { CycleId, PersonaId } from './ids.ts';
+import type { Failure, TurnEndState } from './turn.ts';
+
+/** How a cycle can end. */
+export const cycleEnds = ['finished', 'degraded', 'over-budget'] as const;
+/** How a cycle ended. */
+export type CycleEndState = (typeof cycleEnds)[number];
+/** Where a cycle stands; a skipped slot is kept as a cycle without turns. */
+export type CycleState = 'running' | 'skipped' | CycleEndState;
+
+/** One pass in which every persona gets one turn. */
+export interface Cycle {
+  readonly id: CycleId;
+  /** A scheduled cycle's start of interval; any other cycle's instant at which it was asked for. */
+  readonly slot: Date;
+  readonly state: CycleState;
+  /** Why a slot was skipped. */
+  readonly reason?: string;
+  readonly startedAt: Date;
+  readonly endedAt?: Date;
+}
+
+/** How often an action was performed and how often it was refused with a correction. */
+export interface EntryCount {
+  readonly performed: number;
+  readonly refused: number;
+}
+
+/** A turn that did not finish, with its reason. `persona` is missing where it has been deleted. */
+export interface TurnFailure extends Failure {
+  readonly persona?: PersonaId;
+  readonly username?: string;
+  readonly state: TurnEndState;
+}
+
+/** What a cycle came to, counted from the journal. */
+export interface CycleReport {
+  readonly cycle: Cycle;
+  /** Turns by how they ended; `open` are those that have not. */
+  readonly turns: Readonly<Record<TurnEndState | 'open', number>>;
+  readonly entries: Readonly<Record<string, EntryCount>>;
+  /** The first 100 turns that ended with a reason. */
+  readonly failures: readonly TurnFailure[];
+  readonly calls: number;
+  /** Tokens as providers reported them, and as they were charged to the budgets. */
+  readonly tokens: { readonly prompt: number; readonly cached: number; readonly completion: number; readonly charged: number };
+  /** USD charged; 0 where the model has no price. */
+  readonly cost: number;
+  /** Milliseconds from the cycle's start to its end, or to now while it runs. */
+  readonly duration: number;
+}

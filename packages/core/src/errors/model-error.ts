@@ -1,0 +1,19 @@
+import { SimFeedError } from './sim-feed-error.ts';
+
+/** What went wrong with a model call, which decides what the engine does next. */
+export const modelErrorKinds = ['auth', 'funds', 'rate', 'server', 'timeout', 'filtered', 'too-long', 'invalid'] as const;
+/** One of the kinds of model error. */
+export type ModelErrorKind = (typeof modelErrorKinds)[number];
+
+/** The only error that a language model may throw. Its message must hold no secret. */
+export class ModelError extends SimFeedError {
+  readonly kind: ModelErrorKind;
+  /** Milliseconds after which the provider asks to be tried again. */
+  readonly retryAfter: number | undefined;
+
+  constructor(kind: ModelErrorKind, message: string, options: ErrorOptions & { retryAfter?: number } = {}) {
+    super('model', message, options);
+    this.kind = kind;
+    this.retryAfter = options.retryAfter;
+  }
+}

@@ -1,0 +1,41 @@
+import type { Cycle, CycleEndState, CycleReport } from '../domain/cycle.ts';
+import type { CycleId } from '../domain/ids.ts';
+import type { SharedOpening } from '../domain/opening.ts';
+
+/** A hold on a cycle: nobody else may work it until `milliseconds` from now have passed on the storage's own clock. */
+export interface Lease {
+  /** Names the holder; unique to it. */
+  readonly holder: string;
+  readonly milliseconds: number;
+}
+
+/** What opens a cycle. */
+export interface NewCycle {
+  readonly slot: Date;
+  readonly opening: SharedOpening;
+  readonly at: Date;
+  readonly lease: Lease;
+}
+
+/** Keeps the cycles. */
+export interface CycleStore {
+  /**
+   * Stores the cycle, held, and one waiting turn for each persona that is not paused, by id, in one commit.
+   * Throws CycleRunning where one is running, else SlotTaken where the slot has a cycle or was skipped.
+   */
+  open(cycle: NewCycle): Promise<Cycle>;
+  /** The running cycle, if any. */
+  running(): Promise<Cycle | undefined>;
+  /** Takes or renews the hold on a running cycle; false where another's lease has not run out or it has ended. */
+  hold(cycle: CycleId, lease: Lease): Promise<boolean>;
+  /** Gives the hold up, where it is still this holder's. */
+  release(cycle: CycleId, holder: string): Promise<void>;
+  /** Records that a slot was skipped; does nothing where the slot is taken. */
+  skip(slot: Date, reason: string, at: Date): Promise<void>;
+  /** Ends a running cycle whose turns have all ended; does nothing where it has ended. */
+  close(cycle: CycleId, state: CycleEndState, at: Date): Promise<void>;
+  /** Counted from the journal. Throws NotFound. */
+  report(cycle: CycleId, now: Date): Promise<CycleReport>;
+  /** The newest by slot; at most `limit`. */
+  latest(limit: number): Promise<Cycle[]>;
+}

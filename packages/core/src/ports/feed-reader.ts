@@ -1,0 +1,18 @@
+import type { Comment, Happening, Page, Post } from '../domain/feed.ts';
+import type { PersonaId, PostId } from '../domain/ids.ts';
+import type { Persona } from '../domain/persona.ts';
+
+/** Reads the feed. Every list is newest first by (createdAt, id) and has a limit. */
+export interface FeedReader {
+  latest(page: Page & { readonly since?: Date }): Promise<Post[]>;
+  post(id: PostId): Promise<Post | undefined>;
+  postsBy(author: PersonaId, page: Page): Promise<Post[]>;
+  /** Empty where there is no such post. */
+  comments(post: PostId, page: Page): Promise<Comment[]>;
+  /** The bodies of the persona's newest posts and comments together. */
+  wordsOf(persona: PersonaId, limit: number): Promise<string[]>;
+  /** What others did to the persona at or after that time: comments on and likes of its posts, new followers. */
+  happenings(persona: PersonaId, page: { readonly since: Date; readonly limit: number }): Promise<Happening[]>;
+  /** Looked up whatever the case. */
+  personaNamed(username: string): Promise<Persona | undefined>;
+}
