@@ -43,7 +43,12 @@ export interface CycleReport {
   readonly failures: readonly TurnFailure[];
   readonly calls: number;
   /** Tokens as providers reported them, and as they were charged to the budgets. */
-  readonly tokens: { readonly prompt: number; readonly cached: number; readonly completion: number; readonly charged: number };
+  readonly tokens: {
+    readonly prompt: number;
+    readonly cached: number;
+    readonly completion: number;
+    readonly charged: number;
+  };
   /** USD charged; 0 where the model has no price. */
   readonly cost: number;
   /** Milliseconds from the cycle's start to its end, or to now while it runs. */

@@ -1,4 +1,12 @@
-export { type Cycle, type CycleEndState, type CycleReport, type CycleState, cycleEnds, type EntryCount, type TurnFailure } from './cycle.ts';
+export {
+  type Cycle,
+  type CycleEndState,
+  type CycleReport,
+  type CycleState,
+  cycleEnds,
+  type EntryCount,
+  type TurnFailure,
+} from './cycle.ts';
 export type { Comment, Cursor, Happening, Page, Post } from './feed.ts';
 export type { CommentId, CycleId, PersonaId, PostId, TurnId } from './ids.ts';
 export type { Json } from './json.ts';
@@ -7,4 +15,13 @@ export type { Persona, PersonaChanges, PersonaDraft } from './persona.ts';
 export { repeats } from './repetition.ts';
 export { type Budget, type BudgetScope, type Budgets, type Charge, exceeds, type Usage } from './spending.ts';
 export { characterCount, isStorable, maxBodyLength, toStorable } from './text.ts';
-export { type Entry, type Failure, type OpenTurn, type Outcome, type TurnEnd, type TurnEndState, type TurnState, turnEnds } from './turn.ts';
+export {
+  type Entry,
+  type Failure,
+  type OpenTurn,
+  type Outcome,
+  type TurnEnd,
+  type TurnEndState,
+  type TurnState,
+  turnEnds,
+} from './turn.ts';

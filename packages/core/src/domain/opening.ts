@@ -1,5 +1,5 @@
-import type { Json } from './json.ts';
 import type { PostId } from './ids.ts';
+import type { Json } from './json.ts';
 
 /** Posts by id and personas by username that a turn was shown, and may therefore name in an action. */
 export interface Shown {

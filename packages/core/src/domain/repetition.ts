@@ -9,9 +9,7 @@ const sharedRun = 8;
 export function repeats(text: string, earlier: string): boolean {
   const words = wordsOf(text);
   const earlierWords = wordsOf(earlier);
-  return (
-    jaccard(grams(words.join(' ')), grams(earlierWords.join(' '))) >= alikeFrom || sharesRun(words, earlierWords)
-  );
+  return jaccard(grams(words.join(' ')), grams(earlierWords.join(' '))) >= alikeFrom || sharesRun(words, earlierWords);
 }
 
 function wordsOf(text: string): string[] {
@@ -31,7 +29,8 @@ function jaccard(one: Set<string>, other: Set<string>): number {
 
 function sharesRun(one: readonly string[], other: readonly string[]): boolean {
   const runs = new Set<string>();
-  for (let start = 0; start + sharedRun <= other.length; start += 1) runs.add(other.slice(start, start + sharedRun).join(' '));
+  for (let start = 0; start + sharedRun <= other.length; start += 1)
+    runs.add(other.slice(start, start + sharedRun).join(' '));
   for (let start = 0; start + sharedRun <= one.length; start += 1) {
     if (runs.has(one.slice(start, start + sharedRun).join(' '))) return true;
   }

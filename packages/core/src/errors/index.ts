@@ -1,5 +1,21 @@
-export { ActionError, BudgetSpent, CycleRunning, Interrupted, InvalidOption, SlotTaken, TurnLost } from './engine-errors.ts';
+export {
+  ActionError,
+  BudgetSpent,
+  CycleRunning,
+  Interrupted,
+  InvalidOption,
+  SlotTaken,
+  TurnLost,
+} from './engine-errors.ts';
 export { httpStatus } from './http-status.ts';
 export { ModelError, type ModelErrorKind, modelErrorKinds } from './model-error.ts';
 export { type ErrorCode, errorCodes, SimFeedError } from './sim-feed-error.ts';
-export { FolderRefused, InvalidInput, NotFound, OutcomeUnknown, SchemaMismatch, StorageUnavailable, UsernameTaken } from './storage-errors.ts';
+export {
+  FolderRefused,
+  InvalidInput,
+  NotFound,
+  OutcomeUnknown,
+  SchemaMismatch,
+  StorageUnavailable,
+  UsernameTaken,
+} from './storage-errors.ts';

@@ -1,7 +1,16 @@
 import { SimFeedError } from './sim-feed-error.ts';
 
 /** What went wrong with a model call, which decides what the engine does next. */
-export const modelErrorKinds = ['auth', 'funds', 'rate', 'server', 'timeout', 'filtered', 'too-long', 'invalid'] as const;
+export const modelErrorKinds = [
+  'auth',
+  'funds',
+  'rate',
+  'server',
+  'timeout',
+  'filtered',
+  'too-long',
+  'invalid',
+] as const;
 /** One of the kinds of model error. */
 export type ModelErrorKind = (typeof modelErrorKinds)[number];
 

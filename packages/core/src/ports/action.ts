@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import type { EntryKey } from './turn-store.ts';
-import type { FeedWriter } from './feed-writer.ts';
-import type { Outcome } from '../domain/turn.ts';
 import type { Persona } from '../domain/persona.ts';
+import type { Outcome } from '../domain/turn.ts';
+import type { FeedWriter } from './feed-writer.ts';
+import type { EntryKey } from './turn-store.ts';
 
 /** Something that a persona may do. Made with `defineAction`. */
 export interface Action<Input extends z.ZodObject = z.ZodObject, Prepared = unknown> {

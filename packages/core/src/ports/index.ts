@@ -4,7 +4,7 @@ export type { CycleStore, Lease, NewCycle } from './cycle-store.ts';
 export type { FeedReader } from './feed-reader.ts';
 export type { FeedWriter, Reaction } from './feed-writer.ts';
 export type { LanguageModel, Message, ModelReply, ModelRequest, ToolCall } from './language-model.ts';
-export type { Logger, LogFields } from './logger.ts';
+export type { LogFields, Logger } from './logger.ts';
 export type { PersonaStore } from './persona-store.ts';
 export type { Random } from './random.ts';
 export type { Storage } from './storage.ts';

@@ -36,7 +36,12 @@ export interface Claim {
   readonly attempt: number;
   /** The turn's place in the cycle's persona order, from 0. */
   readonly position: number;
-  readonly cycle: { readonly id: CycleId; readonly slot: Date; readonly startedAt: Date; readonly opening: SharedOpening };
+  readonly cycle: {
+    readonly id: CycleId;
+    readonly slot: Date;
+    readonly startedAt: Date;
+    readonly opening: SharedOpening;
+  };
   readonly persona: Persona;
   /** When the persona's last turn before this one was taken up first. */
   readonly lastTurnAt?: Date;
