@@ -41,6 +41,9 @@ export interface CycleReport {
   readonly entries: Readonly<Record<string, EntryCount>>;
   /** The first 100 turns that ended with a reason. */
   readonly failures: readonly TurnFailure[];
+  /** All turns that ended with a reason, by its code. */
+  readonly reasons: Readonly<Record<string, number>>;
+  /** Replies that are stored. */
   readonly calls: number;
   /** Tokens as providers reported them, and as they were charged to the budgets. */
   readonly tokens: {

@@ -1,3 +1,4 @@
+import type { Post } from './feed.ts';
 import type { PostId } from './ids.ts';
 import type { Json } from './json.ts';
 
@@ -43,3 +44,8 @@ export type HappeningLine =
   | { readonly comment_on: PostId; readonly by: string; readonly body: string }
   | { readonly like_of: PostId; readonly by: string }
   | { readonly new_follower: string };
+
+/** The line that shows a post. */
+export function feedLine(post: Post): FeedLine {
+  return { post: post.id, by: post.author, body: post.body, likes: post.likes, comments: post.comments };
+}
