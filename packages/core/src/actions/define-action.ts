@@ -11,7 +11,9 @@ export function defineAction<Input extends z.ZodObject, Prepared = undefined>(ac
   }
   if (action.description.trim() === '') throw new InvalidOption(`The action ${action.name} needs a description.`);
   if (!(action.input instanceof z.ZodObject)) {
-    throw new InvalidOption(`The input of the action ${action.name} must be a zod object, as z.object({ ... }) of zod 4 makes.`);
+    throw new InvalidOption(
+      `The input of the action ${action.name} must be a zod object, as z.object({ ... }) of zod 4 makes.`,
+    );
   }
   return action;
 }

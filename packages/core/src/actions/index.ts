@@ -18,7 +18,7 @@ export const standardActions: readonly Action[] = [
   viewCommentsOnPost,
 ];
 
-export { body } from './own-words.ts';
 export { defineAction } from './define-action.ts';
+export { body } from './own-words.ts';
 export { collectReferences, personaName, postId, type References } from './references.ts';
 export { commentOnPost, createPost, findPostAuthor, followUser, likePost, viewCommentsOnPost, viewMostRecentPosts };

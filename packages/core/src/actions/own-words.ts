@@ -20,5 +20,8 @@ export async function repetition(text: string, { actor, tx }: Pick<PerformContex
   const earlier = await tx.wordsOf(actor.id, remembered);
   const repeated = earlier.find((words) => repeats(text, words));
   if (repeated === undefined) return undefined;
-  return { done: false, tell: { problem: 'You have said nearly this before. Say something new, or nothing.', before: repeated } };
+  return {
+    done: false,
+    tell: { problem: 'You have said nearly this before. Say something new, or nothing.', before: repeated },
+  };
 }

@@ -25,4 +25,9 @@ export class ModelError extends SimFeedError {
     this.kind = kind;
     this.retryAfter = options.retryAfter;
   }
+
+  /** Whether a value is a ModelError, of another copy of this package too. */
+  static override is(value: unknown): value is ModelError {
+    return SimFeedError.is(value) && value.code === 'model';
+  }
 }

@@ -1,0 +1,67 @@
+import type { Charge, Usage } from '../domain/index.ts';
+import type { LanguageModel, ModelReply, ModelRequest } from '../ports/index.ts';
+
+const charactersPerToken = 4;
+const fewestCharactersPerToken = 3;
+const tokensPerMessage = 8;
+
+/** What a call may cost at most: reserved before it is made. */
+export function reservationFor(model: LanguageModel, request: ModelRequest, at: Date): Charge {
+  const prompt = promptTokens(request, fewestCharactersPerToken);
+  return chargeOf(model, { prompt, cached: 0, completion: request.maxTokens }, at);
+}
+
+/**
+ * What a reply is charged: the larger of our estimate and the provider's report, the report held within what is
+ * possible (no token is shorter than a byte, no completion longer than was allowed).
+ */
+export function chargeFor(
+  model: LanguageModel,
+  request: ModelRequest,
+  reply: ModelReply,
+  at: Date,
+): { charge: Charge; usage: Usage; plausible: boolean } {
+  const estimate = {
+    prompt: promptTokens(request, charactersPerToken),
+    completion: Math.min(tokens(replyCharacters(reply), charactersPerToken), request.maxTokens),
+  };
+  const most = { prompt: promptTokens(request, 1 / 4) + 1_000, completion: request.maxTokens * 2 };
+  const report = reply.usage ?? { ...estimate, cached: 0 };
+  const prompt = Math.max(estimate.prompt, within(report.prompt, most.prompt));
+  const completion = Math.max(estimate.completion, within(report.completion, most.completion));
+  const usage = { prompt, cached: Math.min(within(report.cached, most.prompt), prompt), completion };
+  const plausible =
+    report.prompt === within(report.prompt, most.prompt) &&
+    report.completion === within(report.completion, most.completion) &&
+    report.cached === within(report.cached, report.prompt);
+  return { charge: chargeOf(model, usage, at), usage, plausible };
+}
+
+function chargeOf(model: LanguageModel, usage: Usage, at: Date): Charge {
+  return { tokens: usage.prompt + usage.completion, cost: model.price?.(usage, at) ?? 0 };
+}
+
+function promptTokens({ messages, tools }: ModelRequest, perToken: number): number {
+  let characters = JSON.stringify(tools).length;
+  for (const message of messages) {
+    characters += message.text.length;
+    if (message.role === 'assistant') characters += callCharacters(message.calls);
+  }
+  return tokens(characters, perToken) + tokensPerMessage * messages.length;
+}
+
+function replyCharacters(reply: ModelReply): number {
+  return reply.text.length + callCharacters(reply.calls);
+}
+
+function callCharacters(calls: ModelReply['calls']): number {
+  return calls.reduce((sum, call) => sum + call.name.length + call.arguments.length, 0);
+}
+
+function tokens(characters: number, perToken: number): number {
+  return Math.ceil(characters / perToken);
+}
+
+function within(reported: number, most: number): number {
+  return Number.isFinite(reported) ? Math.min(Math.max(Math.round(reported), 0), most) : 0;
+}

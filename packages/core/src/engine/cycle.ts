@@ -1,0 +1,85 @@
+import pLimit from 'p-limit';
+import type { Cycle, CycleEndState, CycleId, CycleReport, OpenTurn } from '../domain/index.ts';
+import { Interrupted } from '../errors/index.ts';
+import type { Engine } from './context.ts';
+import { holding, leaseFor } from './lease.ts';
+import { renderSharedOpening } from './opening.ts';
+import { workTurn } from './work-turn.ts';
+
+const pageLength = 200;
+const mostPasses = 3;
+
+/** Opens a cycle for the slot, held by `holder`. Throws CycleRunning and SlotTaken. */
+export async function openCycle(engine: Engine, slot: Date, holder: string): Promise<Cycle> {
+  const { actions, clock, limits, storage } = engine;
+  const opening = await renderSharedOpening(storage.feed, actions, limits.actions);
+  return storage.cycles.open({ slot, opening, at: clock.now(), lease: leaseFor(holder) });
+}
+
+/** Plays every open turn of a running cycle, ends the cycle and reports it. Throws CycleRunning and Interrupted. */
+export async function workCycle(
+  engine: Engine,
+  cycle: Cycle,
+  holder: string,
+  resumed: boolean,
+  signal: AbortSignal,
+): Promise<CycleReport> {
+  return holding(engine, cycle.id, holder, signal, async (held) => {
+    const { clock, emit, storage } = engine;
+    const { turns } = await storage.cycles.report(cycle.id, clock.now());
+    emit('cycle-opened', { cycle, turns: turns.open, resumed });
+    await playAll(engine, cycle.id, held);
+    const played = await storage.cycles.report(cycle.id, clock.now());
+    await storage.cycles.close(cycle.id, endStateOf(played), clock.now());
+    const report = await storage.cycles.report(cycle.id, clock.now());
+    emit('cycle-finished', { report });
+    return report;
+  });
+}
+
+/** Passes over the open turns until there are none; a second pass is for those that another process gave back. */
+async function playAll(engine: Engine, cycle: CycleId, signal: AbortSignal): Promise<void> {
+  for (let pass = 1; pass <= mostPasses; pass += 1) {
+    const [first] = await engine.storage.turns.open(cycle, { limit: 1 });
+    if (!first) return;
+    await playOnce(engine, cycle, signal);
+  }
+}
+
+/** Plays the cycle's open turns, so many at once; never more than two pages of ids are held. */
+async function playOnce(engine: Engine, cycle: CycleId, signal: AbortSignal): Promise<void> {
+  const limit = pLimit(engine.concurrency);
+  const broken = new AbortController();
+  const either = AbortSignal.any([signal, broken.signal]);
+  const underWay = new Set<Promise<void>>();
+  const start = (turn: OpenTurn) => {
+    const work: Promise<void> = limit(() => workTurn(engine, turn.id, either))
+      .catch((error: unknown) => broken.abort(broken.signal.reason ?? error))
+      .finally(() => underWay.delete(work));
+    underWay.add(work);
+  };
+
+  for (let after = -1; !either.aborted; ) {
+    const page = await engine.storage.turns.open(cycle, { after, limit: pageLength });
+    for (const turn of page) start(turn);
+    const last = page.at(-1);
+    if (!last) break;
+    after = last.position;
+    while (underWay.size > pageLength) await Promise.race(underWay);
+  }
+  await Promise.all(underWay);
+  if (signal.aborted) throw interruption(signal);
+  if (broken.signal.aborted) throw broken.signal.reason;
+}
+
+function interruption(signal: AbortSignal): unknown {
+  return signal.reason instanceof Error && 'code' in signal.reason && signal.reason.code === 'cycle-running'
+    ? signal.reason
+    : new Interrupted({ cause: signal.reason });
+}
+
+function endStateOf({ reasons }: CycleReport): CycleEndState {
+  const codes = Object.keys(reasons);
+  if (codes.includes('budget-cycle') || codes.includes('budget-day')) return 'over-budget';
+  return codes.some((code) => code.startsWith('model-')) ? 'degraded' : 'finished';
+}

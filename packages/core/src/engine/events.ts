@@ -1,0 +1,59 @@
+import type { Cycle, CycleReport, Outcome, TurnEnd, TurnId } from '../domain/index.ts';
+import type { Logger } from '../ports/index.ts';
+
+/** Who did it: the turn, its attempt and its persona's username. */
+export interface TurnInfo {
+  readonly turn: TurnId;
+  readonly attempt: number;
+  readonly username: string;
+}
+
+/** What a simulation tells its listeners. */
+export interface SimulationEvents {
+  /** A cycle was opened, or (`resumed`) one that was left unfinished was taken up. `turns` are still to be played. */
+  'cycle-opened': { readonly cycle: Cycle; readonly turns: number; readonly resumed: boolean };
+  'turn-taken': TurnInfo;
+  'reply-stored': TurnInfo & { readonly step: number; readonly calls: number };
+  'entry-stored': TurnInfo & {
+    readonly step: number;
+    readonly position: number;
+    readonly action: string;
+    readonly outcome: Outcome;
+  };
+  'turn-finished': TurnInfo & { readonly end: TurnEnd };
+  'cycle-finished': { readonly report: CycleReport };
+  'slot-skipped': { readonly slot: Date; readonly reason: string };
+  /** A scheduled cycle could not be run to its end; the next one completes it. */
+  'cycle-failed': { readonly slot: Date; readonly error: unknown };
+}
+
+/** Tells the listeners of an event. */
+export type Emit = <Name extends keyof SimulationEvents>(name: Name, event: SimulationEvents[Name]) => void;
+
+type Listener<Name extends keyof SimulationEvents> = (event: SimulationEvents[Name]) => void;
+
+/** Keeps listeners and calls them in order. One that throws is logged and disturbs nothing. */
+export class Listeners {
+  readonly #logger: Logger;
+  readonly #byName = new Map<keyof SimulationEvents, Set<Listener<never>>>();
+
+  constructor(logger: Logger) {
+    this.#logger = logger;
+  }
+
+  on<Name extends keyof SimulationEvents>(name: Name, listener: Listener<Name>): () => void {
+    const listeners = this.#byName.get(name) ?? new Set();
+    this.#byName.set(name, listeners.add(listener as Listener<never>));
+    return () => listeners.delete(listener as Listener<never>);
+  }
+
+  readonly emit: Emit = (name, event) => {
+    for (const listener of this.#byName.get(name) ?? []) {
+      try {
+        (listener as (event: unknown) => void)(event);
+      } catch (error) {
+        this.#logger.error({ event: name, err: error }, 'a listener threw');
+      }
+    }
+  };
+}

@@ -1,0 +1,6 @@
+export type { Engine, Limits } from './context.ts';
+export { openCycle, workCycle } from './cycle.ts';
+export { Listeners, type SimulationEvents, type TurnInfo } from './events.ts';
+export { keyedRandom } from './keyed-random.ts';
+export { defaultLimits, readOptions, type SimulationOptions } from './options.ts';
+export { systemClock } from './system-clock.ts';

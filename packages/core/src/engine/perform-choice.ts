@@ -1,0 +1,108 @@
+import { type Outcome, toStorable } from '../domain/index.ts';
+import { ActionError, SimFeedError } from '../errors/index.ts';
+import type { Action, Claim, EntryPlace, FeedWriter, ToolCall } from '../ports/index.ts';
+import type { Engine } from './context.ts';
+import { decide } from './decision.ts';
+import { entriesOf, type Journal, withEntry } from './journal.ts';
+import { jsonLine } from './json-line.ts';
+import { storableJson } from './storable-reply.ts';
+
+const longestName = 64;
+const longestTell = 20_000;
+const longestPreparation = 30_000;
+
+/** Performs one call of the journal's last step, or refuses it with a correction, and stores the entry either way. */
+export async function performCall(
+  engine: Engine,
+  claim: Claim,
+  journal: Journal,
+  call: ToolCall,
+  signal: AbortSignal,
+): Promise<Journal> {
+  const place = nextPlace(engine, claim, journal, call.name);
+  const decision = decide(call, engine.actions, journal);
+  if ('problem' in decision) return store(engine, claim, journal, place, async () => correction(decision.problem));
+
+  const { run, input } = decision;
+  const actor = claim.persona;
+  const prepared = await prepare(run, input, claim, place, signal);
+  return store(engine, claim, journal, place, async (tx) =>
+    checked(run, await run.perform(input, { actor, tx, now: place.time, prepared })),
+  );
+}
+
+/** Stores the correction of a reply that chose nothing. */
+export async function correctReply(engine: Engine, claim: Claim, journal: Journal, text: string): Promise<Journal> {
+  return store(engine, claim, journal, nextPlace(engine, claim, journal, ''), async () => ({
+    done: false,
+    tell: text,
+  }));
+}
+
+function nextPlace(engine: Engine, claim: Claim, journal: Journal, action: string): EntryPlace {
+  const moment = { slot: claim.cycle.slot, turn: claim.position, entry: entriesOf(journal).length };
+  return {
+    step: journal.steps.length - 1,
+    position: journal.steps.at(-1)?.entries.length ?? 0,
+    action: toStorable(action.slice(0, longestName)),
+    time: engine.clock.now(moment),
+  };
+}
+
+async function store(
+  engine: Engine,
+  claim: Claim,
+  journal: Journal,
+  place: EntryPlace,
+  work: (tx: FeedWriter) => Promise<Outcome>,
+): Promise<Journal> {
+  try {
+    const outcome = await engine.storage.turns.perform(claim, place, work);
+    const { step, position, action } = place;
+    const info = { turn: claim.turn, attempt: claim.attempt, username: claim.persona.username };
+    engine.emit('entry-stored', { ...info, step, position, action, outcome });
+    return withEntry(journal, { position, action, outcome });
+  } catch (error) {
+    if (SimFeedError.is(error)) throw error;
+    throw new ActionError(place.action, { cause: error });
+  }
+}
+
+async function prepare(
+  action: Action,
+  input: Record<string, unknown>,
+  claim: Claim,
+  place: EntryPlace,
+  signal: AbortSignal,
+): Promise<unknown> {
+  if (!action.prepare) return undefined;
+  const bounded = AbortSignal.any([signal, AbortSignal.timeout(longestPreparation)]);
+  const key = { turn: claim.turn, step: place.step, position: place.position };
+  try {
+    return await Promise.race([
+      action.prepare(input, { actor: claim.persona, key, signal: bounded }),
+      abortOf(bounded),
+    ]);
+  } catch (error) {
+    throw new ActionError(action.name, { cause: error });
+  }
+}
+
+function abortOf(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    if (signal.aborted) reject(signal.reason);
+    else signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+}
+
+function correction(problem: string): Outcome {
+  return { done: false, tell: { problem: toStorable(problem) } };
+}
+
+function checked(action: Action, outcome: Outcome): Outcome {
+  const tell = storableJson(outcome.tell);
+  if (jsonLine(tell).length > longestTell) {
+    throw new ActionError(action.name, { cause: `It tells the model more than ${longestTell} characters.` });
+  }
+  return { ...outcome, tell };
+}

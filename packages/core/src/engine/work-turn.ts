@@ -1,0 +1,42 @@
+import type { TurnId } from '../domain/index.ts';
+import { Interrupted, OutcomeUnknown, StorageUnavailable, TurnLost } from '../errors/index.ts';
+import type { Engine } from './context.ts';
+import { playTurn } from './turn.ts';
+
+const mostTakes = 6;
+const firstPause = 250;
+
+/**
+ * Takes a turn up and plays it to its end. Where the storage was lost on the way the turn is dropped and taken up
+ * again from its journal, never repeated in place; where another worker has it, or it was cancelled, this one stops
+ * in silence. Throws Interrupted, and the storage's error where it does not come back.
+ */
+export async function workTurn(engine: Engine, turn: TurnId, signal: AbortSignal): Promise<void> {
+  for (let takes = 1; ; takes += 1) {
+    if (signal.aborted) throw new Interrupted({ cause: signal.reason });
+    try {
+      return await takeAndPlay(engine, turn, signal);
+    } catch (error) {
+      if (error instanceof TurnLost) return;
+      if (!isStorageFault(error) || takes >= mostTakes) throw error;
+      engine.logger.warn({ turn, code: error.code, takes }, 'the storage was lost; the turn is taken up again');
+      await engine.clock.sleep(firstPause * 2 ** (takes - 1), signal);
+    }
+  }
+}
+
+async function takeAndPlay(engine: Engine, turn: TurnId, signal: AbortSignal): Promise<void> {
+  const { clock, emit, storage } = engine;
+  const claim = await storage.turns.take(turn, clock.now());
+  if (!claim) return;
+  const info = { turn, attempt: claim.attempt, username: claim.persona.username };
+  emit('turn-taken', info);
+  const end = await playTurn(engine, claim, signal);
+  await storage.turns.finish(claim, end, clock.now());
+  if (end.state === 'failed') engine.logger.warn({ ...info, ...end.failure }, 'a turn failed');
+  emit('turn-finished', { ...info, end });
+}
+
+function isStorageFault(error: unknown): error is StorageUnavailable | OutcomeUnknown {
+  return error instanceof StorageUnavailable || error instanceof OutcomeUnknown;
+}

@@ -1,0 +1,155 @@
+import type { CycleReport } from './domain/index.ts';
+import {
+  type Engine,
+  Listeners,
+  openCycle,
+  readOptions,
+  type SimulationEvents,
+  type SimulationOptions,
+  workCycle,
+} from './engine/index.ts';
+import { CycleRunning, Interrupted, SlotTaken } from './errors/index.ts';
+import { FeedService } from './services/feed-service.ts';
+
+const mostNudges = 1_000;
+
+/**
+ * A simulated social network: wakes every persona once a cycle and keeps what they do in the storage.
+ *
+ * Cycles can be run one by one with `runCycle`, or on time with `start`. Nothing is remembered outside the storage:
+ * a process that dies in mid-cycle is taken up where it stood by the next `runCycle`, here or elsewhere.
+ */
+export class Simulation implements AsyncDisposable {
+  /** Reads the feed. */
+  readonly feed: FeedService;
+  readonly #engine: Engine;
+  readonly #listeners: Listeners;
+  readonly #holder = crypto.randomUUID();
+  #running: Promise<unknown> | undefined;
+  #stopper = new AbortController();
+  #schedule: Promise<void> | undefined;
+
+  /** Throws InvalidOption. Reads and writes nothing yet. */
+  constructor(options: SimulationOptions) {
+    const read = readOptions(options);
+    this.#listeners = new Listeners(read.logger);
+    this.#engine = { ...read, emit: this.#listeners.emit };
+    this.feed = new FeedService(read.storage.feed);
+  }
+
+  /** Calls the listener at every event of that name, until the returned function is called. */
+  on<Name extends keyof SimulationEvents>(name: Name, listener: (event: SimulationEvents[Name]) => void): () => void {
+    return this.#listeners.on(name, listener);
+  }
+
+  /**
+   * Completes an unfinished cycle, if there is one, then opens a cycle for the slot (now unless told) and plays it.
+   * Throws CycleRunning while another runs, SlotTaken where the slot had its cycle, and Interrupted when `signal` aborts
+   * or `stop` is called, which leaves the cycle to be completed by the next one.
+   */
+  runCycle({ slot, signal }: { slot?: Date; signal?: AbortSignal } = {}): Promise<CycleReport> {
+    return this.#alone(signal, async (either) => {
+      await this.#resume(either);
+      const cycle = await this.#open(slot);
+      return workCycle(this.#engine, cycle, this.#holder, false, either);
+    });
+  }
+
+  /** Completes the cycle that a killed or stopped process left unfinished; undefined where there is none. Throws as `runCycle`. */
+  resumeCycle({ signal }: { signal?: AbortSignal } = {}): Promise<CycleReport | undefined> {
+    return this.#alone(signal, (either) => this.#resume(either));
+  }
+
+  /** Runs a cycle at the start of every interval from now on, until `stop`. A slot that comes while a cycle runs is skipped. */
+  start(): void {
+    if (this.#schedule) return;
+    this.#schedule = this.#keepTime(this.#signal());
+  }
+
+  /** Stops the schedule and the running cycle: no new turn or model call; open transactions end. Resolves when all is at rest. */
+  async stop(): Promise<void> {
+    this.#stopper.abort(new Interrupted());
+    await Promise.allSettled([this.#running, this.#schedule]);
+    this.#schedule = undefined;
+  }
+
+  /** As `stop`. */
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.stop();
+  }
+
+  async #alone<Result>(
+    signal: AbortSignal | undefined,
+    work: (signal: AbortSignal) => Promise<Result>,
+  ): Promise<Result> {
+    if (this.#running) throw new CycleRunning();
+    const own = this.#signal();
+    const either = signal ? AbortSignal.any([signal, own]) : own;
+    if (either.aborted) throw new Interrupted({ cause: either.reason });
+    const running = work(either);
+    this.#running = running;
+    try {
+      return await running;
+    } finally {
+      this.#running = undefined;
+    }
+  }
+
+  /** The signal of this run; after a `stop` a new one begins. */
+  #signal(): AbortSignal {
+    if (this.#stopper.signal.aborted) this.#stopper = new AbortController();
+    return this.#stopper.signal;
+  }
+
+  async #resume(signal: AbortSignal): Promise<CycleReport | undefined> {
+    const unfinished = await this.#engine.storage.cycles.running();
+    return unfinished && workCycle(this.#engine, unfinished, this.#holder, true, signal);
+  }
+
+  async #open(slot: Date | undefined) {
+    if (slot) return openCycle(this.#engine, slot, this.#holder);
+    const asked = this.#engine.clock.now().getTime();
+    for (let nudge = 0; ; nudge += 1) {
+      try {
+        return await openCycle(this.#engine, new Date(asked + nudge), this.#holder);
+      } catch (error) {
+        if (!(error instanceof SlotTaken) || nudge >= mostNudges) throw error;
+      }
+    }
+  }
+
+  async #keepTime(signal: AbortSignal): Promise<void> {
+    const { clock, interval } = this.#engine;
+    const count = () => Math.floor(clock.now().getTime() / interval);
+    let last = count();
+    while (!signal.aborted) {
+      await clock.sleep((last + 1) * interval - clock.now().getTime(), signal);
+      if (signal.aborted || count() <= last) continue;
+      last = count();
+      await this.#runSlot(new Date(last * interval), signal);
+      for (; last < count() && !signal.aborted; last += 1) await this.#skip(new Date((last + 1) * interval));
+    }
+  }
+
+  async #runSlot(slot: Date, signal: AbortSignal): Promise<void> {
+    try {
+      await this.runCycle({ slot, signal });
+    } catch (error) {
+      if (error instanceof CycleRunning) return this.#skip(slot);
+      if (error instanceof SlotTaken || error instanceof Interrupted) return;
+      this.#engine.logger.error({ slot, err: error }, 'a scheduled cycle failed');
+      this.#listeners.emit('cycle-failed', { slot, error });
+    }
+  }
+
+  async #skip(slot: Date): Promise<void> {
+    const { clock, logger, storage } = this.#engine;
+    const reason = 'a cycle was running';
+    try {
+      await storage.cycles.skip(slot, reason, clock.now());
+      this.#listeners.emit('slot-skipped', { slot, reason });
+    } catch (error) {
+      logger.error({ slot, err: error }, 'a skipped slot could not be recorded');
+    }
+  }
+}
