@@ -14,7 +14,13 @@ export default defineConfig({
   format: 'esm',
   target: 'es2023',
   platform: 'neutral',
+  // `node:sqlite` exists under no other name, and only the entries meant for Node import it.
+  removeNodeProtocol: false,
+  external: [/^node:/],
+  // Every entry throws the same error classes: what entries share is a chunk, never a copy.
+  splitting: true,
   dts: true,
   clean: true,
   sourcemap: true,
+  silent: true,
 });
