@@ -62,7 +62,7 @@ export class Simulation implements AsyncDisposable {
 
   /** Runs a cycle at the start of every interval from now on, until `stop`. A slot that comes while a cycle runs is skipped. */
   start(): void {
-    if (this.#schedule) return;
+    if (this.#schedule !== undefined) return;
     this.#schedule = this.#keepTime(this.#signal());
   }
 
@@ -82,7 +82,7 @@ export class Simulation implements AsyncDisposable {
     signal: AbortSignal | undefined,
     work: (signal: AbortSignal) => Promise<Result>,
   ): Promise<Result> {
-    if (this.#running) throw new CycleRunning();
+    if (this.#running !== undefined) throw new CycleRunning();
     const own = this.#signal();
     const either = signal ? AbortSignal.any([signal, own]) : own;
     if (either.aborted) throw new Interrupted({ cause: either.reason });
