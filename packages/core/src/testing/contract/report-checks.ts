@@ -22,6 +22,7 @@ export const reportChecks: Checks<Storage> = {
       turns: noTurns,
       entries: {},
       failures: [],
+      reasons: {},
       calls: 0,
       tokens: { prompt: 0, cached: 0, completion: 0, charged: 0 },
       cost: 0,
@@ -84,6 +85,26 @@ export const reportChecks: Checks<Storage> = {
     ]);
   },
 
+  'reasons are counted by their code, whether the turn failed or ended otherwise': async (storage) => {
+    const stage = await Stage.set(storage, ['alice', 'bob', 'carol', 'dave']);
+    const message = 'Why not.';
+    await storage.turns.finish(
+      stage.claim('alice'),
+      { state: 'failed', failure: { code: 'model', message } },
+      after(1),
+    );
+    await storage.turns.finish(stage.claim('bob'), { state: 'stalled', failure: { code: 'model', message } }, after(1));
+    await storage.turns.finish(
+      stage.claim('carol'),
+      { state: 'failed', failure: { code: 'action', message } },
+      after(1),
+    );
+    await storage.turns.finish(stage.claim('dave'), { state: 'finished' }, after(1));
+    const { reasons, failures } = await storage.cycles.report(stage.cycle.id, after(2));
+    assert.deepEqual(reasons, { model: 2, action: 1 });
+    assert.equal(failures.length, 3);
+  },
+
   'failures are the first 100': async (storage) => {
     const stage = await Stage.set(
       storage,
@@ -93,8 +114,9 @@ export const reportChecks: Checks<Storage> = {
       const failure = { code: 'model', message: 'no' };
       await storage.turns.finish(stage.claim(`persona_${index}`), { state: 'failed', failure }, after(1));
     }
-    const { failures, turns } = await storage.cycles.report(stage.cycle.id, after(2));
+    const { failures, turns, reasons } = await storage.cycles.report(stage.cycle.id, after(2));
     assert.deepEqual({ failures: failures.length, failed: turns.failed }, { failures: 100, failed: 101 });
+    assert.deepEqual(reasons, { model: 101 });
   },
 
   'calls, tokens and cost are the sums of what was reported and charged': async (storage) => {

@@ -1,0 +1,1 @@
+export { type MemoryOptions, memoryStorage } from './memory-storage.ts';

@@ -1,0 +1,33 @@
+import type { PersonaDraft } from '../../domain/index.ts';
+import type { Storage } from '../../ports/index.ts';
+import { MemoryCycleStore } from './cycle-store.ts';
+import { MemoryFeedReader } from './feed-reader.ts';
+import { Lock } from './lock.ts';
+import { addPersona, MemoryPersonaStore } from './persona-store.ts';
+import { Tables } from './tables.ts';
+import { MemoryTurnStore } from './turn-store.ts';
+
+/** What a memory storage can start with. */
+export interface MemoryOptions {
+  /** Personas that are there from the start. */
+  readonly personas?: readonly PersonaDraft[];
+  /** The time of those personas, and the clock that leases run out on; the machine's where it is not given. */
+  readonly now?: () => Date;
+}
+
+/**
+ * A storage that keeps everything in this process and nothing after it.
+ * Throws InvalidInput where a persona breaks a rule, UsernameTaken where two of them share a username.
+ */
+export function memoryStorage({ personas = [], now = () => new Date() }: MemoryOptions = {}): Storage {
+  const tables = new Tables();
+  const lock = new Lock();
+  const time = now().getTime();
+  for (const draft of personas) addPersona(tables, draft, time);
+  return {
+    personas: new MemoryPersonaStore(tables, lock),
+    feed: new MemoryFeedReader(tables),
+    cycles: new MemoryCycleStore(tables, lock, now),
+    turns: new MemoryTurnStore(tables, lock),
+  };
+}

@@ -1,0 +1,31 @@
+import { withdraw } from './feed-index.ts';
+import type { FeedRow, PersonaRow, PostRow } from './rows.ts';
+import { withdraw as withdrawRow } from './sorted-rows.ts';
+import type { Tables } from './tables.ts';
+import { endTurn } from './turn-state.ts';
+
+/** Deletes a persona with what it wrote and did, and what hangs on that; its turns stay. */
+export function removePersona(tables: Tables, persona: PersonaRow): void {
+  if (persona.openTurn !== undefined) endTurn(persona.openTurn, { state: 'cancelled' });
+  for (const row of leftBy(persona)) withdraw(tables, row);
+  tables.personas.delete(persona.id);
+  tables.personasByName.delete(persona.username.toLowerCase());
+  withdrawRow(tables.personasInOrder, persona, (one, other) => one.id - other.id);
+  persona.removed = true;
+}
+
+function leftBy(persona: PersonaRow): Set<FeedRow> {
+  const followers = persona.received.all().filter(({ kind }) => kind === 'follow');
+  return new Set<FeedRow>([
+    ...persona.posts.all().flatMap(answersTo),
+    ...persona.posts.all(),
+    ...persona.comments.all(),
+    ...persona.likes.all(),
+    ...persona.following.values(),
+    ...followers,
+  ]);
+}
+
+function answersTo(post: PostRow): FeedRow[] {
+  return [...post.comments.all(), ...post.likes.values()];
+}
