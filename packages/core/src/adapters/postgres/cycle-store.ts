@@ -1,0 +1,128 @@
+import { type Cycle, type CycleEndState, type CycleId, type CycleReport, toStorable } from '../../domain/index.ts';
+import { CycleRunning, SlotTaken, StorageUnavailable } from '../../errors/index.ts';
+import type { CycleStore, Lease, NewCycle } from '../../ports/index.ts';
+import { reportOn } from './cycle-report.ts';
+import { type CycleRow, cycleColumns, cycleOf } from './cycle-row.ts';
+import { type Database, statement, type Transaction } from './database.ts';
+import { canBeId, timeValue } from './rows.ts';
+
+// Leases run on the clock of the database and on no other: the one that all who hold them share.
+const leaseEnd = (milliseconds: string) => `clock_timestamp() + ${milliseconds} * interval '1 millisecond'`;
+
+const insertCycle = statement<CycleRow>(
+  'insert-cycle',
+  `INSERT INTO cycles (slot, state, opening, started_at, lease_holder, lease_until)
+   VALUES ($1, 'running', $2, $3, $4, ${leaseEnd('$5::double precision')})
+   ON CONFLICT DO NOTHING RETURNING ${cycleColumns}`,
+);
+// Personas are locked before they are referred to, so that one that is being deleted is left out.
+const insertTurns = statement<object>(
+  'insert-turns',
+  `INSERT INTO turns (cycle_id, persona_id, position)
+   SELECT $1, id, row_number() OVER (ORDER BY id) - 1
+   FROM (SELECT id FROM personas WHERE NOT paused ORDER BY id FOR KEY SHARE) AS playing`,
+);
+const selectObstacles = statement<{ readonly running: boolean; readonly taken: boolean }>(
+  'cycle-obstacles',
+  `SELECT EXISTS (SELECT FROM cycles WHERE state = 'running') AS running,
+     EXISTS (SELECT FROM cycles WHERE slot = $1) AS taken`,
+);
+const selectRunning = statement<CycleRow>(
+  'running-cycle',
+  `SELECT ${cycleColumns} FROM cycles WHERE state = 'running'`,
+);
+const selectLatest = statement<CycleRow>(
+  'latest-cycles',
+  `SELECT ${cycleColumns} FROM cycles ORDER BY slot DESC LIMIT $1`,
+);
+const holdCycle = statement<{ readonly id: unknown }>(
+  'hold-cycle',
+  `UPDATE cycles SET lease_holder = $2, lease_until = ${leaseEnd('$3::double precision')}
+   WHERE id = $1 AND state = 'running'
+     AND (lease_holder IS NULL OR lease_holder = $2 OR lease_until <= clock_timestamp())
+   RETURNING id`,
+);
+const releaseCycle = statement<object>(
+  'release-cycle',
+  'UPDATE cycles SET lease_holder = NULL, lease_until = NULL WHERE id = $1 AND lease_holder = $2',
+);
+const skipSlot = statement<object>(
+  'skip-slot',
+  `INSERT INTO cycles (slot, state, reason, started_at, ended_at) VALUES ($1, 'skipped', $2, $3, $3)
+   ON CONFLICT DO NOTHING`,
+);
+const closeCycle = statement<object>(
+  'close-cycle',
+  `UPDATE cycles SET state = $2, ended_at = $3, lease_holder = NULL, lease_until = NULL
+   WHERE id = $1 AND state = 'running'
+     AND NOT EXISTS (SELECT FROM turns WHERE cycle_id = $1 AND state IN ('waiting', 'running'))`,
+);
+
+const mostTries = 10;
+
+/** Keeps the cycles in PostgreSQL. */
+export class PostgresCycleStore implements CycleStore {
+  readonly #database: Database;
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  open(cycle: NewCycle): Promise<Cycle> {
+    return this.#database.transaction(async (transaction) => {
+      const row = await insertedCycle(transaction, cycle);
+      await transaction.query(insertTurns, [Number(row.id)]);
+      return cycleOf(row);
+    });
+  }
+
+  async running(): Promise<Cycle | undefined> {
+    const [row] = await this.#database.query(selectRunning);
+    return row && cycleOf(row);
+  }
+
+  async hold(cycle: CycleId, { holder, milliseconds }: Lease): Promise<boolean> {
+    if (!canBeId(cycle)) return false;
+    return (await this.#database.write(holdCycle, [cycle, toStorable(holder), milliseconds])).length > 0;
+  }
+
+  async release(cycle: CycleId, holder: string): Promise<void> {
+    await this.#database.write(releaseCycle, [cycle, toStorable(holder)]);
+  }
+
+  async skip(slot: Date, reason: string, at: Date): Promise<void> {
+    await this.#database.write(skipSlot, [timeValue(slot), toStorable(reason), timeValue(at)]);
+  }
+
+  async close(cycle: CycleId, state: CycleEndState, at: Date): Promise<void> {
+    await this.#database.write(closeCycle, [cycle, state, timeValue(at)]);
+  }
+
+  report(cycle: CycleId, now: Date): Promise<CycleReport> {
+    return reportOn(this.#database, cycle, now);
+  }
+
+  async latest(limit: number): Promise<Cycle[]> {
+    return (await this.#database.query(selectLatest, [limit])).map(cycleOf);
+  }
+}
+
+/** Inserts the cycle, or says what is in its way. */
+async function insertedCycle(transaction: Transaction, { slot, opening, at, lease }: NewCycle): Promise<CycleRow> {
+  const values = [
+    timeValue(slot),
+    JSON.stringify(opening),
+    timeValue(at),
+    toStorable(lease.holder),
+    lease.milliseconds,
+  ];
+  // What was in the way may have gone by the time it is looked for; then the insert is tried once more.
+  for (let tried = 0; tried < mostTries; tried += 1) {
+    const [row] = await transaction.query(insertCycle, values);
+    if (row) return row;
+    const [obstacles] = await transaction.query(selectObstacles, [timeValue(slot)]);
+    if (obstacles?.running) throw new CycleRunning();
+    if (obstacles?.taken) throw new SlotTaken(slot);
+  }
+  throw new StorageUnavailable('Others open and end cycles all the time; this one found no moment to begin.');
+}

@@ -1,0 +1,57 @@
+import { OutcomeUnknown, SchemaMismatch, StorageUnavailable } from '../../errors/index.ts';
+
+const rolledBack = new Set(['40001', '40P01']);
+const connectionGone = /^(08|57P0[12])/;
+// Out of resources, shutting down, cancelled by a time limit, read-only, not waiting for a lock, input or output failed.
+const refusedForNow = /^(53|57|25006|55P03|58)/;
+const lostByMessage = /terminat|timeout|timed out|connection|not queryable|closed|ended/i;
+
+/** The SQLSTATE of an error, where a database server reported it. */
+export function sqlState(error: unknown): string | undefined {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) ? code : undefined;
+}
+
+/** The name of the constraint that an error is about. */
+export function constraintOf(error: unknown): string | undefined {
+  if (sqlState(error) !== '23505' || !(error instanceof Error) || !('constraint' in error)) return undefined;
+  return typeof error.constraint === 'string' ? error.constraint : undefined;
+}
+
+/** Whether the database rolled a transaction back for a deadlock or a conflict, so that it may be run again. */
+export function isRolledBack(error: unknown): boolean {
+  return rolledBack.has(sqlState(error) ?? '');
+}
+
+/** Whether the connection went, so that what was under way has an outcome that nobody knows. */
+export function isConnectionLost(error: unknown): boolean {
+  const state = sqlState(error);
+  if (state !== undefined) return connectionGone.test(state);
+  if (!(error instanceof Error)) return false;
+  return 'syscall' in error || lostByMessage.test(error.message);
+}
+
+/** What a statement's failure is to the caller, where nothing can have been kept of it. */
+export function failureOf(error: unknown): unknown {
+  const state = sqlState(error);
+  if (state === '42P01') return schemaMissing();
+  if (isConnectionLost(error) || (state !== undefined && refusedForNow.test(state))) return unavailable(error);
+  return error;
+}
+
+/** What the failure of a commit, or of a statement that commits by itself, is to the caller. */
+export function commitFailureOf(error: unknown): unknown {
+  return isConnectionLost(error) ? new OutcomeUnknown({ cause: error }) : failureOf(error);
+}
+
+/** The storage cannot be reached, for that reason. */
+export function unavailable(cause: unknown): StorageUnavailable {
+  return new StorageUnavailable('The database cannot be reached.', { cause });
+}
+
+function schemaMissing(): SchemaMismatch {
+  return new SchemaMismatch(
+    'schema-missing',
+    'The database has no schema of ours: call preparePostgres or preparePglite first, or run sql/init.sql on it.',
+  );
+}

@@ -1,0 +1,88 @@
+import { statement, type Whole } from './database.ts';
+import type { CommentRow, PostRow } from './rows.ts';
+
+/** Authors and counts for the posts that a cut left over: never for more of them than the page has. */
+function postsOf(cut: string): string {
+  return `
+SELECT cut.id, cut.author_id, author.username AS author, cut.body, cut.created_at,
+  (SELECT count(*) FROM likes WHERE likes.post_id = cut.id) AS likes,
+  (SELECT count(*) FROM comments WHERE comments.post_id = cut.id) AS comments
+FROM (${cut}) AS cut
+JOIN personas AS author ON author.id = cut.author_id
+ORDER BY cut.created_at DESC, cut.id DESC`;
+}
+
+export const selectPost = statement<PostRow>('post', postsOf('SELECT * FROM posts WHERE id = $1'));
+
+export const selectLatest = statement<PostRow>(
+  'latest-posts',
+  postsOf(`
+  SELECT * FROM posts
+  WHERE (created_at, id) < ($1::timestamptz, $2::bigint) AND created_at >= $3::timestamptz
+  ORDER BY created_at DESC, id DESC LIMIT $4`),
+);
+
+export const selectPostsBy = statement<PostRow>(
+  'posts-by',
+  postsOf(`
+  SELECT * FROM posts
+  WHERE (created_at, id) < ($1::timestamptz, $2::bigint) AND author_id = $3
+  ORDER BY created_at DESC, id DESC LIMIT $4`),
+);
+
+export const selectComments = statement<CommentRow>(
+  'comments',
+  `
+SELECT cut.id, cut.post_id, cut.author_id, author.username AS author, cut.body, cut.created_at
+FROM (
+  SELECT * FROM comments
+  WHERE (created_at, id) < ($1::timestamptz, $2::bigint) AND post_id = $3
+  ORDER BY created_at DESC, id DESC LIMIT $4
+) AS cut
+JOIN personas AS author ON author.id = cut.author_id
+ORDER BY cut.created_at DESC, cut.id DESC`,
+);
+
+export const selectWords = statement<{ readonly body: string }>(
+  'words',
+  `
+SELECT body FROM (
+  (SELECT created_at, 1 AS kind, id, body FROM posts
+   WHERE author_id = $1 ORDER BY created_at DESC, id DESC LIMIT $2)
+  UNION ALL
+  (SELECT created_at, 2 AS kind, id, body FROM comments
+   WHERE author_id = $1 ORDER BY created_at DESC, id DESC LIMIT $2)
+) AS words
+ORDER BY created_at DESC, kind, id DESC LIMIT $2`,
+);
+
+/** A row of the happenings; which columns are filled depends on the kind. */
+export type HappeningRow =
+  | { readonly kind: 'comment'; readonly by: string; readonly at: Date; readonly post_id: Whole; readonly body: string }
+  | { readonly kind: 'like'; readonly by: string; readonly at: Date; readonly post_id: Whole }
+  | { readonly kind: 'follow'; readonly by: string; readonly at: Date };
+
+export const selectHappenings = statement<HappeningRow>(
+  'happenings',
+  `
+SELECT cut.kind, persona.username AS by, cut.at, cut.post_id, cut.body
+FROM (
+  (SELECT 'comment' AS kind, c.author_id AS by_id, c.created_at AS at, c.id AS tie, c.post_id, c.body
+   FROM posts AS p JOIN comments AS c ON c.post_id = p.id
+   WHERE p.author_id = $1 AND c.created_at >= $2::timestamptz AND c.author_id <> $1
+   ORDER BY c.created_at DESC, c.id DESC LIMIT $3)
+  UNION ALL
+  (SELECT 'like', l.persona_id, l.created_at, l.post_id, l.post_id, NULL
+   FROM posts AS p JOIN likes AS l ON l.post_id = p.id
+   WHERE p.author_id = $1 AND l.created_at >= $2::timestamptz AND l.persona_id <> $1
+   ORDER BY l.created_at DESC, l.post_id DESC, l.persona_id LIMIT $3)
+  UNION ALL
+  (SELECT 'follow', f.follower_id, f.created_at, f.follower_id, NULL, NULL
+   FROM follows AS f
+   WHERE f.followed_id = $1 AND f.created_at >= $2::timestamptz
+   ORDER BY f.created_at DESC, f.follower_id LIMIT $3)
+  ORDER BY at DESC, kind, tie DESC, by_id LIMIT $3
+) AS cut
+JOIN personas AS persona ON persona.id = cut.by_id
+ORDER BY cut.at DESC, cut.kind, cut.tie DESC, cut.by_id`,
+);

@@ -1,0 +1,83 @@
+import type { Statement, Value } from './database.ts';
+import { isConnectionLost, unavailable } from './database-error.ts';
+
+/** The part of a `pg` pool that is used. */
+export interface PgPool {
+  connect(): Promise<PgClient>;
+  on(event: 'error', listener: (error: Error) => void): unknown;
+}
+
+/** The part of a `pg` client that is used. */
+export interface PgClient {
+  query(query: { name?: string; text: string; values?: unknown[] }): Promise<{ rows: unknown[] }>;
+  on(event: 'error', listener: (error: Error) => void): unknown;
+  removeListener(event: 'error', listener: (error: Error) => void): unknown;
+  /** With an error, the client is thrown away. */
+  release(error?: Error | boolean): void;
+}
+
+/** A client while it is checked out: it notices when its connection goes, and is then thrown away. */
+export class CheckedOutClient {
+  readonly #client: PgClient;
+  #lost: Error | undefined;
+  readonly #onError = (error: Error) => {
+    this.#lost ??= error;
+  };
+
+  private constructor(client: PgClient) {
+    this.#client = client;
+    // Without a listener on the client itself, a backend that dies while it is checked out ends the process.
+    client.on('error', this.#onError);
+  }
+
+  /** Checks a client out for as long as it is used. */
+  static async use<Result>(pool: PgPool, use: (client: CheckedOutClient) => Promise<Result>): Promise<Result> {
+    const client = new CheckedOutClient(await connected(pool));
+    try {
+      return await use(client);
+    } finally {
+      client.#release();
+    }
+  }
+
+  run(statement: Statement<unknown>, values: Value[]): Promise<unknown[]> {
+    return this.#query({ name: statement.name, text: statement.text, values });
+  }
+
+  script(text: string): Promise<unknown[]> {
+    return this.#query({ text });
+  }
+
+  /** Rolls back; a client that cannot is thrown away, and its server rolls back by itself. */
+  async rollback(): Promise<void> {
+    if (this.#lost) return;
+    try {
+      await this.script('ROLLBACK');
+    } catch (error) {
+      this.#lost ??= error instanceof Error ? error : unavailable(error);
+    }
+  }
+
+  async #query(query: Parameters<PgClient['query']>[0]): Promise<unknown[]> {
+    try {
+      const result = await this.#client.query(query);
+      return result.rows;
+    } catch (error) {
+      if (isConnectionLost(error) && error instanceof Error) this.#lost ??= error;
+      throw error;
+    }
+  }
+
+  #release(): void {
+    this.#client.removeListener('error', this.#onError);
+    this.#client.release(this.#lost);
+  }
+}
+
+async function connected(pool: PgPool): Promise<PgClient> {
+  try {
+    return await pool.connect();
+  } catch (error) {
+    throw unavailable(error);
+  }
+}

@@ -1,0 +1,38 @@
+import type { Storage } from '../../ports/index.ts';
+import { statement } from './database.ts';
+import { type Pglite, PgliteDatabase } from './pglite-database.ts';
+import { prepareSchema } from './schema.ts';
+import { storageOn } from './storage.ts';
+
+export type { Pglite, PgliteSession } from './pglite-database.ts';
+
+const dropLeases = statement<object>(
+  'drop-leases',
+  'UPDATE cycles SET lease_holder = NULL, lease_until = NULL WHERE lease_holder IS NOT NULL',
+);
+
+/**
+ * A storage in PGlite. The instance stays the caller's. PGlite does not lock its folder: hold it with
+ * `claimDataFolder`, or two processes overwrite each other. It does not wait for the disk either: what it has
+ * committed survives the end of the process, however sudden, but not a power cut.
+ */
+export function pgliteStorage(pglite: Pglite): Storage {
+  return storageOn(new PgliteDatabase(pglite));
+}
+
+/**
+ * Creates the schema, in one transaction, where the database has none. Throws SchemaMismatch where it has one of
+ * another version, or tables of somebody else's by our names.
+ */
+export function preparePglite(pglite: Pglite): Promise<void> {
+  return prepareSchema(new PgliteDatabase(pglite));
+}
+
+/**
+ * Gives up every hold on a cycle, so that one left by a killed process does not delay the next start. Only for who
+ * knows that no other process has the database open, as the holder of its data folder does, and before the first
+ * cycle of this process.
+ */
+export async function releaseLeases(pglite: Pglite): Promise<void> {
+  await new PgliteDatabase(pglite).write(dropLeases, []);
+}

@@ -1,0 +1,83 @@
+import { SchemaMismatch } from '../../errors/index.ts';
+import { type Database, statement, type Transaction } from './database.ts';
+import { schemaSql } from './schema-sql.ts';
+
+/** The version that sql/init.sql writes. */
+const schemaVersion = 1;
+
+const tables = [
+  'simulation',
+  'personas',
+  'posts',
+  'comments',
+  'likes',
+  'follows',
+  'admin',
+  'admin_invitations',
+  'cycles',
+  'turns',
+  'steps',
+  'entries',
+  'spending',
+];
+
+// On PostgreSQL, one process prepares at a time; the number is any that nobody else is likely to lock.
+const lockSchema = statement<object>('lock-schema', 'SELECT pg_advisory_xact_lock(7469316600)');
+const selectTables = statement<{ readonly name: string }>(
+  'tables',
+  `SELECT relname::text AS name FROM pg_class
+   WHERE relnamespace = current_schema()::regnamespace AND relkind IN ('r', 'p', 'v', 'm', 'f')
+     AND relname::text = ANY (string_to_array($1, ','))
+   ORDER BY relname`,
+);
+const selectIsOurs = statement<{ readonly ours: boolean }>(
+  'simulation-table',
+  `SELECT EXISTS (
+     SELECT FROM information_schema.columns
+     WHERE table_schema = current_schema() AND table_name = 'simulation' AND column_name = 'schema_version'
+   ) AS ours`,
+);
+const selectVersion = statement<{ readonly schema_version: number }>(
+  'schema-version',
+  'SELECT schema_version FROM simulation',
+);
+
+/** Creates the schema where there is none of it, and refuses what is not this version of it. */
+export function prepareSchema(database: Database): Promise<void> {
+  return database.transaction(async (transaction) => {
+    await transaction.query(lockSchema);
+    const found = (await transaction.query(selectTables, [tables.join(',')])).map(({ name }) => name);
+    if (found.length === 0) await transaction.script(schemaSql);
+    else requireVersion(await versionOf(transaction), found);
+  });
+}
+
+async function versionOf(transaction: Transaction): Promise<number | undefined> {
+  const [table] = await transaction.query(selectIsOurs);
+  if (!table?.ours) return undefined;
+  const [row] = await transaction.query(selectVersion);
+  return row?.schema_version;
+}
+
+function requireVersion(version: number | undefined, found: readonly string[]): void {
+  if (version === schemaVersion) return;
+  if (version === undefined) {
+    throw new SchemaMismatch(
+      'schema-foreign',
+      `The database has tables that are not of this package but have their names: ${found.join(', ')}. ` +
+        'Use a database, or a schema first on its search_path, of its own.',
+    );
+  }
+  if (version < schemaVersion) {
+    throw new SchemaMismatch(
+      'schema-older',
+      `The database has version ${version} of the schema, and this package needs version ${schemaVersion}. ` +
+        'Upgrade the database as CHANGELOG.md says, or use the package that wrote it.',
+    );
+  }
+  throw new SchemaMismatch(
+    'schema-newer',
+    `The database has version ${version} of the schema, and this package knows version ${schemaVersion}. ` +
+      'Use a newer version of the package.',
+  );
+}

@@ -1,0 +1,50 @@
+import { PGlite } from '@electric-sql/pglite';
+import { pgliteStorage, preparePglite } from '@sim-feed/core/pglite';
+import { postgresStorage } from '@sim-feed/core/postgres';
+import pg from 'pg';
+import { createDatabase } from '../../../../test/postgres/database.ts';
+import type { Storage } from '../../src/ports/index.ts';
+
+const everything =
+  'TRUNCATE personas, posts, comments, likes, follows, admin, admin_invitations, cycles, turns, steps, entries, spending';
+
+/** A driver under test: the same storage and the same statements by hand. */
+export interface Driver {
+  readonly storage: Storage;
+  rows(text: string, values?: unknown[]): Promise<Record<string, unknown>[]>;
+  /** Empties every table of ours. */
+  clear(): Promise<void>;
+  close(): Promise<void>;
+}
+
+async function onPglite(): Promise<Driver> {
+  const pglite = await PGlite.create();
+  await preparePglite(pglite);
+  return {
+    storage: pgliteStorage(pglite),
+    rows: async (text, values = []) => (await pglite.query<Record<string, unknown>>(text, values)).rows,
+    clear: async () => {
+      await pglite.exec(everything);
+    },
+    close: () => pglite.close(),
+  };
+}
+
+async function onPostgres(): Promise<Driver> {
+  const database = await createDatabase();
+  const pool = new pg.Pool({ connectionString: database.url, max: 8 });
+  return {
+    storage: postgresStorage(pool),
+    rows: async (text, values = []) => (await pool.query(text, values)).rows,
+    clear: async () => {
+      await pool.query(everything);
+    },
+    close: async () => {
+      await pool.end();
+      await database.drop();
+    },
+  };
+}
+
+/** Every driver that the adapter has. */
+export const drivers = { PGlite: onPglite, PostgreSQL: onPostgres } as const;

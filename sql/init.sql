@@ -1,0 +1,184 @@
+-- The whole schema of Sim-Feed. Running it twice changes nothing.
+-- By hand: psql --single-transaction --file sql/init.sql
+--
+-- Times are timestamptz(3): a JavaScript Date holds milliseconds, and what is read must equal what was written.
+-- No time has a default: every one comes from the clock that the simulation was given.
+-- Openings, replies and observations are json, not jsonb: jsonb reorders keys, and a request built from them must
+-- extend the last one byte for byte.
+
+-- One row: which version of this schema the database has.
+CREATE TABLE IF NOT EXISTS simulation (
+  only_row boolean PRIMARY KEY DEFAULT true CHECK (only_row),
+  schema_version integer NOT NULL,
+  paused boolean NOT NULL DEFAULT false
+);
+
+INSERT INTO simulation (schema_version) VALUES (1) ON CONFLICT DO NOTHING;
+
+-- The network -------------------------------------------------------------------------------------------------------
+
+CREATE TABLE IF NOT EXISTS personas (
+  id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  username text NOT NULL CHECK (username ~ '^[A-Za-z0-9_]{3,30}$'),
+  bio text NOT NULL CHECK (char_length(bio) BETWEEN 1 AND 280),
+  description text NOT NULL CHECK (char_length(description) BETWEEN 1 AND 4000),
+  paused boolean NOT NULL DEFAULT false,
+  created_at timestamptz(3) NOT NULL
+);
+CREATE UNIQUE INDEX IF NOT EXISTS personas_username ON personas (lower(username COLLATE "C"));
+
+CREATE TABLE IF NOT EXISTS posts (
+  id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  author_id bigint NOT NULL REFERENCES personas ON DELETE CASCADE,
+  body text NOT NULL CHECK (char_length(body) BETWEEN 1 AND 500),
+  created_at timestamptz(3) NOT NULL
+);
+CREATE INDEX IF NOT EXISTS posts_newest ON posts (created_at DESC, id DESC);
+CREATE INDEX IF NOT EXISTS posts_newest_by_author ON posts (author_id, created_at DESC, id DESC);
+
+CREATE TABLE IF NOT EXISTS comments (
+  id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  post_id bigint NOT NULL REFERENCES posts ON DELETE CASCADE,
+  author_id bigint NOT NULL REFERENCES personas ON DELETE CASCADE,
+  body text NOT NULL CHECK (char_length(body) BETWEEN 1 AND 500),
+  created_at timestamptz(3) NOT NULL
+);
+CREATE INDEX IF NOT EXISTS comments_newest_on_post ON comments (post_id, created_at DESC, id DESC);
+CREATE INDEX IF NOT EXISTS comments_newest_by_author ON comments (author_id, created_at DESC, id DESC);
+
+CREATE TABLE IF NOT EXISTS likes (
+  post_id bigint NOT NULL REFERENCES posts ON DELETE CASCADE,
+  persona_id bigint NOT NULL REFERENCES personas ON DELETE CASCADE,
+  created_at timestamptz(3) NOT NULL,
+  PRIMARY KEY (post_id, persona_id)
+);
+CREATE INDEX IF NOT EXISTS likes_newest_on_post ON likes (post_id, created_at DESC);
+CREATE INDEX IF NOT EXISTS likes_by_persona ON likes (persona_id);
+
+CREATE TABLE IF NOT EXISTS follows (
+  follower_id bigint NOT NULL REFERENCES personas ON DELETE CASCADE,
+  followed_id bigint NOT NULL REFERENCES personas ON DELETE CASCADE,
+  created_at timestamptz(3) NOT NULL,
+  PRIMARY KEY (follower_id, followed_id),
+  CONSTRAINT follows_nobody_themselves CHECK (follower_id <> followed_id)
+);
+CREATE INDEX IF NOT EXISTS follows_newest_of_followed ON follows (followed_id, created_at DESC);
+
+-- The admins --------------------------------------------------------------------------------------------------------
+
+CREATE TABLE IF NOT EXISTS admin (
+  id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  email text NOT NULL CHECK (char_length(email) BETWEEN 3 AND 320),
+  username text NOT NULL CHECK (username ~ '^[A-Za-z0-9_]{3,30}$'),
+  password_hash text NOT NULL,
+  -- True for the admin who registered without an invitation: the index below lets one win a race of many.
+  bootstrap boolean NOT NULL DEFAULT false,
+  -- A token is good only while it carries this number; raising it signs every session out.
+  token_generation integer NOT NULL DEFAULT 0,
+  created_at timestamptz(3) NOT NULL
+);
+CREATE UNIQUE INDEX IF NOT EXISTS admin_email ON admin (lower(email COLLATE "C"));
+CREATE UNIQUE INDEX IF NOT EXISTS admin_username ON admin (lower(username COLLATE "C"));
+CREATE UNIQUE INDEX IF NOT EXISTS admin_one_bootstrap ON admin (bootstrap) WHERE bootstrap;
+
+-- An invitation by an admin who has gone is no longer good: it goes with the admin.
+CREATE TABLE IF NOT EXISTS admin_invitations (
+  id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  email text NOT NULL CHECK (char_length(email) BETWEEN 3 AND 320),
+  token_hash text NOT NULL UNIQUE,
+  invited_by bigint NOT NULL REFERENCES admin ON DELETE CASCADE,
+  created_at timestamptz(3) NOT NULL,
+  expires_at timestamptz(3) NOT NULL,
+  used_at timestamptz(3)
+);
+CREATE INDEX IF NOT EXISTS admin_invitations_by_admin ON admin_invitations (invited_by);
+
+-- The engine --------------------------------------------------------------------------------------------------------
+
+CREATE TABLE IF NOT EXISTS cycles (
+  id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  slot timestamptz(3) NOT NULL UNIQUE,
+  state text NOT NULL CHECK (state IN ('running', 'skipped', 'finished', 'degraded', 'over-budget')),
+  -- Why a slot was skipped.
+  reason text,
+  -- The shared opening; a skipped slot has none.
+  opening json CHECK (opening IS NOT NULL OR state = 'skipped'),
+  charged_tokens bigint NOT NULL DEFAULT 0,
+  charged_cost double precision NOT NULL DEFAULT 0,
+  started_at timestamptz(3) NOT NULL,
+  ended_at timestamptz(3),
+  lease_holder text,
+  -- On the database's own clock, unlike every other time.
+  lease_until timestamptz
+);
+CREATE UNIQUE INDEX IF NOT EXISTS cycles_one_running ON cycles (state) WHERE state = 'running';
+
+CREATE TABLE IF NOT EXISTS turns (
+  id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  cycle_id bigint NOT NULL REFERENCES cycles ON DELETE CASCADE,
+  -- A turn and its journal outlive their persona.
+  persona_id bigint REFERENCES personas ON DELETE SET NULL,
+  position integer NOT NULL,
+  state text NOT NULL DEFAULT 'waiting' CHECK (
+    state IN ('waiting', 'running', 'finished', 'stalled', 'failed', 'over-budget', 'expired', 'cancelled')
+  ),
+  -- How often the turn has been taken up: a write of an older attempt is refused.
+  attempt integer NOT NULL DEFAULT 0,
+  -- The turn's own opening, stored once.
+  opening json,
+  charged_tokens bigint NOT NULL DEFAULT 0,
+  charged_cost double precision NOT NULL DEFAULT 0,
+  failure_code text,
+  failure_message text,
+  started_at timestamptz(3),
+  ended_at timestamptz(3),
+  UNIQUE (cycle_id, position),
+  UNIQUE (cycle_id, persona_id)
+);
+CREATE INDEX IF NOT EXISTS turns_open ON turns (cycle_id, position) WHERE state IN ('waiting', 'running');
+CREATE INDEX IF NOT EXISTS turns_failed ON turns (cycle_id, position) WHERE failure_code IS NOT NULL;
+CREATE INDEX IF NOT EXISTS turns_by_persona ON turns (persona_id, id DESC);
+CREATE UNIQUE INDEX IF NOT EXISTS turns_one_running_of_persona ON turns (persona_id) WHERE state = 'running';
+
+-- One model call of a turn. It is here from its first reservation on; its reply comes later, once.
+CREATE TABLE IF NOT EXISTS steps (
+  turn_id bigint NOT NULL REFERENCES turns ON DELETE CASCADE,
+  step integer NOT NULL,
+  -- The attempt that reserved last, what it reserved, and the day that was charged.
+  attempt integer NOT NULL,
+  reserved_tokens bigint NOT NULL DEFAULT 0,
+  reserved_cost double precision NOT NULL DEFAULT 0,
+  reserved_on date NOT NULL,
+  model text,
+  reply json,
+  -- Tokens as the provider reported them, and a provider may report anything.
+  prompt_tokens double precision,
+  cached_tokens double precision,
+  completion_tokens double precision,
+  charged_tokens bigint,
+  charged_cost double precision,
+  replied_at timestamptz(3),
+  PRIMARY KEY (turn_id, step)
+);
+
+-- One chosen action and what came of it: the journal's smallest part.
+CREATE TABLE IF NOT EXISTS entries (
+  turn_id bigint NOT NULL REFERENCES turns ON DELETE CASCADE,
+  step integer NOT NULL,
+  position integer NOT NULL,
+  action text NOT NULL,
+  -- False for a correction: nothing was written and it does not count.
+  done boolean NOT NULL,
+  -- What the model was told, and what that showed it.
+  tell json NOT NULL,
+  shows json,
+  created_at timestamptz(3) NOT NULL,
+  PRIMARY KEY (turn_id, step, position)
+);
+
+-- What each day in UTC was charged, over all cycles.
+CREATE TABLE IF NOT EXISTS spending (
+  day date PRIMARY KEY,
+  tokens bigint NOT NULL DEFAULT 0,
+  cost double precision NOT NULL DEFAULT 0
+);

@@ -1,0 +1,17 @@
+import { startInDocker } from './docker.ts';
+import { startEmbedded } from './embedded.ts';
+
+/** A running server: the address of a database to connect to, and its end. */
+export interface PostgresServer {
+  readonly url: string;
+  /** Where it comes from, in words. */
+  readonly source: string;
+  stop(): Promise<void>;
+}
+
+/** A real PostgreSQL for tests: the one of TEST_DATABASE_URL, else a container, else one from an npm package. */
+export async function startPostgres(): Promise<PostgresServer> {
+  const url = process.env['TEST_DATABASE_URL'];
+  if (url) return { url, source: 'TEST_DATABASE_URL', stop: async () => {} };
+  return (await startInDocker()) ?? (await startEmbedded());
+}

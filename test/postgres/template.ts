@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import pg from 'pg';
+
+const schema = new URL('../../sql/init.sql', import.meta.url);
+
+/** Where databases are cloned: a server, and the database on it that has our schema and nothing else. */
+export interface Template {
+  readonly url: string;
+  readonly name: string;
+}
+
+/** A database of one test's own. */
+export interface TestDatabase {
+  readonly url: string;
+  drop(): Promise<void>;
+}
+
+/** Makes the database that tests clone. */
+export async function createTemplate(url: string): Promise<Template> {
+  const name = `sim_feed_template_${unique()}`;
+  await onServer(url, `CREATE DATABASE ${name}`);
+  await onServer(addressOf(url, name), readFileSync(schema, 'utf8'));
+  return { url, name };
+}
+
+/** Deletes the database that tests cloned. */
+export function dropTemplate({ url, name }: Template): Promise<void> {
+  return onServer(url, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+}
+
+/** Clones the template: a database with our schema, of one's own. */
+export async function cloneTemplate({ url, name }: Template): Promise<TestDatabase> {
+  const clone = `sim_feed_test_${unique()}`;
+  await onServer(url, `CREATE DATABASE ${clone} TEMPLATE ${name} STRATEGY FILE_COPY`);
+  return {
+    url: addressOf(url, clone),
+    drop: () => onServer(url, `DROP DATABASE IF EXISTS ${clone} WITH (FORCE)`),
+  };
+}
+
+function unique(): string {
+  return `${process.pid}_${Math.random().toString(36).slice(2, 10)}`;
+}
+
+function addressOf(url: string, database: string): string {
+  const address = new URL(url);
+  address.pathname = `/${database}`;
+  return address.href;
+}
+
+async function onServer(url: string, text: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  client.on('error', () => {});
+  await client.connect();
+  try {
+    await client.query(text);
+  } finally {
+    await client.end();
+  }
+}
