@@ -1,0 +1,18 @@
+import type { Settings } from './arguments.ts';
+import { claimFolder } from './claim-folder.ts';
+import type { Database } from './database.ts';
+import { postgresAt } from './postgres-database.ts';
+import { UsageError } from './usage-error.ts';
+
+/** PostgreSQL where DATABASE_URL is set, else PGlite in the data folder, which is then held. */
+export async function chooseDatabase(settings: Settings, environment: NodeJS.ProcessEnv): Promise<Database> {
+  const url = environment['DATABASE_URL']?.trim();
+  if (!url) return claimFolder(settings.data ?? '.sim-feed', settings.fresh);
+  if (settings.fresh) throw conflict('--fresh removes what a data folder holds');
+  if (settings.data !== undefined) throw conflict('--data names a data folder');
+  return postgresAt(url);
+}
+
+function conflict(flag: string): UsageError {
+  return new UsageError(`${flag}, and DATABASE_URL is set, so that there is none: leave out one of the two.`);
+}

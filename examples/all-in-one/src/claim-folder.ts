@@ -1,0 +1,49 @@
+import { rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { claimDataFolder } from '@sim-feed/core/data-folder';
+import type { Database } from './database.ts';
+import { printableLine } from './printable.ts';
+
+/** Holds the data folder, for PGlite. What is slow to load is loaded behind that, so that a refusal comes at once. */
+export async function claimFolder(wanted: string, fresh: boolean): Promise<Database> {
+  const folder = await claimDataFolder(wanted);
+  let closeDatabase = async () => {};
+  return {
+    description: `PGlite in ${shortPath(folder.path)} (another folder: --data DIR; PostgreSQL: DATABASE_URL)`,
+    async open() {
+      if (fresh) await removeDatabase(folder.database);
+      const { PGlite } = await import('@electric-sql/pglite');
+      const { pgliteStorage, preparePglite, releaseLeases } = await import('@sim-feed/core/pglite');
+      const pglite = await folder.open((at) => PGlite.create(at));
+      closeDatabase = () => pglite.close();
+      await preparePglite(pglite);
+      await releaseLeases(pglite);
+      return pgliteStorage(pglite);
+    },
+    async close() {
+      try {
+        await closeDatabase();
+      } finally {
+        await folder.close();
+      }
+    },
+  };
+}
+
+/** Renamed first: a process that is killed in the middle leaves no half of a database where one is looked for. */
+async function removeDatabase(database: string): Promise<void> {
+  const removed = `${database}-removed`;
+  await rm(removed, { recursive: true, force: true });
+  try {
+    await rename(database, removed);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+  }
+  await rm(removed, { recursive: true, force: true });
+}
+
+/** As seen from here, where that is shorter. */
+function shortPath(folder: string): string {
+  const relative = path.relative('', folder);
+  return printableLine(relative.length < folder.length && !relative.startsWith('..') ? relative || '.' : folder);
+}

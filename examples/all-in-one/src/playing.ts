@@ -1,0 +1,16 @@
+import type { Simulation } from '@sim-feed/core';
+import type { Settings } from './arguments.ts';
+import type { ShowReport } from './show-report.ts';
+import type { Terminal } from './terminal.ts';
+
+/** What it takes to play cycles. */
+export interface Playing {
+  readonly simulation: Simulation;
+  readonly terminal: Terminal;
+  /** Aborts when the process is to stop. */
+  readonly stopping: AbortSignal;
+  readonly show: ShowReport;
+  /** Milliseconds between cycles. */
+  readonly interval: number;
+  readonly settings: Settings;
+}

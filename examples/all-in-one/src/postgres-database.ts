@@ -1,0 +1,27 @@
+import type { Database } from './database.ts';
+import { explainPostgres } from './explain-postgres.ts';
+import { readAddress } from './postgres-address.ts';
+
+const connectionTimeout = 5_000;
+
+/** The PostgreSQL that DATABASE_URL names. */
+export async function postgresAt(url: string): Promise<Database> {
+  const { Client, Pool } = (await import('pg')).default;
+  const address = readAddress(url, Client);
+  const pool = new Pool({ connectionString: url, connectionTimeoutMillis: connectionTimeout });
+  // An idle connection that dies is replaced by the pool; without a listener it would end the process.
+  pool.on('error', () => {});
+  return {
+    description: `PostgreSQL at ${address.host}, port ${address.port}, database ${address.database} (a data folder: unset DATABASE_URL)`,
+    async open() {
+      const { postgresStorage, preparePostgres } = await import('@sim-feed/core/postgres');
+      try {
+        await preparePostgres(pool);
+      } catch (error) {
+        throw explainPostgres(error, address);
+      }
+      return postgresStorage(pool);
+    },
+    close: () => pool.end(),
+  };
+}

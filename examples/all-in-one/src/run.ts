@@ -1,0 +1,27 @@
+import packageJson from '../package.json' with { type: 'json' };
+import { readArguments } from './arguments.ts';
+import { explainError } from './explain-error.ts';
+import { help } from './help.ts';
+import { play } from './play.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Does what the arguments ask for; resolves to the exit code. Prints its errors and throws none. */
+export async function run(args: readonly string[], environment: NodeJS.ProcessEnv): Promise<number> {
+  try {
+    const command = readArguments(args, environment);
+    switch (command.kind) {
+      case 'help':
+        process.stdout.write(help);
+        return 0;
+      case 'version':
+        process.stdout.write(`${packageJson.version}\n`);
+        return 0;
+      case 'play':
+        await play(command.settings, packageJson.version, environment);
+        return 0;
+    }
+  } catch (error) {
+    process.stderr.write(`${explainError(error, environment)}\n`);
+    return error instanceof UsageError ? 2 : 1;
+  }
+}

@@ -1,0 +1,45 @@
+import { explainError } from './explain-error.ts';
+import type { Playing } from './playing.ts';
+import { lengthOfTime, localTime } from './wording.ts';
+
+const minute = 60_000;
+
+/** Plays so many cycles more at the starts of the intervals, or until told to stop. A cycle that fails is told and outlived. */
+export function playOnSchedule(playing: Playing, cycles: number): Promise<void> {
+  const { show, simulation, stopping, terminal } = playing;
+  const { promise, resolve } = Promise.withResolvers<void>();
+  if (stopping.aborted) return Promise.resolve();
+  let left = cycles;
+  let shown = Promise.resolve();
+  const complain = (error: unknown) => terminal.complain(explainError(error, process.env));
+  const announceNext = () => left > 0 && !stopping.aborted && terminal.print(nextCycle(playing.interval, new Date()));
+
+  simulation.on('cycle-finished', ({ report }) => {
+    left -= 1;
+    shown = shown
+      .then(() => show(report))
+      .catch(complain)
+      .then(() => {
+        announceNext();
+      });
+    if (left <= 0) resolve();
+  });
+  simulation.on('cycle-failed', ({ error }) => {
+    complain(error);
+    announceNext();
+  });
+  simulation.on('slot-skipped', ({ slot, reason }) => {
+    terminal.print(`The cycle of ${localTime(slot, new Date(), true)} was skipped: ${reason}.`);
+  });
+  stopping.addEventListener('abort', () => resolve());
+  announceNext();
+  simulation.start();
+  return promise.then(() => simulation.stop()).then(() => shown);
+}
+
+/** Says when the next cycle begins. */
+export function nextCycle(interval: number, now: Date): string {
+  const next = new Date((Math.floor(now.getTime() / interval) + 1) * interval);
+  const when = localTime(next, now, interval < minute || interval % minute > 0);
+  return `The next cycle begins at ${when}, in ${lengthOfTime(next.getTime() - now.getTime())}; Ctrl-C stops.`;
+}

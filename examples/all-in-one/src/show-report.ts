@@ -1,0 +1,25 @@
+import type { CycleReport, FeedService } from '@sim-feed/core';
+import { feedText } from './feed-text.ts';
+import { reportText } from './report-text.ts';
+import type { Terminal } from './terminal.ts';
+import { threadsAfter } from './threads.ts';
+
+/** Shows what a cycle came to. */
+export type ShowReport = (report: CycleReport) => Promise<void>;
+
+/** Each report as one line of JSON on standard output. */
+export function jsonReports(): ShowReport {
+  return async (report) => {
+    process.stdout.write(`${JSON.stringify(report)}\n`);
+  };
+}
+
+/** The feed as it stands after the cycle, and then the report. */
+export function readableReports(feed: FeedService, terminal: Terminal): ShowReport {
+  return async (report) => {
+    const threads = await threadsAfter(report.cycle, feed);
+    const { columns, paint } = terminal;
+    terminal.print(`\n${feedText(threads, { columns, paint, now: new Date() })}\n`);
+    terminal.print(reportText(report, paint));
+  };
+}
