@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 const root = path.resolve(import.meta.dirname, '../..');
 let tree: string;
@@ -36,6 +36,7 @@ function startBuild() {
 
 const build = () => startBuild().ended;
 const whole = ['dist', 'package.json', 'src', 'tsup.config.ts'];
+const files = (name: string) => readdirSync(place(`packages/${name}`)).sort();
 const built = (name: string) => readFileSync(place(`packages/${name}/dist/index.js`), 'utf8');
 
 beforeEach(() => {
@@ -67,7 +68,7 @@ test('two builds at once both end well', async () => {
   const both = await Promise.all([build(), build()]);
   expect(both.map(({ status }) => status)).toEqual([0, 0]);
   expect(built('ground')).toContain('said');
-  expect(readdirSync(place('packages/ground')).sort()).toEqual(whole);
+  expect(files('ground')).toEqual(whole);
 });
 
 test('a build that is killed leaves the last one as it was, and the next one clears up', async () => {
@@ -75,14 +76,14 @@ test('a build that is killed leaves the last one as it was, and the next one cle
   const before = built('ground');
   save('ground', `export const said = 'lower';`);
   const { child, ended } = startBuild();
-  await once(child.stderr, 'data');
+  await vi.waitFor(() => expect(files('ground')).not.toEqual(whole), { timeout: 10_000, interval: 5 });
   child.kill('SIGKILL');
   expect(built('ground')).toBe(before);
   await ended;
-  expect(readdirSync(place('packages/ground')).sort()).not.toEqual(whole);
+  expect(files('ground')).not.toEqual(whole);
   expect((await build()).status).toBe(0);
   expect(built('ground')).toContain('lower');
-  expect(readdirSync(place('packages/ground')).sort()).toEqual(whole);
+  expect(files('ground')).toEqual(whole);
 });
 
 test('a package that cannot be built says so and leaves the last build as it was', async () => {
