@@ -18,12 +18,16 @@ const insertPost = statement<{ id: Whole }>(
   'INSERT INTO posts (author_id, body, created_at) VALUES ($1, $2, $3) RETURNING id',
 );
 
-// The post is locked before it is referred to: one that goes meanwhile is then no row, and not a failed foreign key
-// that would take the whole transaction with it.
+// What is referred to is locked first: what goes meanwhile is then no row, and not a failed foreign key that would take
+// the whole transaction with it. The author comes before the post, as everywhere: the deletion of the author holds
+// the author and waits for the post.
+const lockedPost = `SELECT p.id FROM posts AS p JOIN personas AS a ON a.id = p.author_id
+     WHERE p.id = $1 FOR KEY SHARE OF a, p`;
+
 const insertComment = statement<{ id: Whole }>(
   'insert-comment',
-  `INSERT INTO comments (post_id, author_id, body, created_at)
-   SELECT id, $2, $3, $4 FROM posts WHERE id = $1 FOR KEY SHARE
+  `WITH post AS MATERIALIZED (${lockedPost})
+   INSERT INTO comments (post_id, author_id, body, created_at) SELECT id, $2, $3, $4 FROM post
    RETURNING id`,
 );
 
@@ -34,7 +38,7 @@ interface ReactionRow {
 
 const insertLike = statement<ReactionRow>(
   'insert-like',
-  `WITH post AS MATERIALIZED (SELECT id FROM posts WHERE id = $1 FOR KEY SHARE),
+  `WITH post AS MATERIALIZED (${lockedPost}),
    made AS (
      INSERT INTO likes (post_id, persona_id, created_at) SELECT id, $2, $3 FROM post
      ON CONFLICT DO NOTHING RETURNING post_id

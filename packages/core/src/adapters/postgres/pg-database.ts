@@ -7,14 +7,15 @@ import { runAgain } from './run-again.ts';
 // Said, and not left to the database's default: the locks here rely on a statement seeing what was committed before it.
 const begin = 'BEGIN ISOLATION LEVEL READ COMMITTED';
 
+const keptAlive = new WeakSet<PgPool>();
+
 /** A database over a `pg` pool. A client is held for one statement or one transaction, and for nothing else. */
 export class PgDatabase implements Database {
   readonly #pool: PgPool;
 
   constructor(pool: PgPool) {
     this.#pool = pool;
-    // Without a listener, an idle client that loses its server ends the process; the pool replaces it by itself.
-    pool.on('error', () => {});
+    keepAlive(pool);
   }
 
   query<Row>(statement: Statement<Row>, values: readonly Value[] = []): Promise<Row[]> {
@@ -38,6 +39,13 @@ export class PgDatabase implements Database {
       }
     });
   }
+}
+
+/** Without a listener, an idle client that loses its server ends the process; the pool replaces it by itself. */
+function keepAlive(pool: PgPool): void {
+  if (keptAlive.has(pool)) return;
+  keptAlive.add(pool);
+  pool.on('error', () => {});
 }
 
 async function inTransaction<Result>(
