@@ -1,0 +1,36 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { claimDataFolder } from '@sim-feed/core/data-folder';
+import { readLedger } from './ledger.ts';
+import type { Target } from './target.ts';
+
+/** A PGlite in a temporary folder. */
+export function pgliteTarget(): Target {
+  const parent = mkdtempSync(join(tmpdir(), 'sim-feed-crashes-'));
+  const folder = join(parent, 'data');
+  const remove = () => rmSync(parent, { recursive: true, force: true });
+  process.once('exit', remove);
+  return {
+    name: 'PGlite',
+    environment: { DATA_FOLDER: folder },
+    // Who holds the folder is alone, and so drops every lease when it opens.
+    leasesOutlive: false,
+    longestLife: 1_200,
+    async look() {
+      await using claimed = await claimDataFolder(folder);
+      const pglite = await claimed.open((path) => PGlite.create(path));
+      try {
+        return await readLedger(async (sql) => (await pglite.query(sql)).rows);
+      } finally {
+        await pglite.close();
+      }
+    },
+    endLease: async () => {},
+    [Symbol.asyncDispose]: async () => {
+      process.removeListener('exit', remove);
+      remove();
+    },
+  };
+}
