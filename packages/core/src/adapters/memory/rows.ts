@@ -113,7 +113,7 @@ export interface TurnRow {
   lastTurnAt: number | undefined;
   opening: TurnOpening | undefined;
   failure: Failure | undefined;
-  /** The running attempt's last reservation, until it is settled. */
+  /** The last reservation, until it is settled. */
   reserved: { readonly step: number; readonly charge: Charge; readonly day: Spending } | undefined;
 }
 

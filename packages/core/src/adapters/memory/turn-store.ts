@@ -117,6 +117,4 @@ function takeUp(turn: TurnRow, time: number): void {
   }
   turn.state = 'running';
   turn.attempt += 1;
-  // What an older attempt reserved must stay charged, so no reply of this one may replace it.
-  turn.reserved = undefined;
 }
