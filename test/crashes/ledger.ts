@@ -3,7 +3,7 @@ import type { ToolCall } from '@sim-feed/core';
 /** Asks the database itself, past the library. */
 export type Query = (sql: string) => Promise<unknown[]>;
 
-export interface CycleRow {
+interface CycleRow {
   readonly id: number;
   readonly slot: number;
   readonly state: string;
