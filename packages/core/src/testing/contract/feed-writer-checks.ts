@@ -28,6 +28,18 @@ export const feedWriterChecks: Checks<Storage> = {
     assert.equal((await storage.feed.post(post.id))?.createdAt.getTime(), after(123).getTime());
   },
 
+  "a claim that names another persona still writes as its turn's own": async (storage) => {
+    const stage = await Stage.set(storage, ['alice', 'bob']);
+    const forged = { ...stage.claim('alice'), persona: stage.persona('bob') };
+    const place = { step: 0, position: 0, action: 'create_post', time: noon };
+    await storage.turns.perform(forged, place, async (tx) => {
+      await tx.createPost('whose is this?');
+      return done;
+    });
+    const [post] = await storage.feed.latest({ limit: 1 });
+    assert.equal(post?.author, 'alice');
+  },
+
   'ids of posts and comments are positive integers': async (storage) => {
     const stage = await Stage.set(storage, ['alice']);
     const post = await stage.post('alice', after(1));

@@ -1,0 +1,95 @@
+/** A rule of the code, the text that holds it, and the test that must notice when it is cut out. */
+export interface Guard {
+  readonly name: string;
+  readonly file: string;
+  /** Stands exactly once in the file. */
+  readonly cut: string;
+  readonly put: string;
+  readonly test: { readonly file: string; readonly name: string };
+}
+
+const engine = 'packages/core/src/engine';
+const adapters = 'packages/core/src/adapters';
+const memoryTests = 'packages/core/test/memory/memory-storage.test.ts';
+const postgresTests = 'packages/core/test/postgres/contract.test.ts';
+const turnTests = 'packages/core/test/engine/turn.test.ts';
+
+export const guards: readonly Guard[] = [
+  {
+    name: 'actor binding, in the engine: arguments that name another actor are refused',
+    file: `${engine}/decision.ts`,
+    cut: 'if (unknown.length > 0) return',
+    put: 'if (unknown.length > 1_000) return',
+    test: { file: turnTests, name: 'T15' },
+  },
+  {
+    name: 'shown-only rule',
+    file: `${engine}/decision.ts`,
+    cut: 'return unseen ? { problem: unseen } :',
+    put: 'return unseen === null ? { problem: unseen } :',
+    test: { file: turnTests, name: 'acts only on what was shown' },
+  },
+  {
+    name: 'action ceiling',
+    file: `${engine}/turn.ts`,
+    cut: 'if (performedCount(grown) >= engine.limits.actions) break;',
+    put: '',
+    test: { file: turnTests, name: 'performs no more than ten actions' },
+  },
+  {
+    name: 'actor binding, in PostgreSQL and PGlite: a claim cannot name another writer',
+    file: `${adapters}/postgres/perform.ts`,
+    cut: '{ id: idOf(row.id), username: row.username }',
+    put: 'claim.persona',
+    test: { file: postgresTests, name: 'a claim that names another persona' },
+  },
+  {
+    name: "journal's key, in memory",
+    file: `${adapters}/memory/turn-store.ts`,
+    cut: 'return stored?.outcome ?? this.#transact(',
+    put: 'return this.#transact(',
+    test: { file: memoryTests, name: 'an entry stored already is given back and its work is not run' },
+  },
+  {
+    name: "journal's key, in PostgreSQL and PGlite",
+    file: `${adapters}/postgres/perform.ts`,
+    cut: 'if (row.done !== null) return outcomeOf(row);',
+    put: '',
+    test: { file: postgresTests, name: 'an entry stored already is given back and its work is not run' },
+  },
+  {
+    name: 'attempt fence, in memory',
+    file: `${adapters}/memory/turn-state.ts`,
+    cut: ' || turn.attempt !== claim.attempt',
+    put: '',
+    test: { file: memoryTests, name: 'a stale claim is lost whatever it tries' },
+  },
+  {
+    name: 'attempt fence of entries, in PostgreSQL and PGlite',
+    file: `${adapters}/postgres/turn-statements.ts`,
+    cut: 'WHERE t.id = $1 AND t.attempt = $2 AND',
+    put: 'WHERE t.id = $1 AND t.attempt >= $2 AND',
+    test: { file: postgresTests, name: 'a stale claim is lost whatever it tries' },
+  },
+  {
+    name: 'attempt fence of openings and ends, in PostgreSQL and PGlite',
+    file: `${adapters}/postgres/turn-statements.ts`,
+    cut: 'const held = `id = $1 AND attempt = $2 AND',
+    put: 'const held = `id = $1 AND attempt >= $2 AND',
+    test: { file: postgresTests, name: 'a stale claim is lost whatever it tries' },
+  },
+  {
+    name: 'attempt fence of reservations, in PostgreSQL and PGlite',
+    file: `${adapters}/postgres/spending-statements.ts`,
+    cut: "WHERE id = $1 AND attempt = $2 AND state = 'running'\n     RETURNING",
+    put: "WHERE id = $1 AND attempt >= $2 AND state = 'running'\n     RETURNING",
+    test: { file: postgresTests, name: 'a stale claim is lost whatever it tries' },
+  },
+  {
+    name: 'attempt fence of replies, in PostgreSQL and PGlite',
+    file: `${adapters}/postgres/spending-statements.ts`,
+    cut: "WHERE id = $1 AND attempt = $2 AND state = 'running' FOR NO KEY UPDATE",
+    put: "WHERE id = $1 AND attempt >= $2 AND state = 'running' FOR NO KEY UPDATE",
+    test: { file: postgresTests, name: 'a stale claim is lost whatever it tries' },
+  },
+];
