@@ -8,6 +8,7 @@ export default defineConfig({
     pglite: 'src/adapters/postgres/pglite.ts',
     'data-folder': 'src/adapters/data-folder/index.ts',
     offline: 'src/adapters/offline/index.ts',
+    openai: 'src/adapters/openai/index.ts',
     cast: 'src/cast/index.ts',
     testing: 'src/testing/index.ts',
   },
