@@ -91,7 +91,7 @@ export class MemoryCycleStore implements CycleStore {
 
   #add(slot: Date, at: Date, start: Pick<CycleRow, 'state'> & Partial<CycleRow>): CycleRow {
     const cycle: CycleRow = {
-      id: this.#tables.nextId<CycleId>(),
+      id: this.#tables.nextId<CycleId>('cycle'),
       slot: slot.getTime(),
       startedAt: at.getTime(),
       reason: undefined,
@@ -112,7 +112,7 @@ export class MemoryCycleStore implements CycleStore {
 
   #addTurn(cycle: CycleRow, persona: PersonaRow): void {
     const turn: TurnRow = {
-      id: this.#tables.nextId<TurnId>(),
+      id: this.#tables.nextId<TurnId>('turn'),
       position: cycle.turns.length,
       cycle,
       persona,

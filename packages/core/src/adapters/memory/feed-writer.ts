@@ -4,7 +4,7 @@ import { InvalidInput } from '../../errors/index.ts';
 import type { FeedReader, FeedWriter, Reaction } from '../../ports/index.ts';
 import type { Draft } from './draft.ts';
 import { MemoryFeedReader } from './feed-reader.ts';
-import type { CommentRow, PersonaRow, PostRow } from './rows.ts';
+import type { CommentRow, LikeRow, PersonaRow, PostRow } from './rows.ts';
 import type { Tables } from './tables.ts';
 import { Timeline } from './timeline.ts';
 import { commentOf, postOf } from './views.ts';
@@ -28,41 +28,44 @@ export class MemoryFeedWriter implements FeedWriter {
   async createPost(body: string): Promise<Post> {
     requireBody(body);
     return this.#draft.within(() => {
-      const likes: PostRow['likes'] = new Map();
-      const post: PostRow = { kind: 'post', ...this.#stamp<PostId>(), body, comments: new Timeline(), likes };
+      const id = this.#tables.nextId<PostId>('post');
+      const comments = new Timeline<CommentRow>();
+      const likes = new Map<PersonaId, LikeRow>();
+      const post: PostRow = { kind: 'post', id, time: this.#time, by: this.#by, body, comments, likes };
       this.#draft.write(post);
       return postOf(post);
     });
   }
 
-  async createComment(id: PostId, body: string): Promise<Comment | undefined> {
+  async createComment(to: PostId, body: string): Promise<Comment | undefined> {
     requireBody(body);
     return this.#draft.within(() => {
-      const post = this.#tables.posts.get(id);
+      const post = this.#tables.posts.get(to);
       if (post === undefined) return undefined;
-      const comment: CommentRow = { kind: 'comment', ...this.#stamp<CommentId>(), post, body };
+      const id = this.#tables.nextId<CommentId>('comment');
+      const comment: CommentRow = { kind: 'comment', id, time: this.#time, by: this.#by, post, body };
       this.#draft.write(comment);
       return commentOf(comment);
     });
   }
 
-  async like(id: PostId): Promise<Reaction> {
+  async like(to: PostId): Promise<Reaction> {
     return this.#draft.within(() => {
-      const post = this.#tables.posts.get(id);
+      const post = this.#tables.posts.get(to);
       if (post === undefined) return 'gone';
       if (post.likes.has(this.#by.id)) return 'already';
-      this.#draft.write({ kind: 'like', ...this.#stamp(), post });
+      this.#draft.write({ kind: 'like', id: this.#tables.nextId('like'), time: this.#time, by: this.#by, post });
       return 'new';
     });
   }
 
-  async follow(id: PersonaId): Promise<Reaction> {
-    if (id === this.#by.id) throw new InvalidInput([{ path: 'persona', message: 'must be another persona' }]);
+  async follow(persona: PersonaId): Promise<Reaction> {
+    if (persona === this.#by.id) throw new InvalidInput([{ path: 'persona', message: 'must be another persona' }]);
     return this.#draft.within(() => {
-      const to = this.#tables.personas.get(id);
+      const to = this.#tables.personas.get(persona);
       if (to === undefined) return 'gone';
-      if (this.#by.following.has(id)) return 'already';
-      this.#draft.write({ kind: 'follow', ...this.#stamp(), to });
+      if (this.#by.following.has(persona)) return 'already';
+      this.#draft.write({ kind: 'follow', id: this.#tables.nextId('follow'), time: this.#time, by: this.#by, to });
       return 'new';
     });
   }
@@ -93,10 +96,6 @@ export class MemoryFeedWriter implements FeedWriter {
 
   async personaNamed(username: string): Promise<Persona | undefined> {
     return this.#draft.within(() => this.#reader.personaNamed(username));
-  }
-
-  #stamp<Id extends number = number>(): { readonly id: Id; readonly time: number; readonly by: PersonaRow } {
-    return { id: this.#tables.nextId<Id>(), time: this.#time, by: this.#by };
   }
 }
 

@@ -2,6 +2,7 @@ import { withdraw } from './feed-index.ts';
 import type { FeedRow, PersonaRow, PostRow } from './rows.ts';
 import { withdraw as withdrawRow } from './sorted-rows.ts';
 import type { Tables } from './tables.ts';
+import { byTime } from './timeline.ts';
 import { endTurn } from './turn-state.ts';
 
 /** Deletes a persona with what it wrote and did, and what hangs on that; its turns stay. */
@@ -14,9 +15,10 @@ export function removePersona(tables: Tables, persona: PersonaRow): void {
   persona.removed = true;
 }
 
-function leftBy(persona: PersonaRow): Set<FeedRow> {
+/** The newest first, so that each goes from the end of the lists that hold most of them. */
+function leftBy(persona: PersonaRow): FeedRow[] {
   const followers = persona.received.all().filter(({ kind }) => kind === 'follow');
-  return new Set<FeedRow>([
+  const rows = new Set<FeedRow>([
     ...persona.posts.all().flatMap(answersTo),
     ...persona.posts.all(),
     ...persona.comments.all(),
@@ -24,6 +26,7 @@ function leftBy(persona: PersonaRow): Set<FeedRow> {
     ...persona.following.values(),
     ...followers,
   ]);
+  return [...rows].sort((one, other) => byTime(other, one));
 }
 
 function answersTo(post: PostRow): FeedRow[] {

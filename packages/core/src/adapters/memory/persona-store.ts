@@ -79,7 +79,7 @@ export function addPersona(tables: Tables, draft: PersonaDraft, time: number): P
   const { username, bio, description } = draft;
   if (tables.personaNamed(username) !== undefined) throw new UsernameTaken(username);
   const row: PersonaRow = {
-    id: tables.nextId<PersonaId>(),
+    id: tables.nextId<PersonaId>('persona'),
     username,
     time,
     bio,

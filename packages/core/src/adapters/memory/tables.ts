@@ -1,6 +1,8 @@
 import type { CycleId, PersonaId, PostId, TurnId } from '../../domain/index.ts';
-import type { CycleRow, PersonaRow, PostRow, Spending, TurnRow } from './rows.ts';
+import type { CycleRow, FeedRow, PersonaRow, PostRow, Spending, TurnRow } from './rows.ts';
 import { Timeline } from './timeline.ts';
+
+type Kind = FeedRow['kind'] | 'persona' | 'cycle' | 'turn';
 
 /** Everything that one memory storage keeps. */
 export class Tables {
@@ -18,12 +20,13 @@ export class Tables {
   /** What was charged, by day since 1970 in UTC. */
   readonly days = new Map<number, Spending>();
   running: CycleRow | undefined;
-  #lastId = 0;
+  readonly #lastIds = new Map<Kind, number>();
 
-  /** Ids of all kinds come from one sequence, so that rows of different kinds have an order too. */
-  nextId<Id extends number>(): Id {
-    this.#lastId += 1;
-    return this.#lastId as Id;
+  /** Each kind counts its own, so that a simulation gives its posts the ids that a database would. */
+  nextId<Id extends number>(kind: Kind): Id {
+    const id = (this.#lastIds.get(kind) ?? 0) + 1;
+    this.#lastIds.set(kind, id);
+    return id as Id;
   }
 
   personaNamed(username: string): PersonaRow | undefined {

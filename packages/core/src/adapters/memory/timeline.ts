@@ -3,6 +3,7 @@ import { countBefore, insert, type Order, withdraw } from './sorted-rows.ts';
 
 /** A row with a place in a newest-first list. */
 export interface Timed {
+  readonly kind: string;
   readonly id: number;
   /** Milliseconds since 1970. */
   readonly time: number;
@@ -15,9 +16,11 @@ export interface Stretch {
   readonly since?: Date;
 }
 
-const byTime: Order<Timed> = (one, other) => one.time - other.time || one.id - other.id;
+/** The order of a timeline, oldest first. */
+export const byTime: Order<Timed> = (one, other) =>
+  one.time - other.time || one.id - other.id || (one.kind < other.kind ? -1 : Number(one.kind > other.kind));
 
-/** Rows kept in the order of (time, id), so that a page costs no more than its rows. */
+/** Rows of one or several kinds kept in the order of (time, id), so that a page costs no more than its rows. */
 export class Timeline<Row extends Timed> {
   readonly #rows: Row[] = [];
 
@@ -39,12 +42,13 @@ export class Timeline<Row extends Timed> {
 
   /** The newest first. */
   page({ limit, before, since }: Stretch): Row[] {
-    const end = before === undefined ? this.size : this.#countUpTo({ id: before.id, time: before.createdAt.getTime() });
-    const first = since === undefined ? 0 : this.#countUpTo({ id: Number.NEGATIVE_INFINITY, time: since.getTime() });
+    const end = before === undefined ? this.size : this.#countBefore(before.createdAt, before.id);
+    const first = since === undefined ? 0 : this.#countBefore(since, 0);
     return this.#rows.slice(Math.max(first, end - limit), Math.max(first, end)).reverse();
   }
 
-  #countUpTo(place: Timed): number {
-    return countBefore(this.#rows, (row) => byTime(row, place) >= 0);
+  #countBefore(at: Date, id: number): number {
+    const time = at.getTime();
+    return countBefore(this.#rows, (row) => row.time > time || (row.time === time && row.id >= id));
   }
 }
