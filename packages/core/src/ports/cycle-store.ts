@@ -32,7 +32,7 @@ export interface CycleStore {
   release(cycle: CycleId, holder: string): Promise<void>;
   /** Records that a slot was skipped; does nothing where the slot is taken. */
   skip(slot: Date, reason: string, at: Date): Promise<void>;
-  /** Ends a running cycle whose turns have all ended; does nothing where it has ended. */
+  /** Ends a running cycle whose turns have all ended; does nothing where one is open, or the cycle has ended. */
   close(cycle: CycleId, state: CycleEndState, at: Date): Promise<void>;
   /** Counted from the journal. Throws NotFound. */
   report(cycle: CycleId, now: Date): Promise<CycleReport>;

@@ -4,6 +4,7 @@ import type { Persona } from '../domain/persona.ts';
 
 /** Reads the feed. Every list is newest first by (createdAt, id) and has a limit. */
 export interface FeedReader {
+  /** With `since`, only posts written at or after that time. */
   latest(page: Page & { readonly since?: Date }): Promise<Post[]>;
   post(id: PostId): Promise<Post | undefined>;
   postsBy(author: PersonaId, page: Page): Promise<Post[]>;

@@ -7,7 +7,8 @@ export type Reaction = 'new' | 'already' | 'gone';
 
 /**
  * Reads and writes the feed within one transaction, as one persona at one time: the storage binds both from the
- * turn, so that no action can write as somebody else.
+ * turn, so that no action can write as somebody else. It refuses a body that is empty, longer than `maxBodyLength` or
+ * cannot be stored, and everything once its transaction has ended.
  */
 export interface FeedWriter extends FeedReader {
   createPost(body: string): Promise<Post>;
