@@ -1,5 +1,5 @@
-import { CycleRunning, defineAction, Simulation, standardActions } from '@sim-feed/core';
-import { calls, says, scriptedModel } from '@sim-feed/core/testing';
+import { CycleRunning, defineAction, Simulation, TurnLost } from '@sim-feed/core';
+import { calls, type ScriptLine, says, scriptedModel } from '@sim-feed/core/testing';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Storage } from '../../src/ports/index.ts';
@@ -15,25 +15,35 @@ function gate() {
     reached.resolve();
     await opened.promise;
   };
-  return { pass, reached: reached.promise, open: () => opened.resolve() };
+  const then = (line: ScriptLine): ScriptLine => {
+    return async (request, signal) => {
+      await pass();
+      return line(request, signal);
+    };
+  };
+  return { pass, then, reached: reached.promise, open: () => opened.resolve() };
 }
 
-/** A storage that tells which calls were refused because the turn was lost. */
-function watched(real: Storage): { storage: Storage; lost: string[] } {
+/** A storage that notes which calls were refused because the turn was lost, and aborts its signal at the first. */
+function watched(real: Storage): { storage: Storage; lost: string[]; signal: AbortSignal } {
   const lost: string[] = [];
+  const stopper = new AbortController();
   const storage = aroundStorage(real, async (name, call) => {
     try {
       return await call();
     } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === 'turn-lost') lost.push(name);
+      if (error instanceof TurnLost) {
+        lost.push(name);
+        stopper.abort();
+      }
       throw error;
     }
   });
-  return { storage, lost };
+  return { storage, lost, signal: stopper.signal };
 }
 
 describe('two processes on one PostgreSQL', () => {
-  it('the second is refused while the first runs, takes over when its lease is gone, and the first is fenced off', async () => {
+  it('the second is refused while the first runs, and takes over when its lease is gone', async () => {
     await using stored = await inPostgres();
     await createPersonas(stored.storage, 'Ann', 'Bob');
     const stop = gate();
@@ -41,10 +51,7 @@ describe('two processes on one PostgreSQL', () => {
     const stopped = scriptedModel({
       Ann: [
         calls(['create_post', { body: 'Soup is a right.' }]),
-        async (request, signal) => {
-          await stop.pass();
-          return calls(['create_post', { body: 'Too late.' }])(request, signal);
-        },
+        stop.then(calls(['create_post', { body: 'Too late.' }])),
       ],
     });
     const first = new Simulation({ storage, model: stopped, concurrency: 1 }).runCycle();
@@ -71,35 +78,62 @@ describe('two processes on one PostgreSQL', () => {
     expect(await bodies(stored.other)).toEqual(['Soup is a right.', 'Spoons are a conspiracy.']);
   });
 
-  it('an action that was under way in the first keeps nothing', async () => {
+  it('what a model answered the first is not kept while the second plays the turn', async () => {
     await using stored = await inPostgres();
     await createPersonas(stored.storage, 'Ann');
-    const stop = gate();
-    const { storage, lost } = watched(stored.storage);
-    const think = defineAction({
-      name: 'think_long',
-      description: 'Think, then post.',
-      input: z.object({}),
-      prepare: stop.pass,
-      perform: async (_, { tx }) => ({ done: true, tell: { posted: (await tx.createPost('Thought through.')).id } }),
-    });
-    const actions = [...standardActions, think];
-    const model = scriptedModel([calls(['think_long', {}])]);
-    const first = new Simulation({ storage, model, actions }).runCycle();
+    const [stop, pause] = [gate(), gate()];
+    const { storage, lost, signal } = watched(stored.storage);
+    const stopped = scriptedModel([stop.then(calls(['create_post', { body: 'Too late.' }]))]);
+    const first = new Simulation({ storage, model: stopped }).runCycle({ signal });
     await stop.reached;
 
     await stored.endLeases();
-    const quick = actions.map((action) =>
-      action === think ? defineAction({ ...think, prepare: async () => {} }) : action,
-    );
-    const second = scriptedModel([says('done')]);
-    await new Simulation({ storage: stored.other, model: second, actions: quick }).resumeCycle();
-    expect(await bodies(stored.other)).toEqual(['Thought through.']);
+    const model = scriptedModel([pause.then(calls(['create_post', { body: 'In time.' }])), says('done')]);
+    const second = new Simulation({ storage: stored.other, model }).resumeCycle();
+    await pause.reached;
+    const before = await stored.everything();
+
+    stop.open();
+    await Promise.allSettled([first]);
+    expect(lost).toEqual(['turns.reply']);
+    expect(await stored.everything()).toBe(before);
+
+    pause.open();
+    expect((await second)?.turns).toMatchObject({ finished: 1, open: 0 });
+    expect(await bodies(stored.other)).toEqual(['In time.']);
+  });
+
+  it('what an action did in the first is not kept while the second plays the turn', async () => {
+    await using stored = await inPostgres();
+    await createPersonas(stored.storage, 'Ann');
+    const [stop, pause] = [gate(), gate()];
+    const { storage, lost, signal } = watched(stored.storage);
+    const think = (prepare: () => Promise<void>) =>
+      defineAction({
+        name: 'think_long',
+        description: 'Think, then post.',
+        input: z.object({}),
+        prepare,
+        perform: async (_, { tx }) => ({ done: true, tell: { posted: (await tx.createPost('Thought through.')).id } }),
+      });
+    const model = scriptedModel([calls(['think_long', {}])]);
+    const first = new Simulation({ storage, model, actions: [think(stop.pass)] }).runCycle({ signal });
+    await stop.reached;
+
+    await stored.endLeases();
+    const action = think(pause.pass);
+    const second = new Simulation({ storage: stored.other, model: scriptedModel(says('done')), actions: [action] });
+    const resumed = second.resumeCycle();
+    await pause.reached;
     const before = await stored.everything();
 
     stop.open();
     await Promise.allSettled([first]);
     expect(lost).toEqual(['turns.perform']);
     expect(await stored.everything()).toBe(before);
+
+    pause.open();
+    expect((await resumed)?.turns).toMatchObject({ finished: 1, open: 0 });
+    expect(await bodies(stored.other)).toEqual(['Thought through.']);
   });
 });
