@@ -1,5 +1,4 @@
 export type { Scripted, ScriptedCall } from './completion.ts';
-export type { Fault, FaultOptions } from './faults.ts';
-export { type ModelServer, type ModelServerOptions, type ServedRequest, startModelServer } from './model-server.ts';
-export { byPersona, done, inOrder, personaOf, type Script } from './scripts.ts';
-export type { ChatRequest, WireCall, WireMessage } from './wire.ts';
+export type { Fault } from './faults.ts';
+export { type ModelServer, startModelServer } from './model-server.ts';
+export { byPersona, done, inOrder, type Script } from './scripts.ts';

@@ -10,14 +10,14 @@ import { personaOf, type Script } from './scripts.ts';
 import { type ChatRequest, readRequest } from './wire.ts';
 
 /** A request as it came. */
-export interface ServedRequest {
+interface ServedRequest {
   readonly headers: IncomingHttpHeaders;
   readonly body: ChatRequest;
   readonly persona: string | undefined;
 }
 
 /** What the server answers. */
-export interface ModelServerOptions {
+interface ModelServerOptions {
   readonly reply: Script;
 }
 

@@ -105,10 +105,6 @@ describe('the reply to a completion', () => {
     expect((await replyTo({ calls: [{ name: 'create_post', arguments: long }] })).calls[0]?.arguments).toBe(long);
   });
 
-  it('does not take what everything inherits for a field', async () => {
-    expect((await replyToMessage({ content: 'x', tool_calls: { length: 1 } })).calls).toEqual([]);
-  });
-
   it.each([
     ['breaks off for want of resources', { choices: [{ finish_reason: 'insufficient_system_resource' }] }],
     ['breaks off with an error', { choices: [{ message: { content: 'Or' }, finish_reason: 'error' }] }],

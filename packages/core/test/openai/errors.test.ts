@@ -80,6 +80,11 @@ describe('a refusal', () => {
     expect(await failureOf(ask(modelAt(server)))).toMatchObject({ kind });
   });
 
+  it('that is one text is read as what the server says', async () => {
+    const failure = await failureAfter(refusal(404, 'model "x" not found'));
+    expect(failure.message).toContain('(status 404): model "x" not found');
+  });
+
   it('of an unknown model is one sentence that names it, with what the server says', async () => {
     server.fault(refusal(404, { message: 'Model Not Exist' }));
     const failure = await failureOf(ask(modelAt(server, { model: 'deepseek-chat' })));
@@ -148,9 +153,36 @@ describe('a connection that breaks', () => {
   });
 });
 
+describe('what fetch says of its own', () => {
+  function failureOfFetch(code: string) {
+    const cause = Object.assign(new TypeError('Connect failed'), { code });
+    const client = new OpenAI({
+      baseURL: 'https://model.example/v1',
+      apiKey: 'x',
+      fetch: () => Promise.reject(new TypeError('fetch failed', { cause })),
+    });
+    return failureOf(ask(openaiModel(client)));
+  }
+
+  it('is a timeout where the connection was not there in time', async () => {
+    expect(await failureOfFetch('UND_ERR_CONNECT_TIMEOUT')).toMatchObject({
+      kind: 'timeout',
+      message: 'The server model.example:443 did not answer in time.',
+    });
+  });
+
+  it('is an error of the server where anything else went wrong', async () => {
+    expect(await failureOfFetch('CERT_HAS_EXPIRED')).toMatchObject({
+      kind: 'server',
+      message: 'The connection to model.example:443 failed before the answer was there (CERT_HAS_EXPIRED).',
+    });
+  });
+});
+
 describe('an answer that is no completion', () => {
   it('but truncated JSON is an error of the server', async () => {
-    expect(await failureAfter({ kind: 'truncated' })).toMatchObject({ kind: 'server' });
+    const failure = await failureAfter({ kind: 'truncated' });
+    expect(failure).toMatchObject({ kind: 'server', message: expect.stringContaining('no chat completion') });
   });
 
   it('but a web page, as a wrong base URL gives it, asks whether that is right', async () => {

@@ -66,9 +66,9 @@ describe("a server's words", () => {
   });
 
   it('are cut, and not in the middle of a secret', () => {
+    expect(scrubbed('word '.repeat(300), apiKey)).toBe(`${'word '.repeat(40)}...`);
     const cut = scrubbed(`${'word '.repeat(38)}${apiKey} and more`, apiKey);
-    expect(cut.length).toBeLessThan(210);
-    expect(pieces.filter((piece) => cut.includes(piece))).toEqual([]);
+    expect(cut).toBe(`${'word '.repeat(38)}[removed] ...`);
     expect(scrubbed(`${'x '.repeat(999)}${apiKey}`, apiKey)).not.toContain(apiKey.slice(0, 4));
   });
 });

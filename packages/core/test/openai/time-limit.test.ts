@@ -1,7 +1,7 @@
 import { getEventListeners } from 'node:events';
 import { ModelError } from '@sim-feed/core';
 import { openaiModel } from '@sim-feed/core/openai';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Fault, ModelServer } from '../../../../test/model-server/index.ts';
 import { ask, chattyServer, failureOf, modelAt, requestAfter } from './asking.ts';
 
@@ -31,6 +31,27 @@ describe('the time that a whole call may take', () => {
     const never = new Promise<never>(() => undefined);
     const client = { baseURL: 'http://localhost/v1', chat: { completions: { create: () => never } } };
     expect(await failureOf(ask(openaiModel(client, { timeout: 20 })))).toMatchObject({ kind: 'timeout' });
+  });
+
+  it('is 60 s unless another is given', async () => {
+    vi.useFakeTimers();
+    const create = () => new Promise<never>(() => undefined);
+    const failing = failureOf(ask(openaiModel({ baseURL: 'http://localhost/v1', chat: { completions: { create } } })));
+    await vi.advanceTimersByTimeAsync(59_999);
+    const early = vi.getTimerCount();
+    await vi.advanceTimersByTimeAsync(1);
+    vi.useRealTimers();
+    expect(early).toBe(1);
+    expect(await failing).toMatchObject({ message: 'The server localhost:80 did not answer within 60 s.' });
+  });
+
+  it('leaves no timer behind', async () => {
+    vi.useFakeTimers();
+    const create = async () => ({ choices: [] });
+    await ask(openaiModel({ baseURL: 'http://localhost/v1', chat: { completions: { create } } }));
+    const left = vi.getTimerCount();
+    vi.useRealTimers();
+    expect(left).toBe(0);
   });
 
   it('is not over where blank lines come first and the reply comes in time', async () => {

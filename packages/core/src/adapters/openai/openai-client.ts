@@ -12,7 +12,7 @@ export interface OpenAIClient {
 }
 
 /** How one request is made. */
-export interface ChatOptions {
+interface ChatOptions {
   readonly signal: AbortSignal;
   readonly maxRetries: number;
   readonly timeout: number;
