@@ -3,6 +3,7 @@ import {
   type Engine,
   Listeners,
   openCycle,
+  ProviderHealth,
   readOptions,
   type SimulationEvents,
   type SimulationOptions,
@@ -33,7 +34,7 @@ export class Simulation implements AsyncDisposable {
   constructor(options: SimulationOptions) {
     const read = readOptions(options);
     this.#listeners = new Listeners(read.logger);
-    this.#engine = { ...read, emit: this.#listeners.emit };
+    this.#engine = { ...read, emit: this.#listeners.emit, provider: new ProviderHealth() };
     this.feed = new FeedService(read.storage.feed);
   }
 

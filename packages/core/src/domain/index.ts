@@ -3,7 +3,6 @@ export {
   type CycleEndState,
   type CycleReport,
   type CycleState,
-  cycleEnds,
   type EntryCount,
   type TurnFailure,
 } from './cycle.ts';
@@ -12,7 +11,6 @@ export type { CommentId, CycleId, PersonaId, PostId, TurnId } from './ids.ts';
 export type { Json } from './json.ts';
 export { keyedDraw } from './keyed-draw.ts';
 export {
-  type FeedLine,
   feedLine,
   type HappeningLine,
   type SharedOpening,

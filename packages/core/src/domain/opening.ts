@@ -26,8 +26,15 @@ export interface SharedOpening {
 
 /** What one turn is told after the shared part, stored once when the turn begins. */
 export interface TurnOpening {
-  readonly text: string;
+  /** Who it is. */
+  readonly persona: string;
+  /** What others did to it, in their words. */
+  readonly others: string;
+  /** What it said itself, and the closing line. */
+  readonly own: string;
   readonly shows: Shown;
+  /** True where the turn is played without the feed and without others' words, because the provider refuses them. */
+  readonly alone?: boolean;
 }
 
 /** A post as the opening and `view_most_recent_posts` show it. */

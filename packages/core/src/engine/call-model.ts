@@ -7,10 +7,12 @@ import { storableReply } from './storable-reply.ts';
 const firstPause = 1_000;
 const longestPause = 60_000;
 const worthAnotherTry: ReadonlySet<string> = new Set(['rate', 'server', 'timeout']);
+const refusedPrompt: ModelReply = { text: '', calls: [], finish: 'refused' };
 
 /**
  * Asks the model for a step's reply and stores it. Every try is reserved against the budgets before it is made; a
- * passing fault is tried again after a pause that doubles, with jitter, or that the provider asks for.
+ * passing fault is tried again after a pause that doubles, with jitter, or that the provider asks for. A prompt that
+ * the provider refuses for its content is stored as a reply that says so, where `mayRefuse`.
  * Throws ModelError, BudgetSpent, Interrupted and what the storage throws.
  */
 export async function callModel(
@@ -18,30 +20,55 @@ export async function callModel(
   claim: Claim,
   step: number,
   request: ModelRequest,
-  signal: AbortSignal,
+  { mayRefuse, signal }: { readonly mayRefuse: boolean; readonly signal: AbortSignal },
 ): Promise<ModelReply> {
-  const { clock, limits, model, storage } = engine;
+  const { clock, limits, provider, storage } = engine;
   for (let tries = 1; ; tries += 1) {
+    await provider.admit();
     if (signal.aborted) throw new Interrupted({ cause: signal.reason });
     const reserved = clock.now();
-    await storage.turns.reserve(claim, step, reservationFor(model, request, reserved), limits, reserved);
+    await storage.turns.reserve(claim, step, reservationFor(engine.model, request, reserved), limits, reserved);
     const answer = await tryOnce(engine, request, signal);
-    if (!(answer instanceof ModelError)) return storeReply(engine, claim, step, request, storableReply(answer));
-    if (signal.aborted) throw new Interrupted({ cause: answer });
-    if (!worthAnotherTry.has(answer.kind) || tries >= limits.tries) throw answer;
+    if (!(answer instanceof ModelError)) {
+      return storeReply(engine, claim, step, request, storableReply(answer));
+    }
+    if (answer.kind === 'filtered' && mayRefuse) {
+      provider.refusedPrompt();
+      return storeReply(engine, claim, step, request, refusedPrompt);
+    }
+    if (!worthAnotherTry.has(answer.kind) || tries >= limits.tries || provider.opened.aborted) throw answer;
     engine.logger.warn({ key: request.key, kind: answer.kind, tries }, 'a model call failed and is tried again');
-    await clock.sleep(pauseAfter(engine, request.key, tries, answer), signal);
+    const pause = pauseAfter(engine, request.key, tries, answer);
+    await clock.sleep(pause, AbortSignal.any([signal, provider.opened]));
   }
 }
 
+/** One call; what it came to is told to the provider's health, whatever it is. */
 async function tryOnce(engine: Engine, request: ModelRequest, signal: AbortSignal): Promise<ModelReply | ModelError> {
+  const { logger, model, provider } = engine;
   try {
-    return await engine.model.generate(request, signal);
-  } catch (error) {
-    if (error instanceof ModelError) return error;
-    if (ModelError.is(error)) return new ModelError(error.kind, error.message, { cause: error });
-    return new ModelError('invalid', 'The model threw something that is no ModelError.', { cause: error });
+    const reply = await model.generate(request, signal);
+    provider.succeeded();
+    return reply;
+  } catch (thrown) {
+    const error = asModelError(thrown);
+    if (signal.aborted) {
+      provider.abandoned();
+      throw new Interrupted({ cause: error });
+    }
+    if (error.kind === 'filtered') provider.succeeded();
+    else if (provider.failed(error)) {
+      logger.error({ kind: error.kind, reason: error.message }, 'the provider is not asked any more in this cycle');
+      engine.emit('provider-lost', { kind: error.kind, message: error.message });
+    }
+    return error;
   }
+}
+
+function asModelError(thrown: unknown): ModelError {
+  if (thrown instanceof ModelError) return thrown;
+  if (ModelError.is(thrown)) return new ModelError(thrown.kind, thrown.message, { cause: thrown });
+  return new ModelError('invalid', 'The model threw something that is no ModelError.', { cause: thrown });
 }
 
 async function storeReply(
@@ -53,11 +80,12 @@ async function storeReply(
 ): Promise<ModelReply> {
   const at = engine.clock.now();
   const { charge, usage, plausible } = chargeFor(engine.model, request, reply, at);
-  if (!plausible)
+  if (!plausible) {
     engine.logger.warn(
       { key: request.key, reported: reply.usage, held: usage },
       'the model reported an impossible usage',
     );
+  }
   const { usage: _, ...rest } = reply;
   const stored = reply.usage ? { ...rest, usage } : rest;
   await engine.storage.turns.reply(claim, step, { reply: stored, model: engine.model.name, charge, at });

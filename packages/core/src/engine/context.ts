@@ -1,6 +1,7 @@
 import type { Budgets } from '../domain/index.ts';
 import type { Action, Clock, LanguageModel, Logger, Random, Storage } from '../ports/index.ts';
 import type { Emit } from './events.ts';
+import type { ProviderHealth } from './provider-health.ts';
 
 /** What bounds a turn and its spending. */
 export interface Limits extends Budgets {
@@ -10,9 +11,11 @@ export interface Limits extends Budgets {
   readonly replyTokens: number;
   /** The most tries of one model call; each is charged. */
   readonly tries: number;
+  /** The longest that a turn may take from its take-up to its end, in milliseconds. */
+  readonly duration: number;
 }
 
-/** Everything that the engine works with: ports and limits, nothing that remembers. */
+/** Everything that the engine works with: ports and limits, and what it has learned of the provider. */
 export interface Engine {
   readonly storage: Storage;
   readonly model: LanguageModel;
@@ -25,4 +28,5 @@ export interface Engine {
   readonly random: Random;
   readonly logger: Logger;
   readonly emit: Emit;
+  readonly provider: ProviderHealth;
 }

@@ -27,6 +27,7 @@ export async function workCycle(
   return holding(engine, cycle.id, holder, signal, async (held) => {
     const { clock, emit, storage } = engine;
     const { turns } = await storage.cycles.report(cycle.id, clock.now());
+    engine.provider.beginCycle();
     emit('cycle-opened', { cycle, turns: turns.open, resumed });
     await playAll(engine, cycle.id, held);
     const played = await storage.cycles.report(cycle.id, clock.now());

@@ -1,4 +1,5 @@
 import type { Cycle, CycleReport, Outcome, TurnEnd, TurnId } from '../domain/index.ts';
+import type { ModelErrorKind } from '../errors/index.ts';
 import type { Logger } from '../ports/index.ts';
 
 /** Who did it: the turn, its attempt and its persona's username. */
@@ -21,6 +22,8 @@ export interface SimulationEvents {
     readonly outcome: Outcome;
   };
   'turn-finished': TurnInfo & { readonly end: TurnEnd };
+  /** The breaker opened: no more calls are made in this cycle, and the next one begins with a single one. */
+  'provider-lost': { readonly kind: ModelErrorKind; readonly message: string };
   'cycle-finished': { readonly report: CycleReport };
   'slot-skipped': { readonly slot: Date; readonly reason: string };
   /** A scheduled cycle could not be run to its end; the next one completes it. */

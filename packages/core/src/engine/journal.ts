@@ -41,7 +41,7 @@ export function performedCount(journal: Journal): number {
 /** Everything that the turn was shown so far; usernames in lower case. */
 export function shownTo(journal: Journal): { posts: ReadonlySet<PostId>; personas: ReadonlySet<string> } {
   const shows = [
-    journal.shared.shows,
+    ...(journal.own.alone ? [] : [journal.shared.shows]),
     journal.own.shows,
     ...entriesOf(journal).map((entry) => entry.outcome.shows ?? {}),
   ];
@@ -49,4 +49,14 @@ export function shownTo(journal: Journal): { posts: ReadonlySet<PostId>; persona
     posts: new Set(shows.flatMap((shown) => shown.posts ?? [])),
     personas: new Set(shows.flatMap((shown) => shown.personas ?? []).map((name) => name.toLowerCase())),
   };
+}
+
+/** The step from which on the turn is played without the feed: the one after the last refused prompt, else 0. */
+export function firstStepTold({ steps }: Journal): number {
+  return steps.findLastIndex(({ reply }) => reply.finish === 'refused') + 1;
+}
+
+/** Whether the turn is played without the feed and without others' words. */
+export function isAlone(journal: Journal): boolean {
+  return journal.own.alone === true || firstStepTold(journal) > 0;
 }

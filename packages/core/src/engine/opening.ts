@@ -32,19 +32,18 @@ export async function renderSharedOpening(
 export async function renderTurnOpening(
   feed: FeedReader,
   persona: Persona,
-  since: Date | undefined,
+  { since, alone }: { readonly since: Date | undefined; readonly alone: boolean },
 ): Promise<TurnOpening> {
   const happenings = since ? await feed.happenings(persona.id, { since, limit: happeningsLength }) : [];
   const ownPosts = await feed.postsBy(persona.id, { limit: ownPostsLength });
-  const text = [
-    `You are @${persona.username}.\n${persona.bio}\n${persona.description}`,
-    block(prompt.happeningsHeading, prompt.happeningsEmpty, happenings.map(happeningLine).map(jsonLine)),
-    block(prompt.ownPostsHeading, prompt.ownPostsEmpty, ownPosts.map(feedLine).map(jsonLine)),
-    prompt.closing,
-  ].join('\n\n');
+  const { posts, personas } = shownIn(ownPosts);
+  const others = alone ? [] : happenings;
   return {
-    text,
-    shows: { posts: [...postsIn(happenings), ...shownIn(ownPosts).posts], personas: happenings.map((one) => one.by) },
+    persona: `You are @${persona.username}.\n${persona.bio}\n${persona.description}`,
+    others: block(prompt.happeningsHeading, prompt.happeningsEmpty, happenings.map(happeningLine).map(jsonLine)),
+    own: `${block(prompt.ownPostsHeading, prompt.ownPostsEmpty, ownPosts.map(feedLine).map(jsonLine))}\n\n${prompt.closing}`,
+    shows: { posts: [...postsIn(others), ...posts], personas: [...others.map((one) => one.by), ...personas] },
+    ...(alone ? { alone } : {}),
   };
 }
 

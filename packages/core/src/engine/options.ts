@@ -25,11 +25,12 @@ export interface SimulationOptions {
   readonly logger?: Logger;
 }
 
-/** Ten actions a turn; replies of 1,000 tokens; three tries a call; 100,000 tokens a turn; no ceiling on cycle and day. */
+/** Ten actions a turn; replies of 1,000 tokens; three tries a call; 10 minutes and 100,000 tokens a turn; no ceiling on cycle and day. */
 export const defaultLimits: Limits = {
   actions: 10,
   replyTokens: 1_000,
   tries: 3,
+  duration: 600_000,
   turn: { tokens: 100_000 },
   cycle: {},
   day: {},
@@ -40,7 +41,7 @@ const second = 1_000;
 const week = 7 * 24 * 3_600 * second;
 
 /** Checks the options and fills in the defaults. Throws InvalidOption, which names the option. */
-export function readOptions(options: SimulationOptions): Omit<Engine, 'emit'> {
+export function readOptions(options: SimulationOptions): Omit<Engine, 'emit' | 'provider'> {
   const unknown = Object.keys(options).find((name) => !known.includes(name));
   if (unknown !== undefined) throw new InvalidOption(`Unknown option ${unknown}. There are: ${known.join(', ')}.`);
   if (!options.storage?.turns) throw new InvalidOption('storage must be a Storage, such as memoryStorage().');
@@ -70,6 +71,7 @@ function readLimits(given: Partial<Limits>): Limits {
   wholeNumber('limits.actions', limits.actions, 1, 100);
   wholeNumber('limits.replyTokens', limits.replyTokens, 16, 100_000);
   wholeNumber('limits.tries', limits.tries, 1, 10);
+  wholeNumber('limits.duration', limits.duration, second, week, 'milliseconds');
   for (const scope of ['turn', 'cycle', 'day'] as const) checkBudget(`limits.${scope}`, limits[scope]);
   return limits;
 }

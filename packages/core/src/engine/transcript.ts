@@ -1,34 +1,48 @@
-import type { Message, ModelReply, ToolCall } from '../ports/index.ts';
+import type { JournalStep, Message, ModelReply, ToolCall } from '../ports/index.ts';
 import { choiceOf } from './choices.ts';
-import type { Journal } from './journal.ts';
+import { firstStepTold, isAlone, type Journal } from './journal.ts';
 import { jsonLine } from './json-line.ts';
 
 const longestEcho = 4_000;
+const longestText = 20_000;
 
 /**
  * Folds the journal into the messages of the next request. Pure, so that a turn taken up again sends what it would
  * have sent; well-formed whatever the model wrote, since each call has one id of its own, arguments that are a JSON
  * object, and one result.
  */
-export function transcriptOf({ shared, own, steps }: Journal, ceiling: number): Message[] {
+export function transcriptOf(journal: Journal, ceiling: number): Message[] {
+  const told = firstStepTold(journal);
   return [
-    { role: 'system', text: shared.system },
-    { role: 'user', text: `${shared.feed}\n\n${own.text}` },
-    ...steps.flatMap(({ reply, entries }, step) => {
-      const choice = choiceOf(reply, ceiling);
-      const calls = choice.kind === 'calls' ? wellFormed(choice.calls, step) : [];
-      const results = entries.map(({ position, outcome }): Message => {
-        const call = calls[position];
-        const text = typeof outcome.tell === 'string' ? outcome.tell : jsonLine(outcome.tell);
-        return call ? { role: 'tool', callId: call.id, text } : { role: 'user', text };
-      });
-      return [assistantMessage(reply, calls), ...results];
-    }),
+    { role: 'system', text: journal.shared.system },
+    { role: 'user', text: openingOf(journal) },
+    ...journal.steps.slice(told).flatMap((step, index) => messagesOf(step, told + index, ceiling)),
   ];
 }
 
+function openingOf(journal: Journal): string {
+  const { persona, others, own } = journal.own;
+  return (isAlone(journal) ? [persona, own] : [journal.shared.feed, persona, others, own]).join('\n\n');
+}
+
+function messagesOf({ reply, entries }: JournalStep, step: number, ceiling: number): Message[] {
+  const choice = choiceOf(reply, ceiling);
+  const calls = choice.kind === 'calls' ? wellFormed(choice.calls, step) : [];
+  const results = entries.map(({ position, outcome }): Message => {
+    const call = calls[position];
+    const text = typeof outcome.tell === 'string' ? outcome.tell : jsonLine(outcome.tell);
+    return call ? { role: 'tool', callId: call.id, text } : { role: 'user', text };
+  });
+  return [assistantMessage(reply, calls), ...results];
+}
+
 function assistantMessage(reply: ModelReply, calls: readonly ToolCall[]): Message {
-  return { role: 'assistant', text: reply.text, calls, ...(reply.carry === undefined ? {} : { carry: reply.carry }) };
+  return {
+    role: 'assistant',
+    text: reply.text.slice(0, longestText),
+    calls,
+    ...(reply.carry === undefined ? {} : { carry: reply.carry }),
+  };
 }
 
 function wellFormed(calls: readonly ToolCall[], step: number): ToolCall[] {

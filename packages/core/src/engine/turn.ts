@@ -1,10 +1,10 @@
-import type { TurnEnd } from '../domain/index.ts';
+import type { Failure, TurnEnd } from '../domain/index.ts';
 import { ActionError, BudgetSpent, Interrupted, ModelError } from '../errors/index.ts';
 import type { Claim } from '../ports/index.ts';
 import { callModel } from './call-model.ts';
 import { choiceOf } from './choices.ts';
 import type { Engine } from './context.ts';
-import { type Journal, journalOf, performedCount, withReply } from './journal.ts';
+import { isAlone, type Journal, journalOf, performedCount, withReply } from './journal.ts';
 import { renderTurnOpening } from './opening.ts';
 import { correctReply, performCall } from './perform-choice.ts';
 import { endOf } from './stop.ts';
@@ -19,9 +19,11 @@ export async function playTurn(engine: Engine, claim: Claim, signal: AbortSignal
   if (hasExpired(engine, claim)) {
     return { state: 'expired', failure: { code: 'expired', message: 'Its cycle began more than one interval ago.' } };
   }
+  const deadline = AbortSignal.timeout(engine.limits.duration);
   try {
-    return await fold(engine, claim, signal);
+    return await fold(engine, claim, AbortSignal.any([signal, deadline]));
   } catch (error) {
+    if (error instanceof Interrupted && deadline.aborted && !signal.aborted) return outOfTime(engine);
     return endFor(error);
   }
 }
@@ -31,14 +33,15 @@ async function fold(engine: Engine, claim: Claim, signal: AbortSignal): Promise<
   for (;;) {
     journal = await performRest(engine, claim, journal, signal);
     const end = endOf(journal, engine.limits.actions);
-    if (end) return end;
+    if (end) return isAlone(journal) && end.state === 'finished' ? { ...end, failure: playedAlone } : end;
     journal = await ask(engine, claim, journal, signal);
   }
 }
 
 async function begin(engine: Engine, claim: Claim) {
   const { feed, turns } = engine.storage;
-  return turns.begin(claim, await renderTurnOpening(feed, claim.persona, claim.lastTurnAt));
+  const told = { since: claim.lastTurnAt, alone: engine.provider.withholdsFeed };
+  return turns.begin(claim, await renderTurnOpening(feed, claim.persona, told));
 }
 
 async function ask(engine: Engine, claim: Claim, journal: Journal, signal: AbortSignal): Promise<Journal> {
@@ -49,7 +52,7 @@ async function ask(engine: Engine, claim: Claim, journal: Journal, signal: Abort
     tools: journal.shared.tools,
     maxTokens: engine.limits.replyTokens,
   };
-  const reply = await callModel(engine, claim, step, request, signal);
+  const reply = await callModel(engine, claim, step, request, { mayRefuse: !isAlone(journal), signal });
   const info = { turn: claim.turn, attempt: claim.attempt, username: claim.persona.username };
   engine.emit('reply-stored', { ...info, step, calls: reply.calls.length });
   return withReply(journal, reply);
@@ -62,6 +65,7 @@ async function performRest(engine: Engine, claim: Claim, journal: Journal, signa
   const choice = choiceOf(last.reply, engine.limits.actions);
   switch (choice.kind) {
     case 'end':
+    case 'nothing':
       return journal;
     case 'correction':
       return last.entries.length > 0 ? journal : correctReply(engine, claim, journal, choice.text);
@@ -75,6 +79,15 @@ async function performRest(engine: Engine, claim: Claim, journal: Journal, signa
       return grown;
     }
   }
+}
+
+const playedAlone: Failure = {
+  code: 'feed-withheld',
+  message: 'The provider refuses the feed; the turn was played without it.',
+};
+
+function outOfTime({ limits }: Engine): TurnEnd {
+  return { state: 'failed', failure: { code: 'deadline', message: `It took longer than ${limits.duration} ms.` } };
 }
 
 function hasExpired(engine: Engine, claim: Claim): boolean {

@@ -24,7 +24,7 @@ export function textReply(text: string, finish: ModelReply['finish'] = 'stop'): 
 export function journal(...steps: readonly { reply: ModelReply; outcomes?: readonly Outcome[] }[]): Journal {
   return {
     shared: { system: 'RULES', tools: [], feed: 'FEED', shows: { posts: [1 as PostId], personas: ['ann'] } },
-    own: { text: 'YOU', shows: { posts: [], personas: [] } },
+    own: { persona: 'YOU', others: 'OTHERS', own: 'OWN', shows: { posts: [], personas: [] } },
     steps: steps.map(({ reply, outcomes = [] }) => ({
       reply,
       entries: outcomes.map((outcome, position) => ({ position, action: reply.calls[position]?.name ?? '', outcome })),

@@ -31,7 +31,7 @@ describe('transcriptOf', () => {
   it('tells the shared part first and the own part after it, in one user message', () => {
     expect(transcriptOf(journal(), 10)).toEqual([
       { role: 'system', text: 'RULES' },
-      { role: 'user', text: 'FEED\n\nYOU' },
+      { role: 'user', text: 'FEED\n\nYOU\n\nOTHERS\n\nOWN' },
     ]);
   });
 

@@ -54,7 +54,7 @@ export const journalChecks: Checks<Storage> = {
     const claim = await taken(storage, (turn ?? assert.fail('no turn')).id, after(10));
     assert.equal(claim.opening, undefined);
     const opening = {
-      text: 'e\u0301 \u{1F5F3}\uFE0F\n\\u0041 "q"',
+      ...turnOpening('e\u0301 \u{1F5F3}\uFE0F\n\\u0041 "q"'),
       shows: { posts: [post.id, 5 as PostId, 1 as PostId], personas: ['Zed', 'alice'] },
     };
     assert.deepEqual(await storage.turns.begin(claim, opening), opening);

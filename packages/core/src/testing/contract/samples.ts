@@ -30,7 +30,7 @@ export const sharedOpening: SharedOpening = {
 
 /** A turn's own part. */
 export function turnOpening(text: string): TurnOpening {
-  return { text, shows: { posts: [], personas: ['bob'] } };
+  return { persona: text, others: 'Nothing.', own: 'Nothing.', shows: { posts: [], personas: ['bob'] } };
 }
 
 /** What opens a cycle for that slot, held for a minute. */
