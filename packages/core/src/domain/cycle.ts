@@ -1,10 +1,8 @@
 import type { CycleId, PersonaId } from './ids.ts';
 import type { Failure, TurnEndState } from './turn.ts';
 
-/** How a cycle can end. */
-export const cycleEnds = ['finished', 'degraded', 'over-budget'] as const;
 /** How a cycle ended. */
-export type CycleEndState = (typeof cycleEnds)[number];
+export type CycleEndState = 'finished' | 'degraded' | 'over-budget';
 /** Where a cycle stands; a skipped slot is kept as a cycle without turns. */
 export type CycleState = 'running' | 'skipped' | CycleEndState;
 

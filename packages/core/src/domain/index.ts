@@ -1,18 +1,16 @@
-export {
-  type Cycle,
-  type CycleEndState,
-  type CycleReport,
-  type CycleState,
-  cycleEnds,
-  type EntryCount,
-  type TurnFailure,
+export type {
+  Cycle,
+  CycleEndState,
+  CycleReport,
+  CycleState,
+  EntryCount,
+  TurnFailure,
 } from './cycle.ts';
 export type { Comment, Cursor, Happening, Page, Post } from './feed.ts';
 export type { CommentId, CycleId, PersonaId, PostId, TurnId } from './ids.ts';
 export type { Json } from './json.ts';
 export { keyedDraw } from './keyed-draw.ts';
 export {
-  type FeedLine,
   feedLine,
   type HappeningLine,
   type SharedOpening,

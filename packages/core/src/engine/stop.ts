@@ -16,8 +16,7 @@ export function endOf(journal: Journal, ceiling: number): TurnEnd | undefined {
   return undefined;
 }
 
-/** Whether the turn has performed all that it may. */
-export function ceilingReached(journal: Journal, ceiling: number): boolean {
+function ceilingReached(journal: Journal, ceiling: number): boolean {
   return performedCount(journal) >= ceiling;
 }
 

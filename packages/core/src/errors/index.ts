@@ -8,7 +8,7 @@ export {
   TurnLost,
 } from './engine-errors.ts';
 export { httpStatus } from './http-status.ts';
-export { ModelError, type ModelErrorKind, modelErrorKinds } from './model-error.ts';
+export { ModelError, type ModelErrorKind } from './model-error.ts';
 export { type ErrorCode, errorCodes, SimFeedError } from './sim-feed-error.ts';
 export {
   FolderRefused,

@@ -1,18 +1,7 @@
 import { SimFeedError } from './sim-feed-error.ts';
 
 /** What went wrong with a model call, which decides what the engine does next. */
-export const modelErrorKinds = [
-  'auth',
-  'funds',
-  'rate',
-  'server',
-  'timeout',
-  'filtered',
-  'too-long',
-  'invalid',
-] as const;
-/** One of the kinds of model error. */
-export type ModelErrorKind = (typeof modelErrorKinds)[number];
+export type ModelErrorKind = 'auth' | 'funds' | 'rate' | 'server' | 'timeout' | 'filtered' | 'too-long' | 'invalid';
 
 /** The only error that a language model may throw. Its message must hold no secret. */
 export class ModelError extends SimFeedError {
