@@ -33,8 +33,10 @@ export async function startEmbedded(): Promise<EmbeddedServer> {
   const options = { ...user, env: { ...process.env, LC_ALL: 'C' } };
   const locale = ['--locale=C', '--encoding=UTF8'];
   await run(join(bin, 'initdb'), ['-D', data, '-U', 'postgres', '--auth=trust', '--no-sync', ...locale], options);
-  const control = (...words: string[]) => run(join(bin, 'pg_ctl'), [...words, '-w', '-D', data], options);
-  const port = await startOnFreePort(control, data);
+  // With a log file: without one the server keeps the pipe of pg_ctl, whose end is then waited for in vain.
+  const always = ['-w', '-s', '-D', data, '-l', join(data, 'server.log')];
+  const control = (...words: string[]) => run(join(bin, 'pg_ctl'), [...words, ...always], options);
+  const port = await startOnFreePort(control);
 
   const endNow = () => endServer(folder);
   process.once('exit', endNow);
@@ -42,7 +44,7 @@ export async function startEmbedded(): Promise<EmbeddedServer> {
     url: `postgres://postgres@127.0.0.1:${port}/postgres`,
     source: `embedded PostgreSQL${user ? ` as ${user.name}` : ''}`,
     crash: async () => {
-      await control('restart', '-m', 'immediate', '-s');
+      await control('restart', '-m', 'immediate');
     },
     stop: async () => {
       process.removeListener('exit', endNow);
@@ -51,7 +53,7 @@ export async function startEmbedded(): Promise<EmbeddedServer> {
   };
 }
 
-async function startOnFreePort(control: (...words: string[]) => Promise<unknown>, data: string): Promise<number> {
+async function startOnFreePort(control: (...words: string[]) => Promise<unknown>): Promise<number> {
   for (let tried = 1; ; tried += 1) {
     const port = await freePort();
     const settings = [
@@ -63,7 +65,7 @@ async function startOnFreePort(control: (...words: string[]) => Promise<unknown>
       '-c full_page_writes=off',
     ];
     try {
-      await control('start', '-s', '-l', join(data, 'server.log'), '-o', settings.join(' '));
+      await control('start', '-o', settings.join(' '));
       return port;
     } catch (error) {
       // Somebody else may have taken the port since.

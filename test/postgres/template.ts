@@ -3,6 +3,8 @@ import pg from 'pg';
 
 const schema = new URL('../../sql/init.sql', import.meta.url);
 
+const inUse = '55006';
+
 /** Where databases are cloned: a server, and the database on it that has our schema and nothing else. */
 export interface Template {
   readonly url: string;
@@ -25,7 +27,7 @@ export async function createTemplate(url: string): Promise<Template> {
 
 /** Deletes the database that tests cloned. */
 export function dropTemplate({ url, name }: Template): Promise<void> {
-  return onServer(url, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+  return drop(url, name);
 }
 
 /** Clones the template: a database with our schema, of one's own. */
@@ -34,8 +36,21 @@ export async function cloneTemplate({ url, name }: Template): Promise<TestDataba
   await onServer(url, `CREATE DATABASE ${clone} TEMPLATE ${name} STRATEGY FILE_COPY`);
   return {
     url: addressOf(url, clone),
-    drop: () => onServer(url, `DROP DATABASE IF EXISTS ${clone} WITH (FORCE)`),
+    drop: () => drop(url, clone),
   };
+}
+
+/**
+ * Not by force at first: a pool that has ended may still be closing its connections, and ending those from here is an
+ * error event that nobody listens to any more. PostgreSQL waits five seconds for them by itself.
+ */
+async function drop(url: string, name: string): Promise<void> {
+  try {
+    await onServer(url, `DROP DATABASE IF EXISTS ${name}`);
+  } catch (error) {
+    if (!(error instanceof pg.DatabaseError && error.code === inUse)) throw error;
+    await onServer(url, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+  }
 }
 
 function unique(): string {

@@ -1,10 +1,10 @@
-export {
-  type Cycle,
-  type CycleEndState,
-  type CycleReport,
-  type CycleState,
-  type EntryCount,
-  type TurnFailure,
+export type {
+  Cycle,
+  CycleEndState,
+  CycleReport,
+  CycleState,
+  EntryCount,
+  TurnFailure,
 } from './cycle.ts';
 export type { Comment, Cursor, Happening, Page, Post } from './feed.ts';
 export type { CommentId, CycleId, PersonaId, PostId, TurnId } from './ids.ts';

@@ -43,8 +43,9 @@ export const reserveCharge = statement<SpentRow>(
 );
 
 /**
- * Stores a reply once and puts its charge in the place of what its own attempt reserved last; what another attempt
- * reserved stays charged. Comes back empty where the turn is lost, and changes nothing where the reply is stored.
+ * Stores a reply once and puts its charge in the place of what was reserved last, on the day that was charged; what
+ * earlier tries and lost attempts reserved stays charged. Comes back empty where the turn is lost, and changes nothing
+ * where the reply is stored already.
  */
 export const storeReply = statement<{ readonly id: Whole }>(
   'store-reply',
@@ -62,12 +63,10 @@ export const storeReply = statement<{ readonly id: Whole }>(
        charged_tokens = excluded.charged_tokens, charged_cost = excluded.charged_cost,
        replied_at = excluded.replied_at
      WHERE s.reply IS NULL
-     RETURNING s.turn_id, s.attempt = $2 AS own, s.reserved_tokens, s.reserved_cost, s.reserved_on
+     RETURNING s.turn_id, s.reserved_tokens, s.reserved_cost, s.reserved_on
    ), change AS (
-     SELECT turn_id,
-       $9::bigint - CASE WHEN own THEN reserved_tokens ELSE 0 END AS tokens,
-       $10::double precision - CASE WHEN own THEN reserved_cost ELSE 0 END AS cost,
-       CASE WHEN own THEN reserved_on ELSE $11::date END AS day
+     SELECT turn_id, $9::bigint - reserved_tokens AS tokens, $10::double precision - reserved_cost AS cost,
+       reserved_on AS day
      FROM stored
    ), turn_charged AS (
      UPDATE turns AS t SET charged_tokens = t.charged_tokens + change.tokens, charged_cost = t.charged_cost + change.cost
