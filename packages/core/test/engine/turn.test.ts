@@ -169,13 +169,13 @@ describe('a turn', () => {
 
   it('fails alone when its model fails, and the cycle says that it is degraded', async () => {
     using model = scriptedModel({
-      ann: [fails('auth')],
+      ann: [fails('invalid')],
       bob: [calls(['create_post', { body: 'Still here.' }]), says('done')],
     });
     const { report } = await cycle(model, { storage: memoryStorage({ personas: [ann, bob] }) });
     expect(report.cycle.state).toBe('degraded');
     expect(report.turns).toMatchObject({ failed: 1, finished: 1 });
-    expect(report.failures).toMatchObject([{ username: 'ann', code: 'model-auth', state: 'failed' }]);
+    expect(report.failures).toMatchObject([{ username: 'ann', code: 'model-invalid', state: 'failed' }]);
   });
 
   it('fails alone when an action throws, and keeps nothing of it', async () => {
