@@ -9,7 +9,7 @@ export async function claimFolder(wanted: string, fresh: boolean): Promise<Datab
   const folder = await claimDataFolder(wanted);
   let closeDatabase = async () => {};
   return {
-    description: `PGlite in ${shortPath(folder.path)} (another folder: --data DIR; PostgreSQL: DATABASE_URL)`,
+    description: `PGlite in ${shortPath(folder.path)} (change it by --data DIR or DATABASE_URL)`,
     async open() {
       if (fresh) await removeDatabase(folder.database);
       const { PGlite } = await import('@electric-sql/pglite');

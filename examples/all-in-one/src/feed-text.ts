@@ -1,7 +1,7 @@
 import { fitted, textWidth } from './fitted.ts';
 import { printable, printableLine } from './printable.ts';
 import type { Paint, Style } from './terminal.ts';
-import type { Thread } from './threads.ts';
+import type { Thread, Threads } from './threads.ts';
 import { counted, localTime } from './wording.ts';
 
 const colors: readonly Style[] = ['cyan', 'magenta', 'yellow', 'green', 'blue', 'red'];
@@ -14,10 +14,20 @@ export interface Look {
   readonly now: Date;
 }
 
-/** The threads as a person reads them on a terminal, one below the other. */
-export function feedText(threads: readonly Thread[], look: Look): string {
-  if (threads.length === 0) return look.paint('dim', 'Nobody has posted anything yet.');
-  return threads.map((thread) => threadLines(thread, look).join('\n')).join('\n\n');
+/** The threads as a person reads them on a terminal, one below the other under their headings. */
+export function feedText({ fresh, answered, older }: Threads, look: Look): string {
+  const sections = [
+    ...section('New in this cycle', fresh, look),
+    ...section('Answered in this cycle', answered, look),
+    ...section(fresh.length + answered.length > 0 ? 'Earlier' : 'Nothing new in this cycle; earlier', older, look),
+  ];
+  return sections.length > 0 ? sections.join('\n\n') : look.paint('dim', 'Nobody has posted anything yet.');
+}
+
+function section(name: string, threads: readonly Thread[], look: Look): string[] {
+  if (threads.length === 0) return [];
+  const rule = '─'.repeat(Math.max(2, textWidth(look.columns) - name.length - 4));
+  return [look.paint('dim', `── ${name} ${rule}`), ...threads.map((thread) => threadLines(thread, look).join('\n'))];
 }
 
 function threadLines({ post, comments }: Thread, look: Look): string[] {

@@ -1,16 +1,14 @@
-import { fitted, textWidth } from './fitted.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Says what this is, what it runs on and how to change that. */
 export function introduce(terminal: Terminal, version: string, database: string, environment: NodeJS.ProcessEnv): void {
-  const lines = [
-    `${terminal.paint('bold', `Sim-Feed ${version}`)}: the model is the offline one (another: examples/all-in-one/src/model.ts), the database ${database}.`,
+  terminal.say(
+    `${terminal.paint('bold', `Sim-Feed ${version}`)} | model: offline (change it in examples/all-in-one/src/model.ts) | database: ${database}`,
+  );
+  terminal.say(
     'All users are machines and all of it is satire; the offline model is a grammar with dice and no language model.',
-    ...keyLines(environment),
-  ];
-  // A terminal breaks lines anywhere; what is piped into a file or a search stays one line.
-  const shown = terminal.redraws ? lines.flatMap((line) => fitted(line, textWidth(terminal.columns))) : lines;
-  terminal.print(`${shown.join('\n')}\n`);
+  );
+  for (const line of keyLines(environment)) terminal.say(line);
 }
 
 function keyLines(environment: NodeJS.ProcessEnv): string[] {

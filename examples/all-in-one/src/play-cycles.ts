@@ -27,7 +27,7 @@ function announceCycles({ simulation, terminal }: Playing): void {
   simulation.on('cycle-opened', ({ cycle, turns, resumed }) => {
     const left = counted(turns, 'turn');
     const begun = localTime(cycle.startedAt, new Date(), true);
-    terminal.print(
+    terminal.say(
       resumed ? `Completing the cycle of ${begun}, which was stopped: ${left} to go.` : `A cycle begins: ${left}.`,
     );
   });
@@ -41,7 +41,7 @@ async function completeOrBegin({ simulation, terminal, stopping }: Playing): Pro
     } catch (error) {
       if (!isCycleRunning(error) || waited >= longestWait) throw error;
       if (waited === 0)
-        terminal.print('Another process holds the running cycle; if it was killed, for 15 seconds more. Waiting ...');
+        terminal.say('Another process holds the running cycle; if it was killed, for 15 seconds more. Waiting ...');
       await systemClock.sleep(pause, stopping);
     }
   }

@@ -2,6 +2,7 @@ import { PersonaService, SimFeedError, Simulation, type Storage } from '@sim-fee
 import { cast } from '@sim-feed/core/cast';
 import type { Settings } from './arguments.ts';
 import { chooseDatabase } from './choose-database.ts';
+import type { Database } from './database.ts';
 import { introduce } from './introduction.ts';
 import { chooseModel } from './model.ts';
 import { playCycles } from './play-cycles.ts';
@@ -16,18 +17,32 @@ const usualInterval = 1_800_000;
 /** Opens the database, plays cycles on it until told to stop, and closes it. */
 export async function play(settings: Settings, version: string, environment: NodeJS.ProcessEnv): Promise<void> {
   const terminal = new Terminal(settings.json ? process.stderr : process.stdout);
-  const stopping = stopSignal(process.stdout);
+  const stopping = stopSignal([process.stdout, process.stderr]);
   const database = await chooseDatabase(settings, environment);
   try {
     introduce(terminal, version, database.description, environment);
-    terminal.showStatus(terminal.paint('dim', 'Opening the database ...'));
-    const storage = await database.open();
-    terminal.clearStatus();
+    const storage = await opened(database, terminal, stopping);
     await playOn(storage, settings, terminal, stopping);
   } finally {
     terminal.clearStatus();
     await database.close();
   }
+}
+
+async function opened(database: Database, terminal: Terminal, stopping: AbortSignal): Promise<Storage> {
+  // What takes seconds here cannot be called off, and is as safe to break off as by a kill.
+  const breakOff = () => {
+    terminal.clearStatus();
+    terminal.say('Stopped.');
+    process.exit(0);
+  };
+  if (stopping.aborted) breakOff();
+  stopping.addEventListener('abort', breakOff);
+  terminal.showStatus(terminal.paint('dim', 'Opening the database ...'));
+  const storage = await database.open();
+  terminal.clearStatus();
+  stopping.removeEventListener('abort', breakOff);
+  return storage;
 }
 
 async function playOn(storage: Storage, settings: Settings, terminal: Terminal, stopping: AbortSignal): Promise<void> {
@@ -44,7 +59,7 @@ async function playOn(storage: Storage, settings: Settings, terminal: Terminal, 
     await simulation.stop();
     progress.stop();
   }
-  if (stopping.aborted) terminal.print(farewell(progress));
+  if (stopping.aborted) terminal.say(farewell(progress));
 }
 
 function farewell({ unfinished }: ProgressDisplay): string {

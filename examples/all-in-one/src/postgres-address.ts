@@ -24,7 +24,7 @@ export function readAddress(url: string, Client: ClientConstructor): PostgresAdd
   try {
     const { host, port, database, user } = new Client({ connectionString: url });
     if (!Number.isInteger(port) || port < 1 || port > 65_535) throw malformed();
-    return { host: printableLine(host), port, database: printableLine(database ?? user ?? '') };
+    return { host: printableLine(host), port, database: printableLine(database || user || '(unnamed)') };
   } catch {
     throw malformed();
   }

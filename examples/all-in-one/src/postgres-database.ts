@@ -12,7 +12,7 @@ export async function postgresAt(url: string): Promise<Database> {
   // An idle connection that dies is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => {});
   return {
-    description: `PostgreSQL at ${address.host}, port ${address.port}, database ${address.database} (a data folder: unset DATABASE_URL)`,
+    description: `PostgreSQL at ${address.host}, port ${address.port}, database ${address.database} (change it by DATABASE_URL, or unset that for a data folder)`,
     async open() {
       const { postgresStorage, preparePostgres } = await import('@sim-feed/core/postgres');
       try {

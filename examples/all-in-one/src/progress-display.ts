@@ -3,7 +3,7 @@ import { type Progress, ProgressCounter } from './progress.ts';
 import { progressLine, progressSentence } from './progress-line.ts';
 import type { Terminal } from './terminal.ts';
 
-const redrawEvery = 100;
+const redrawEvery = 50;
 const quietFor = 10_000;
 const plainLinesACycle = 4;
 

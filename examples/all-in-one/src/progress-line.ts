@@ -2,7 +2,7 @@ import type { Progress } from './progress.ts';
 import type { Paint } from './terminal.ts';
 import { counted, lengthOfTime } from './wording.ts';
 
-const barLength = 20;
+const barLength = 10;
 const separator = '  ';
 
 /** The progress as one line of at most that many columns: as much of it as fits, the most telling first. */

@@ -12,7 +12,7 @@ export function playOnSchedule(playing: Playing, cycles: number): Promise<void> 
   let left = cycles;
   let shown = Promise.resolve();
   const complain = (error: unknown) => terminal.complain(explainError(error, process.env));
-  const announceNext = () => left > 0 && !stopping.aborted && terminal.print(nextCycle(playing.interval, new Date()));
+  const announceNext = () => left > 0 && !stopping.aborted && terminal.say(nextCycle(playing.interval, new Date()));
 
   simulation.on('cycle-finished', ({ report }) => {
     left -= 1;
@@ -29,7 +29,7 @@ export function playOnSchedule(playing: Playing, cycles: number): Promise<void> 
     announceNext();
   });
   simulation.on('slot-skipped', ({ slot, reason }) => {
-    terminal.print(`The cycle of ${localTime(slot, new Date(), true)} was skipped: ${reason}.`);
+    terminal.say(`The cycle of ${localTime(slot, new Date(), true)} was skipped: ${reason}.`);
   });
   stopping.addEventListener('abort', () => resolve());
   announceNext();

@@ -20,6 +20,6 @@ export function readableReports(feed: FeedService, terminal: Terminal): ShowRepo
     const threads = await threadsAfter(report.cycle, feed);
     const { columns, paint } = terminal;
     terminal.print(`\n${feedText(threads, { columns, paint, now: new Date() })}\n`);
-    terminal.print(reportText(report, paint));
+    terminal.say(reportText(report, paint));
   };
 }

@@ -2,10 +2,10 @@
 const oneKeypress = 500;
 
 /**
- * A signal that aborts at the first Ctrl-C, SIGTERM or closing of the terminal, or when `output` has no reader any
+ * A signal that aborts at the first Ctrl-C, SIGTERM or closing of the terminal, or when an output has no reader any
  * more. A second Ctrl-C ends the process at once.
  */
-export function stopSignal(output: NodeJS.WriteStream): AbortSignal {
+export function stopSignal(outputs: readonly NodeJS.WriteStream[]): AbortSignal {
   const stopper = new AbortController();
   let stoppedAt = 0;
   const stop = () => {
@@ -17,6 +17,6 @@ export function stopSignal(output: NodeJS.WriteStream): AbortSignal {
     }
   };
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, stop);
-  output.on('error', () => stopper.abort());
+  for (const output of outputs) output.on('error', () => stopper.abort());
   return stopper.signal;
 }

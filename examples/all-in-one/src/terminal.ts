@@ -1,5 +1,6 @@
 import { clearLine, cursorTo } from 'node:readline';
 import { styleText } from 'node:util';
+import { fitted, textWidth } from './fitted.ts';
 
 /** A style of node:util's styleText, or several. */
 export type Style = Parameters<typeof styleText>[0];
@@ -7,14 +8,17 @@ export type Style = Parameters<typeof styleText>[0];
 /** Puts a style on a text, where the place it goes to shows styles. */
 export type Paint = (style: Style, text: string) => string;
 
+/** Standard output or standard error, or what stands in for them. */
+export type Screen = NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
+
 const usualWidth = 80;
 
 /** Where a person reads along: lines that stay and, on a terminal, one line at the bottom that is redrawn in place. */
 export class Terminal {
-  readonly #stream: NodeJS.WriteStream;
+  readonly #stream: Screen;
   #status = '';
 
-  constructor(stream: NodeJS.WriteStream) {
+  constructor(stream: Screen) {
     this.#stream = stream;
   }
 
@@ -35,6 +39,11 @@ export class Terminal {
     this.#writeAbove(this.#stream, text);
   }
 
+  /** Writes sentences that stay, broken between words on a terminal, which would break them anywhere. */
+  say(text: string): void {
+    this.print(this.redraws ? fitted(text, textWidth(this.columns)).join('\n') : text);
+  }
+
   /** Writes lines that stay to standard error. */
   complain(text: string): void {
     this.#writeAbove(process.stderr, text);
@@ -53,14 +62,15 @@ export class Terminal {
     this.#status = '';
   }
 
-  #writeAbove(stream: NodeJS.WriteStream, text: string): void {
+  #writeAbove(stream: Screen, text: string): void {
     this.#erase();
     stream.write(`${text}\n`);
     this.#stream.write(this.#status);
   }
 
   #erase(): void {
-    if (this.#status === '') return;
+    // Whatever stands there, be it the terminal's own echo of a Ctrl-C.
+    if (!this.redraws) return;
     cursorTo(this.#stream, 0);
     clearLine(this.#stream, 0);
   }
