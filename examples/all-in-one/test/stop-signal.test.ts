@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
 test('takes two signals within a moment for one, and ends at once at another', async () => {
-  const deaf = spawn(process.execPath, [path.join(import.meta.dirname, 'deaf.ts')], { stdio: ['ignore', 'pipe', 2] });
+  const deaf = spawn(process.execPath, [fileURLToPath(new URL('./deaf.ts', import.meta.url))], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   let said = '';
   deaf.stdout.on('data', (chunk) => {
     said += chunk;
