@@ -53,6 +53,7 @@ export type {
 } from './domain/index.ts';
 export { exceeds, maxBodyLength, repeats, turnEnds } from './domain/index.ts';
 export {
+  type CycleEstimate,
   defaultLimits,
   keyedRandom,
   type Limits,

@@ -1,6 +1,8 @@
 import type { CycleReport } from './domain/index.ts';
 import {
+  type CycleEstimate,
   type Engine,
+  estimateCycle,
   Listeners,
   openCycle,
   ProviderHealth,
@@ -59,6 +61,11 @@ export class Simulation implements AsyncDisposable {
   /** Completes the cycle that a killed or stopped process left unfinished; undefined where there is none. Throws as `runCycle`. */
   resumeCycle({ signal }: { signal?: AbortSignal } = {}): Promise<CycleReport | undefined> {
     return this.#alone(signal, (either) => this.#resume(either));
+  }
+
+  /** What a cycle is expected to take and to cost, as the personas and the feed stand now. Writes nothing and asks no model. */
+  estimate(): Promise<CycleEstimate> {
+    return estimateCycle(this.#engine);
   }
 
   /** Runs a cycle at the start of every interval from now on, until `stop`. A slot that comes while a cycle runs is skipped. */
