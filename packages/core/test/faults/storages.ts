@@ -5,7 +5,7 @@ import { createDatabase } from '../../../../test/postgres/database.ts';
 import type { Storage } from '../../src/ports/index.ts';
 
 /** A real storage, empty, and what an operator could do to it. */
-export interface Stored extends AsyncDisposable {
+interface Stored extends AsyncDisposable {
   readonly storage: Storage;
   /** Ends the holds on all cycles, as if the time had run out in which a dead holder did not renew them. */
   endLeases(): Promise<void>;
