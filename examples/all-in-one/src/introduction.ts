@@ -9,6 +9,7 @@ export function introduce(terminal: Terminal, version: string, database: string,
     'All users are machines and all of it is satire; the offline model is a grammar with dice and no language model.',
   );
   for (const line of keyLines(environment)) terminal.say(line);
+  terminal.print('');
 }
 
 function keyLines(environment: NodeJS.ProcessEnv): string[] {

@@ -143,7 +143,9 @@ test.each(['SIGINT', 'SIGKILL'] as const)(
     const { status, output } = await first.ended;
     expect(status).toBe(signal === 'SIGINT' ? 0 : null);
     if (signal === 'SIGINT') expect(output).toMatch(/\nStopped in mid-cycle, .*: the next start completes it\.\n$/);
-    const reports = reportsIn((await run(['--cycles', '2', '--json'])).output);
+    const next = await run(['--cycles', '2', '--json']);
+    expect(next.errors).not.toContain('Waiting');
+    const reports = reportsIn(next.output);
     const finished = { cycle: { state: 'finished' }, turns: { finished: cast.length, open: 0 } };
     expect(reports).toMatchObject([finished, finished]);
     expect(reports[0].cycle.id).toBe(2);
