@@ -32,7 +32,7 @@ export const guards: readonly Guard[] = [
   {
     name: 'action ceiling',
     file: `${engine}/turn.ts`,
-    cut: 'if (performedCount(grown) >= engine.limits.actions) break;',
+    cut: 'if (performedCount(grown) >= journal.shared.ceiling) break;',
     put: '',
     test: { file: turnTests, name: 'performs no more than ten actions' },
   },

@@ -30,7 +30,7 @@ function playing(settings: Partial<Settings>, interval = 1_800_000) {
 
 /** A cycle as a process leaves it that is killed: running, with all its turns to play, and held for a while. */
 function leaveUnfinished(held: number, startedAt = new Date()) {
-  const opening = { system: 'Rules.', tools: [], feed: '', shows: { posts: [], personas: [] } };
+  const opening = { system: 'Rules.', tools: [], feed: '', shows: { posts: [], personas: [] }, ceiling: 10 };
   const lease = { holder: 'a killed process', milliseconds: held };
   return storage.cycles.open({ slot: startedAt, opening, at: startedAt, lease });
 }

@@ -22,6 +22,8 @@ export interface SharedOpening {
   readonly tools: readonly Tool[];
   readonly feed: string;
   readonly shows: Shown;
+  /** The most performed actions of a turn, as the rules in `system` say it. */
+  readonly ceiling: number;
 }
 
 /** What one turn is told after the shared part, stored once when the turn begins. */

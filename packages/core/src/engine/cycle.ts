@@ -1,6 +1,6 @@
 import pLimit from 'p-limit';
 import type { Cycle, CycleEndState, CycleId, CycleReport, OpenTurn } from '../domain/index.ts';
-import { Interrupted } from '../errors/index.ts';
+import { CycleRunning, Interrupted } from '../errors/index.ts';
 import type { Engine } from './context.ts';
 import { holding, leaseFor } from './lease.ts';
 import { renderSharedOpening } from './opening.ts';
@@ -24,12 +24,12 @@ export async function workCycle(
   resumed: boolean,
   signal: AbortSignal,
 ): Promise<CycleReport> {
-  return holding(engine, cycle.id, holder, signal, async (held) => {
+  return holding(engine, cycle.id, holder, signal, async (held, renew) => {
     const { clock, emit, storage } = engine;
     const { turns } = await storage.cycles.report(cycle.id, clock.now());
     engine.provider.beginCycle();
     emit('cycle-opened', { cycle, turns: turns.open, resumed });
-    await playAll(engine, cycle.id, held);
+    await playAll(engine, cycle.id, held, renew);
     const played = await storage.cycles.report(cycle.id, clock.now());
     await storage.cycles.close(cycle.id, endStateOf(played), clock.now());
     const report = await storage.cycles.report(cycle.id, clock.now());
@@ -39,22 +39,29 @@ export async function workCycle(
 }
 
 /** Passes over the open turns until there are none; a second pass is for those that another process gave back. */
-async function playAll(engine: Engine, cycle: CycleId, signal: AbortSignal): Promise<void> {
+async function playAll(engine: Engine, cycle: CycleId, signal: AbortSignal, renew: () => Promise<void>): Promise<void> {
   for (let pass = 1; pass <= mostPasses; pass += 1) {
     const [first] = await engine.storage.turns.open(cycle, { limit: 1 });
     if (!first) return;
-    await playOnce(engine, cycle, signal);
+    await playOnce(engine, cycle, signal, renew);
   }
+  const [left] = await engine.storage.turns.open(cycle, { limit: 1 });
+  if (left) throw new CycleRunning('Another process is playing turns of this cycle.');
 }
 
 /** Plays the cycle's open turns, so many at once; never more than two pages of ids are held. */
-async function playOnce(engine: Engine, cycle: CycleId, signal: AbortSignal): Promise<void> {
+async function playOnce(
+  engine: Engine,
+  cycle: CycleId,
+  signal: AbortSignal,
+  renew: () => Promise<void>,
+): Promise<void> {
   const limit = pLimit(engine.concurrency);
   const broken = new AbortController();
   const either = AbortSignal.any([signal, broken.signal]);
   const underWay = new Set<Promise<void>>();
   const start = (turn: OpenTurn) => {
-    const work: Promise<void> = limit(() => workTurn(engine, turn.id, either))
+    const work: Promise<void> = limit(() => playTurnHeld(engine, turn, either, renew))
       .catch((error: unknown) => broken.abort(broken.signal.reason ?? error))
       .finally(() => underWay.delete(work));
     underWay.add(work);
@@ -71,6 +78,16 @@ async function playOnce(engine: Engine, cycle: CycleId, signal: AbortSignal): Pr
   await Promise.all(underWay);
   if (signal.aborted) throw interruption(signal);
   if (broken.signal.aborted) throw broken.signal.reason;
+}
+
+/** Plays a turn. Where it was lost the whole cycle may have been, and then this process must take nothing more up. */
+async function playTurnHeld(
+  engine: Engine,
+  turn: OpenTurn,
+  signal: AbortSignal,
+  renew: () => Promise<void>,
+): Promise<void> {
+  if ((await workTurn(engine, turn.id, signal)) === 'lost') await renew();
 }
 
 function interruption(signal: AbortSignal): unknown {

@@ -12,30 +12,33 @@ export function leaseFor(holder: string) {
 
 /**
  * Runs work while holding the cycle; renews the hold until the work has ended, then gives it up. The work's signal
- * aborts with CycleRunning where the hold was lost to another. Throws CycleRunning where it cannot be had.
+ * aborts with CycleRunning where the hold was lost to another, at the latest when the work calls `renew`. Throws
+ * CycleRunning where it cannot be had.
  */
 export async function holding<Result>(
   engine: Engine,
   cycle: CycleId,
   holder: string,
   signal: AbortSignal,
-  work: (signal: AbortSignal) => Promise<Result>,
+  work: (signal: AbortSignal, renew: () => Promise<void>) => Promise<Result>,
 ): Promise<Result> {
   const { cycles } = engine.storage;
   if (!(await cycles.hold(cycle, leaseFor(holder))))
     throw new CycleRunning('Another process is running a cycle; wait until it has ended.');
   const lost = new AbortController();
   let renewing: Promise<void> = Promise.resolve();
-  const renewal = setInterval(() => {
+  const renew = () => {
     renewing = cycles.hold(cycle, leaseFor(holder)).then(
       (held) => {
         if (!held) lost.abort(new CycleRunning('Another process has taken the cycle over.'));
       },
       (error: unknown) => engine.logger.warn({ cycle, err: error }, 'the hold on the cycle could not be renewed'),
     );
-  }, milliseconds / renewals);
+    return renewing;
+  };
+  const renewal = setInterval(renew, milliseconds / renewals);
   try {
-    return await work(AbortSignal.any([signal, lost.signal]));
+    return await work(AbortSignal.any([signal, lost.signal]), renew);
   } finally {
     clearInterval(renewal);
     await renewing;

@@ -25,7 +25,13 @@ export async function renderSharedOpening(
   ceiling: number,
 ): Promise<SharedOpening> {
   const posts = await feed.latest({ limit: feedLength });
-  return { system: prompt.rules(ceiling), tools: actions.map(toTool), feed: feedBlock(posts), shows: shownIn(posts) };
+  return {
+    system: prompt.rules(ceiling),
+    tools: actions.map(toTool),
+    feed: feedBlock(posts),
+    shows: shownIn(posts),
+    ceiling,
+  };
 }
 
 /** Renders what one turn is told after the shared part: who it is, what happened to it, its last posts. */

@@ -5,8 +5,8 @@ import { type Journal, performedCount } from './journal.ts';
 const fruitless = 3;
 
 /** Why the turn is over, or undefined while it goes on. Asked when every choice of the last reply has its entry. */
-export function endOf(journal: Journal, ceiling: number): TurnEnd | undefined {
-  if (closedByPersona(journal, ceiling) || ceilingReached(journal, ceiling)) return { state: 'finished' };
+export function endOf(journal: Journal): TurnEnd | undefined {
+  if (closedByPersona(journal) || ceilingReached(journal)) return { state: 'finished' };
   if (stalled(journal)) {
     return {
       state: 'stalled',
@@ -16,13 +16,13 @@ export function endOf(journal: Journal, ceiling: number): TurnEnd | undefined {
   return undefined;
 }
 
-function ceilingReached(journal: Journal, ceiling: number): boolean {
-  return performedCount(journal) >= ceiling;
+function ceilingReached(journal: Journal): boolean {
+  return performedCount(journal) >= journal.shared.ceiling;
 }
 
-function closedByPersona(journal: Journal, ceiling: number): boolean {
+function closedByPersona(journal: Journal): boolean {
   const last = journal.steps.at(-1);
-  return last !== undefined && choiceOf(last.reply, ceiling).kind === 'end';
+  return last !== undefined && choiceOf(last.reply, journal.shared.ceiling).kind === 'end';
 }
 
 function stalled(journal: Journal): boolean {

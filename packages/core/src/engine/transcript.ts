@@ -11,12 +11,12 @@ const longestText = 20_000;
  * have sent; well-formed whatever the model wrote, since each call has one id of its own, arguments that are a JSON
  * object, and one result.
  */
-export function transcriptOf(journal: Journal, ceiling: number): Message[] {
+export function transcriptOf(journal: Journal): Message[] {
   const told = firstStepTold(journal);
   return [
     { role: 'system', text: journal.shared.system },
     { role: 'user', text: openingOf(journal) },
-    ...journal.steps.slice(told).flatMap((step, index) => messagesOf(step, told + index, ceiling)),
+    ...journal.steps.slice(told).flatMap((step, index) => messagesOf(step, told + index, journal.shared.ceiling)),
   ];
 }
 

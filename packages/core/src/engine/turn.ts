@@ -32,7 +32,7 @@ async function fold(engine: Engine, claim: Claim, signal: AbortSignal): Promise<
   let journal = journalOf(claim, claim.opening ?? (await begin(engine, claim)));
   for (;;) {
     journal = await performRest(engine, claim, journal, signal);
-    const end = endOf(journal, engine.limits.actions);
+    const end = endOf(journal);
     if (end) return isAlone(journal) && end.state === 'finished' ? { ...end, failure: playedAlone } : end;
     journal = await ask(engine, claim, journal, signal);
   }
@@ -48,7 +48,7 @@ async function ask(engine: Engine, claim: Claim, journal: Journal, signal: Abort
   const step = journal.steps.length;
   const request = {
     key: `${claim.cycle.slot.toISOString()}/${claim.persona.username}/${step}`,
-    messages: transcriptOf(journal, engine.limits.actions),
+    messages: transcriptOf(journal),
     tools: journal.shared.tools,
     maxTokens: engine.limits.replyTokens,
   };
@@ -62,7 +62,7 @@ async function ask(engine: Engine, claim: Claim, journal: Journal, signal: Abort
 async function performRest(engine: Engine, claim: Claim, journal: Journal, signal: AbortSignal): Promise<Journal> {
   const last = journal.steps.at(-1);
   if (!last) return journal;
-  const choice = choiceOf(last.reply, engine.limits.actions);
+  const choice = choiceOf(last.reply, journal.shared.ceiling);
   switch (choice.kind) {
     case 'end':
     case 'nothing':
@@ -72,7 +72,7 @@ async function performRest(engine: Engine, claim: Claim, journal: Journal, signa
     case 'calls': {
       let grown = journal;
       for (const call of choice.calls.slice(last.entries.length)) {
-        if (performedCount(grown) >= engine.limits.actions) break;
+        if (performedCount(grown) >= journal.shared.ceiling) break;
         if (signal.aborted) throw new Interrupted({ cause: signal.reason });
         grown = await performCall(engine, claim, grown, call, signal);
       }

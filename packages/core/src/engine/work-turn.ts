@@ -9,15 +9,16 @@ const firstPause = 250;
 /**
  * Takes a turn up and plays it to its end. Where the storage was lost on the way the turn is dropped and taken up
  * again from its journal, never repeated in place; where another worker has it, or it was cancelled, this one stops
- * in silence. Throws Interrupted, and the storage's error where it does not come back.
+ * in silence and gives back `lost`. Throws Interrupted, and the storage's error where it does not come back.
  */
-export async function workTurn(engine: Engine, turn: TurnId, signal: AbortSignal): Promise<void> {
+export async function workTurn(engine: Engine, turn: TurnId, signal: AbortSignal): Promise<'played' | 'lost'> {
   for (let takes = 1; ; takes += 1) {
     if (signal.aborted) throw new Interrupted({ cause: signal.reason });
     try {
-      return await takeAndPlay(engine, turn, signal);
+      await takeAndPlay(engine, turn, signal);
+      return 'played';
     } catch (error) {
-      if (error instanceof TurnLost) return;
+      if (error instanceof TurnLost) return 'lost';
       if (!isStorageFault(error) || takes >= mostTakes) throw error;
       engine.logger.warn({ turn, code: error.code, takes }, 'the storage was lost; the turn is taken up again');
       await engine.clock.sleep(firstPause * 2 ** (takes - 1), signal);

@@ -6,7 +6,7 @@ import { claimDataFolder, type DataFolder } from '@sim-feed/core/data-folder';
 import { pgliteStorage, preparePglite, releaseLeases } from '@sim-feed/core/pglite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
-const opening = { system: '', tools: [], feed: '', shows: { posts: [], personas: [] } };
+const opening = { system: '', tools: [], feed: '', shows: { posts: [], personas: [] }, ceiling: 10 };
 const slot = new Date('2026-03-01T12:00:00.000Z');
 const lease = { holder: 'killed', milliseconds: 3_600_000 };
 

@@ -23,13 +23,24 @@ export function textReply(text: string, finish: ModelReply['finish'] = 'stop'): 
 /** A journal with these steps, shown post 1 by `ann` and whatever the outcomes show. */
 export function journal(...steps: readonly { reply: ModelReply; outcomes?: readonly Outcome[] }[]): Journal {
   return {
-    shared: { system: 'RULES', tools: [], feed: 'FEED', shows: { posts: [1 as PostId], personas: ['ann'] } },
+    shared: {
+      system: 'RULES',
+      tools: [],
+      feed: 'FEED',
+      shows: { posts: [1 as PostId], personas: ['ann'] },
+      ceiling: 10,
+    },
     own: { persona: 'YOU', others: 'OTHERS', own: 'OWN', shows: { posts: [], personas: [] } },
     steps: steps.map(({ reply, outcomes = [] }) => ({
       reply,
       entries: outcomes.map((outcome, position) => ({ position, action: reply.calls[position]?.name ?? '', outcome })),
     })),
   };
+}
+
+/** The same under another ceiling of actions. */
+export function withCeiling(ceiling: number, { shared, ...rest }: Journal): Journal {
+  return { ...rest, shared: { ...shared, ceiling } };
 }
 
 export const done: Outcome = { done: true, tell: { fine: 1 } };

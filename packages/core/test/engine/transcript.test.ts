@@ -29,14 +29,14 @@ function problemsOf(messages: readonly Message[]): string[] {
 
 describe('transcriptOf', () => {
   it('tells the shared part first and the own part after it, in one user message', () => {
-    expect(transcriptOf(journal(), 10)).toEqual([
+    expect(transcriptOf(journal())).toEqual([
       { role: 'system', text: 'RULES' },
       { role: 'user', text: 'FEED\n\nYOU\n\nOTHERS\n\nOWN' },
     ]);
   });
 
   it('gives each call one result, in order', () => {
-    const messages = transcriptOf(journal({ reply: callsReply(['a', {}], ['b', {}]), outcomes: [done, refused] }), 10);
+    const messages = transcriptOf(journal({ reply: callsReply(['a', {}], ['b', {}]), outcomes: [done, refused] }));
     expect(messages.slice(3)).toEqual([
       { role: 'tool', callId: 'c0', text: '{"fine":1}' },
       { role: 'tool', callId: 'c1', text: '{"problem":"no"}' },
@@ -46,14 +46,13 @@ describe('transcriptOf', () => {
   it('tells the correction of a reply without a call as a user message', () => {
     const messages = transcriptOf(
       journal({ reply: textReply(''), outcomes: [{ done: false, tell: 'Say something.' }] }),
-      10,
     );
     expect(messages.at(-1)).toEqual({ role: 'user', text: 'Say something.' });
   });
 
   it('sends provider data back as it came', () => {
     const reply = { ...callsReply(['a', {}]), carry: { reasoning_content: 'hm' } };
-    expect(transcriptOf(journal({ reply, outcomes: [done] }), 10)[2]).toMatchObject({
+    expect(transcriptOf(journal({ reply, outcomes: [done] }))[2]).toMatchObject({
       carry: { reasoning_content: 'hm' },
     });
   });
@@ -73,11 +72,11 @@ describe('transcriptOf', () => {
       fc.property(fc.array(anyReply, { minLength: 1, maxLength: 4 }), (replies) => {
         const steps = replies.map((reply) => ({
           reply,
-          outcomes: reply.calls.length > 0 ? reply.calls.slice(0, 10).map(() => done) : [refused],
+          outcomes: reply.calls.length > 0 ? reply.calls.slice(0).map(() => done) : [refused],
         }));
-        const all = transcriptOf(journal(...steps), 10);
+        const all = transcriptOf(journal(...steps));
         expect(problemsOf(all)).toEqual([]);
-        const earlier = transcriptOf(journal(...steps.slice(0, -1)), 10);
+        const earlier = transcriptOf(journal(...steps.slice(0, -1)));
         expect(all.slice(0, earlier.length)).toEqual(earlier);
       }),
     );

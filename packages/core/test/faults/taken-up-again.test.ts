@@ -102,6 +102,26 @@ describe.each(Object.entries(storages))('T32: a turn taken up again, on %s', (_,
     expect(second.requests.map((request) => JSON.stringify(request))).toEqual([JSON.stringify(first.requests[1])]);
   });
 
+  it.each([
+    [4, 3],
+    [3, 4],
+  ])('goes on under the ceiling that it was told, %i, though it is %i now', async (told, now) => {
+    await using stored = await open();
+    const { storage } = stored;
+    await createPersonas(storage, 'Ann');
+    using process = new MortalProcess(storage);
+    const step0 = calls(['fly', {}], ['create_post', { body: 'Soup!' }], ['sing', {}], ['view_most_recent_posts', {}]);
+    const first = scriptedModel({ Ann: [step0, () => process.die()] });
+    const abandoned = new Simulation({ storage: process.storage, model: first, limits: { actions: told } }).runCycle();
+    abandoned.catch(() => {});
+    await process.death();
+
+    await stored.endLeases();
+    const second = scriptedModel([says('done')]);
+    await new Simulation({ storage, model: second, limits: { actions: now } }).resumeCycle();
+    expect(second.requests.map((request) => JSON.stringify(request))).toEqual([JSON.stringify(first.requests[1])]);
+  });
+
   it('is told the changes in its next cycle', async () => {
     await using stored = await open();
     const { storage } = stored;

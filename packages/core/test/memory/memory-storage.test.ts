@@ -37,7 +37,7 @@ describe('memory storage', () => {
   it('lets leases run out on the clock that it is given', async () => {
     let time = noon.getTime();
     const { cycles } = memoryStorage({ now: () => new Date(time) });
-    const opening = { system: '', tools: [], feed: '', shows: { posts: [], personas: [] } };
+    const opening = { system: '', tools: [], feed: '', shows: { posts: [], personas: [] }, ceiling: 10 };
     const lease = { holder: 'one', milliseconds: 1000 };
     const { id } = await cycles.open({ slot: noon, at: noon, opening, lease });
     time += 999;

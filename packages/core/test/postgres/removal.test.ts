@@ -9,7 +9,7 @@ import type { Claim, Storage } from '../../src/ports/index.ts';
 
 const rounds = 200;
 const at = new Date('2026-03-01T12:00:00.000Z');
-const opening = { system: '', tools: [], feed: '', shows: { posts: [], personas: [] } };
+const opening = { system: '', tools: [], feed: '', shows: { posts: [], personas: [] }, ceiling: 10 };
 const done: Outcome = { done: true, tell: 'Done.' };
 
 let database: TestDatabase;

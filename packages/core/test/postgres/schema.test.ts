@@ -72,7 +72,7 @@ for (const [name, open] of Object.entries(bareDatabases)) {
 
     test('is missing where nobody has prepared it, whatever is asked', async () => {
       const { storage } = bare;
-      const opening = { system: '', tools: [], feed: '', shows: { posts: [], personas: [] } };
+      const opening = { system: '', tools: [], feed: '', shows: { posts: [], personas: [] }, ceiling: 10 };
       const lease = { holder: 'x', milliseconds: 1 };
       const at = new Date(0);
       const asked = await Promise.allSettled([

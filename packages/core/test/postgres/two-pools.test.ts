@@ -6,7 +6,7 @@ import { createDatabase, type TestDatabase } from '../../../../test/postgres/dat
 import type { Storage } from '../../src/ports/index.ts';
 
 const at = new Date('2026-03-01T12:00:00.000Z');
-const opening = { system: '', tools: [], feed: '', shows: { posts: [], personas: [] } };
+const opening = { system: '', tools: [], feed: '', shows: { posts: [], personas: [] }, ceiling: 10 };
 
 let database: TestDatabase;
 let pools: pg.Pool[];

@@ -9,7 +9,7 @@ import { insert } from './sorted-rows.ts';
 import type { Tables } from './tables.ts';
 import { cycleOf } from './views.ts';
 
-const noOpening: SharedOpening = { system: '', tools: [], feed: '', shows: { posts: [], personas: [] } };
+const noOpening: SharedOpening = { system: '', tools: [], feed: '', shows: { posts: [], personas: [] }, ceiling: 10 };
 
 /** Keeps the cycles in memory. */
 export class MemoryCycleStore implements CycleStore {

@@ -26,6 +26,7 @@ export const sharedOpening: SharedOpening = {
   ],
   feed: '{"post":1,"by":"a"}\n{"post":2}',
   shows: { posts: [], personas: ['zed', 'alice'] },
+  ceiling: 10,
 };
 
 /** A turn's own part. */
