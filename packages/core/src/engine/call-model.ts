@@ -30,7 +30,7 @@ export async function callModel(
     await storage.turns.reserve(claim, step, reservationFor(engine.model, request, reserved), limits, reserved);
     const answer = await tryOnce(engine, request, signal);
     if (!(answer instanceof ModelError)) {
-      return storeReply(engine, claim, step, request, storableReply(answer));
+      return storeReply(engine, claim, step, request, answer);
     }
     if (answer.kind === 'filtered' && mayRefuse) {
       provider.refusedPrompt();
@@ -47,7 +47,7 @@ export async function callModel(
 async function tryOnce(engine: Engine, request: ModelRequest, signal: AbortSignal): Promise<ModelReply | ModelError> {
   const { logger, model, provider } = engine;
   try {
-    const reply = await model.generate(request, signal);
+    const reply = storableReply(await model.generate(request, signal));
     provider.succeeded();
     return reply;
   } catch (thrown) {

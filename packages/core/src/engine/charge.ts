@@ -1,4 +1,4 @@
-import type { Charge, Usage } from '../domain/index.ts';
+import type { Charge, Json, Usage } from '../domain/index.ts';
 import type { LanguageModel, ModelReply, ModelRequest } from '../ports/index.ts';
 
 const charactersPerToken = 4;
@@ -45,7 +45,7 @@ function promptTokens({ messages, tools }: ModelRequest, perToken: number): numb
   let characters = JSON.stringify(tools).length;
   for (const message of messages) {
     characters += message.text.length;
-    if (message.role === 'assistant') characters += callCharacters(message.calls);
+    if (message.role === 'assistant') characters += callCharacters(message.calls) + carriedCharacters(message.carry);
   }
   return tokens(characters, perToken) + tokensPerMessage * messages.length;
 }
@@ -56,6 +56,10 @@ function replyCharacters(reply: ModelReply): number {
 
 function callCharacters(calls: ModelReply['calls']): number {
   return calls.reduce((sum, call) => sum + call.name.length + call.arguments.length, 0);
+}
+
+function carriedCharacters(carry: Json | undefined): number {
+  return carry === undefined ? 0 : JSON.stringify(carry).length;
 }
 
 function tokens(characters: number, perToken: number): number {

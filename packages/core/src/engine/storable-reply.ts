@@ -1,8 +1,24 @@
 import { type Json, toStorable } from '../domain/index.ts';
+import { ModelError } from '../errors/index.ts';
 import type { ModelReply } from '../ports/index.ts';
 
-/** A reply with its text made storable; nothing else of it is changed. */
+const deepest = 100;
+
+/**
+ * A reply with its text made storable; nothing else of it is changed. Throws ModelError where it is no reply, or
+ * holds data nested so deeply that a storage or a server could refuse it.
+ */
 export function storableReply(reply: ModelReply): ModelReply {
+  try {
+    if (isDeeperThan(reply.carry, deepest)) throw new ModelError('invalid', 'The model nested its data too deeply.');
+    return madeStorable(reply);
+  } catch (error) {
+    if (ModelError.is(error)) throw error;
+    throw new ModelError('invalid', 'The model gave something that is no reply.', { cause: error });
+  }
+}
+
+function madeStorable(reply: ModelReply): ModelReply {
   return {
     ...reply,
     text: toStorable(reply.text),
@@ -23,4 +39,9 @@ export function storableJson(value: Json): Json {
     return Object.fromEntries(Object.entries(value).map(([key, held]) => [toStorable(key), storableJson(held)]));
   }
   return value;
+}
+
+function isDeeperThan(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((held) => isDeeperThan(held, levels - 1));
 }

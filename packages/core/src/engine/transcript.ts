@@ -5,11 +5,13 @@ import { jsonLine } from './json-line.ts';
 
 const longestEcho = 4_000;
 const longestText = 20_000;
+// OpenAI's own server refuses a history with a longer name of a tool, or with other characters in it.
+const longestName = 64;
 
 /**
  * Folds the journal into the messages of the next request. Pure, so that a turn taken up again sends what it would
- * have sent; well-formed whatever the model wrote, since each call has one id of its own, arguments that are a JSON
- * object, and one result.
+ * have sent; well-formed whatever the model wrote, since each call has one id of its own, a name of the allowed
+ * characters, arguments that are a JSON object, and one result.
  */
 export function transcriptOf(journal: Journal): Message[] {
   const told = firstStepTold(journal);
@@ -39,26 +41,30 @@ function messagesOf({ reply, entries }: JournalStep, step: number, ceiling: numb
 function assistantMessage(reply: ModelReply, calls: readonly ToolCall[]): Message {
   return {
     role: 'assistant',
-    text: reply.text.slice(0, longestText),
+    text: reply.text.slice(0, longestText).toWellFormed(),
     calls,
     ...(reply.carry === undefined ? {} : { carry: reply.carry }),
   };
 }
 
 function wellFormed(calls: readonly ToolCall[], step: number): ToolCall[] {
-  const taken = new Set<string>();
-  return calls.map((call, position) => {
-    const id = call.id === '' || taken.has(call.id) ? `call-${step}-${position}` : call.id;
-    taken.add(id);
-    return { id, name: call.name, arguments: isShortObject(call.arguments) ? call.arguments : '{}' };
-  });
+  // All ids are replaced where one is of no use: a single new one could meet another of the model's.
+  const ids = new Set(calls.map(({ id }) => id));
+  const keepsIds = ids.size === calls.length && calls.every(({ id }) => id !== '' && id.length <= longestEcho);
+  return calls.map((call, position) => ({
+    id: keepsIds ? call.id : `call-${step}-${position}`,
+    name: call.name.slice(0, longestName).replace(/[^A-Za-z0-9_-]/g, '_') || 'unnamed',
+    arguments: canGoBack(call.arguments) ? call.arguments : '{}',
+  }));
 }
 
-function isShortObject(text: string): boolean {
+/** Whether arguments are short, a JSON object, and without half a surrogate pair, which no server can read. */
+function canGoBack(text: string): boolean {
   if (text.length > longestEcho) return false;
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+    return isObject && !/\\ud[89a-f]/.test(JSON.stringify(value));
   } catch {
     return false;
   }
