@@ -6,7 +6,7 @@ import { fixedClock } from '@sim-feed/core/testing';
 const halfAnHour = 1_800_000;
 
 /** One thing that a persona did, or was refused. */
-export interface Deed {
+interface Deed {
   readonly cycle: number;
   readonly username: string;
   readonly action: string;
@@ -14,7 +14,7 @@ export interface Deed {
 }
 
 /** A post with the comments on it, oldest first. */
-export interface Thread {
+interface Thread {
   readonly author: string;
   readonly body: string;
   readonly comments: readonly { readonly author: string; readonly body: string }[];

@@ -10,6 +10,7 @@ import { plainWords } from './voices/plain.ts';
 const mostTries = 12;
 const largeDeck = 20;
 const shares = 3;
+const asideStride = 8;
 const speaksOfTheme = /#(?:thing|part|doing|mishap|who|want|kinds?|word|quote|close)\b/;
 
 /** What writing needs: who writes, what it knows, and its own words so far, which grow as it writes. */
@@ -49,11 +50,12 @@ export function fresh(desk: Desk, deck: string, templates: readonly string[], wo
   for (let count = 0; count < mostTries; count += 1) {
     const draft = `${key}/${deck}/${texts.length}/${count}`;
     const card = (count === 0 ? deal(cards, place, `${seed}/${scene.me}/${deck}`) : pick(templates, draft)) ?? '';
-    const aside = deal(grammar['aside'] ?? [], placeIn(0, scene.calendar) + texts.length - earlier, seed) ?? '';
+    const aside =
+      deal(grammar['aside'] ?? [], placeIn(0, scene.calendar) + asideStride * (texts.length - earlier), seed) ?? '';
     const filled = expand(isAnswer(words) ? variant(card, round, aside, deck) : card, grammar, draft);
     const text = voice.finish?.(filled) ?? filled;
     const length = characterCount(text);
-    if (length > 0 && length <= maxBodyLength && !texts.some((earlier) => repeats(text, earlier))) return text;
+    if (length > 0 && length <= maxBodyLength && !texts.some((said) => repeats(text, said))) return text;
   }
   return undefined;
 }

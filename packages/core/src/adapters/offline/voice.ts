@@ -2,7 +2,7 @@ import type { Grammar } from './grammar.ts';
 import type { ThemeName } from './themes/index.ts';
 
 /** How a persona spends its turns: chances from 0 to 1, and how many actions it has in it. */
-export interface Temperament {
+interface Temperament {
   /** The fewest and the most actions of an ordinary turn. */
   readonly energy: readonly [number, number];
   readonly post: number;
@@ -20,7 +20,7 @@ export interface Temperament {
 }
 
 /** What a persona cannot let pass: words to hear in a text, and what it says to them. */
-export interface Hook {
+interface Hook {
   /** Whose words; anybody's where it is left out. */
   readonly of?: string;
   /** Lower case; part of a word is enough. */

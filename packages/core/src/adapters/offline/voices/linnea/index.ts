@@ -8,7 +8,7 @@ import { words } from './words.ts';
 export const linnea: Voice = {
   name: 'less_with_linnea',
   temperament: {
-    energy: [5, 9],
+    energy: [5, 8],
     post: 0.8,
     comment: 0.7,
     like: 0.7,
