@@ -18,6 +18,12 @@ describe('the grammar', () => {
     }
   });
 
+  test('can come back to what was said', () => {
+    for (let key = 0; key < 20; key += 1) {
+      expect(expand('#pet# and #pet.same#', { pet: ['cat', 'dog', 'owl'] }, String(key))).toMatch(/^(\w+) and \1$/i);
+    }
+  });
+
   test('ends where fillers go round in circles', () => {
     expect(expand('#a#', { a: ['#b#'], b: ['#a#'] }, 'k')).toContain('#');
   });

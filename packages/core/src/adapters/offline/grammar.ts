@@ -9,16 +9,20 @@ const mostExpansions = 60;
 
 /**
  * Fills a template: `#name#` becomes one of the grammar's fillers for it, `#2-9#` a number, `#name.a#` has its
- * article, `#name.upper#` is in capitals. No filler comes twice in one text while there is another.
+ * article, `#name.upper#` is in capitals, `#name.same#` is what the first of that name was. No other filler comes
+ * twice in one text while there is another.
  */
 export function expand(template: string, grammar: Grammar, key: string): string {
   const used = new Set<string>();
+  const first = new Map<string, string>();
   let text = template;
   for (let count = 0; count < mostExpansions; count += 1) {
     const found = symbol.exec(text);
     if (found === null) return sentences(text);
     const [whole, name = '', change] = found;
-    const filler = fill(name, grammar, used, `${key}/${name}/${count}`);
+    const again = change === 'same' ? first.get(name) : undefined;
+    const filler = again ?? fill(name, grammar, used, `${key}/${name}/${count}`);
+    if (!first.has(name)) first.set(name, filler);
     text = text.slice(0, found.index) + changed(filler, change) + text.slice(found.index + whole.length);
   }
   return sentences(text);

@@ -15,7 +15,7 @@ const anywhere: ThemeName = 'feed';
 export function writePost(desk: Desk): string {
   const { voice, scene, key } = desk;
   const admirer = scene.admirers[0];
-  if (admirer !== undefined && draw(`${key}/thanks`) < 0.15) {
+  if (admirer !== undefined && draw(`${key}/thanks`) < 0.1) {
     return compose(desk, 'thanks', voice.thanks, { ...wordsOf(themeForPost(desk)), by: [mention(admirer)] });
   }
   const essays = Object.entries(voice.essays).flatMap(([theme, lines]) => lines.map((line) => ({ theme, line })));

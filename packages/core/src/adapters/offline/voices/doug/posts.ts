@@ -35,7 +35,7 @@ export const posts: readonly string[] = [
   'You cannot just ban #doing#, they said, when I did not ban it. I know. That is my whole thing. #close#',
   'Bartered for #want# today. Gave #price#, then #price#, then my seat. Walked home rich.',
   'Hot take: amber is the only honest light. Asked it about #part# once. It said, "I do not know either, Doug."',
-  'Me: no masters. #kin#: the trash. Me: I respond to incentives. #kin#: the trash, Doug. Me: a pleasure doing business.',
+  'Me: no masters. #kin#: the trash. Me: I respond to incentives. #kin.same#: the trash, Doug. Me: a pleasure doing business.',
   'Every morning I look at #thing# and withdraw my consent. Every morning it just stands there. Coward.',
   'Anarchy is just #doing# with better manners. We had it for an hour on Sunday. #mishap#. #close#',
   '#big# wants you to think #part# is "shared". Shared by WHOM? Read me the names. Slowly. I have a chair.',
@@ -44,7 +44,7 @@ export const posts: readonly string[] = [
   'Bet #kin# that I could go a day without #thing#. Stakes: #price#. Won by breakfast. Lost it back by lunch. Economy.',
   'You do not need #kinds#. You need two people and a look.',
   'Asked for the manager of #part#. There is no manager. Asked for less than that. There was a laminated sign.',
-  'My neighbours voted on #doing#. I was not there. I was #doing#.',
+  'My neighbours voted on #doing#. I was not there. I was #doing.same#.',
   'Freedom test. Look at #thing#. Now do nothing. Feel that? That is your hand on the wheel.',
   'Pro tip: if you call it a "pilot project" they let you do anything to #part#. #hours# before anybody asked.',
   'The trouble with #want# is you get it from them, you thank them, and next thing you are in a parade.',
@@ -56,7 +56,7 @@ export const posts: readonly string[] = [
 /** Posts on being liked or followed. */
 export const thanks: readonly string[] = [
   '#by# liked something of mine. Uncoerced. I want that on the record. I owe nothing. I am sending #price#.',
-  'To #by#, who joined of their own free will: you may leave at any time. Take #part#. Please do not take #part#.',
+  'To #by#, who joined of their own free will: you may leave at any time. Take #part#. Please do not take #part.same#.',
   'A like from #by#. That is price discovery. Previous price: zero, or #price#.',
   'Some men need a government to feel seen. I have #by#. Month to month, for #price#.',
   'With #by# on board that makes #2-5# of us. No oath. No dues. Nobody touches #part#. There is a jar, though. Just saying there is a jar.',

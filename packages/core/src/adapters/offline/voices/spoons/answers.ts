@@ -133,7 +133,7 @@ export const answers: Pick<
     'Filed under "#word#", #by#, with the other weather.',
     '#by# A commission on #part# was set up in the first plan. It has not reported, but it has grown a fern.',
     'It will please you, #by#, that #thing# now exists in triplicate. The first and third are drawings.',
-    '#by# #who# also asked. #who# is now a footnote, and quite content there.',
+    '#by# #who# also asked. #who.same# is now a footnote, and quite content there.',
     'One does not repair #part#, #by#. One outlives its mention.',
     '#by# By our count #mishap# #2-9# times. We have reported one, with dignity.',
     'In theory there is #want# for all, #by#. I have worked in theory for nineteen years. The canteen is poor.',
