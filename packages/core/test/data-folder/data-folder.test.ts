@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { chmod, chown, mkdir, mkdtemp, readdir, realpath, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join, relative } from 'node:path';
@@ -104,6 +105,24 @@ test('a file in its place is refused', async () => {
   await writeFile(path, 'a file');
   await expect(claimDataFolder(path)).rejects.toMatchObject({ code: 'folder-unusable' });
   await expect(claimDataFolder(join(path, 'below'))).rejects.toMatchObject({ code: 'folder-unusable' });
+});
+
+test('the folders above a new one are made with it', async () => {
+  await using folder = await claimDataFolder(join(path, 'far', 'below'));
+  expect(folder.path).toBe(join(path, 'far', 'below'));
+  expect((await stat(path)).mode & 0o777).toBe(0o700);
+});
+
+test.runIf(existsSync('/proc/self'))('a place where no folder can be made is refused at once', async () => {
+  for (const place of ['/proc/nowhere', '/proc/nowhere/below']) {
+    const { said } = await started(place);
+    expect(said).toMatch(/^folder-unusable The data folder \/proc\/nowhere.* cannot be used: ENOENT/);
+  }
+});
+
+test('a symbolic link to nowhere is refused', async () => {
+  await symlink(join(parent, 'nowhere'), path);
+  await expect(claimDataFolder(path)).rejects.toMatchObject({ code: 'folder-unusable' });
 });
 
 test('a folder that cannot be written is refused', async () => {

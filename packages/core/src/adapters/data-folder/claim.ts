@@ -1,9 +1,10 @@
-import { mkdir, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FolderRefused } from '../../errors/index.ts';
 import { createdWhole } from './created-whole.ts';
 import { FolderLock } from './folder-lock.ts';
 import { forgetHolder, nameHolder, writeHolder } from './holder.ts';
+import { makeFolder } from './make-folder.ts';
 import { markAsOurs } from './marker.ts';
 
 const database = 'database';
@@ -32,7 +33,7 @@ export interface DataFolder extends AsyncDisposable {
  */
 export async function claimDataFolder(path: string): Promise<DataFolder> {
   try {
-    await mkdir(path, { recursive: true, mode: 0o700 });
+    await makeFolder(path);
     const folder = await realpath(path);
     // The marker comes before the lock: whatever moment a crash leaves behind, what is there is empty or marked.
     await markAsOurs(folder);
