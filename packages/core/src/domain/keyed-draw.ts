@@ -1,13 +1,13 @@
-/**
- * A number from 0 to below 1 that depends on the key alone: FNV-1a over its UTF-16 units, then the finaliser of
- * MurmurHash3 (Appleby), so that keys that differ in one character give unrelated draws.
- */
+/** A number from 0 to below 1 that depends on the key alone: the same key, the same number (cyrb53, 53 bits). */
 export function keyedDraw(key: string): number {
-  let hash = 0x811c9dc5;
+  let high = 0xdeadbeef;
+  let low = 0x41c6ce57;
   for (let index = 0; index < key.length; index += 1) {
-    hash = Math.imul(hash ^ key.charCodeAt(index), 0x01000193);
+    const code = key.charCodeAt(index);
+    high = Math.imul(high ^ code, 2654435761);
+    low = Math.imul(low ^ code, 1597334677);
   }
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return ((hash ^ (hash >>> 16)) >>> 0) / 0x1_0000_0000;
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  return (4294967296 * (2097151 & low) + (high >>> 0)) / 9007199254740992;
 }

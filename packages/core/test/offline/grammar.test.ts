@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { calendarOf, placeIn } from '../../src/adapters/offline/calendar.ts';
-import { deal, draw, shuffle } from '../../src/adapters/offline/dice.ts';
+import { deal, shuffle } from '../../src/adapters/offline/dice.ts';
 import { expand } from '../../src/adapters/offline/grammar.ts';
 import { tellingWord, themeOf, wordsOf } from '../../src/adapters/offline/topic.ts';
+import { keyedDraw as draw } from '../../src/domain/keyed-draw.ts';
 
 describe('the grammar', () => {
   test('fills symbols, symbols in fillers, numbers and articles', () => {

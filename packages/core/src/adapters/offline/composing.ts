@@ -1,7 +1,8 @@
+import { keyedDraw as draw } from '../../domain/keyed-draw.ts';
 import { repeats } from '../../domain/repetition.ts';
 import { characterCount, maxBodyLength } from '../../domain/text.ts';
 import { placeIn } from './calendar.ts';
-import { deal, draw, pick } from './dice.ts';
+import { deal, pick } from './dice.ts';
 import { expand, type Grammar } from './grammar.ts';
 import type { Scene } from './seen.ts';
 import type { Voice } from './voice.ts';

@@ -1,6 +1,7 @@
+import { keyedDraw as draw } from '../../domain/keyed-draw.ts';
 import type { Desk } from './composing.ts';
-import { between, draw, pick, shuffle } from './dice.ts';
-import type { Remark, Scene, SeenPost } from './seen.ts';
+import { between, pick, shuffle } from './dice.ts';
+import { markOf, type Remark, type Scene, type SeenPost } from './seen.ts';
 import { heard, writeAnswer, writeComment, writePost } from './writing.ts';
 
 /** One action that the persona wants; its arguments are only written once it is sure to be asked for. */
@@ -56,7 +57,7 @@ function arrival(desk: Desk): Wish[] {
   const { scene, voice, key } = desk;
   const { temperament } = voice;
   const answers = scene.comments
-    .filter((remark) => draw(`${key}/${remark.post}/${remark.by}/answer`) < temperament.answer)
+    .filter((remark) => draw(`${key}/${remark.by}/${remark.body}/answer`) < temperament.answer)
     .slice(0, 2);
   const [first, second] = targets(desk);
   const wishes = [
@@ -102,10 +103,10 @@ function digs({ scene, voice, key }: Desk, open: readonly SeenPost[]): Wish[] {
 function approach(desk: Desk, seen: SeenPost): Wish[] {
   const { voice, key } = desk;
   const { temperament } = voice;
-  if (draw(`${key}/${seen.id}/inspect`) < temperament.inspect) return [named('find_post_author', seen.id)];
-  if (seen.comments > 0 && draw(`${key}/${seen.id}/look`) < temperament.thread)
+  if (draw(`${key}/${markOf(seen)}/inspect`) < temperament.inspect) return [named('find_post_author', seen.id)];
+  if (seen.comments > 0 && draw(`${key}/${markOf(seen)}/look`) < temperament.thread)
     return [named('view_comments_on_post', seen.id)];
-  if (draw(`${key}/${seen.id}/comment`) >= temperament.comment) return [];
+  if (draw(`${key}/${markOf(seen)}/comment`) >= temperament.comment) return [];
   return concedes(desk, seen) ? [named('like_post', seen.id), comment(desk, seen)] : [comment(desk, seen)];
 }
 
@@ -113,13 +114,13 @@ function approach(desk: Desk, seen: SeenPost): Wish[] {
 function targets({ scene, voice, key }: Desk): SeenPost[] {
   const newest = scene.own[0]?.id ?? 0;
   const interest = (seen: SeenPost): number =>
-    draw(`${key}/${seen.id}/interest`) * 2 +
+    draw(`${key}/${markOf(seen)}/interest`) * 2 +
     (seen.id > newest ? 2 : 0) +
     (isOneOf(voice.foes, seen.by) ? 0.6 : 0) +
     (isOneOf(voice.friends, seen.by) ? 0.3 : 0) +
     (heard(voice, seen).length > 0 ? 0.6 : 0) -
     // A post is tempting every other turn only, so that one persona seldom says two things of it.
-    (draw(`${scene.me}/${seen.id}`) < 0.5 === (Math.floor(scene.calendar.turn) % 2 === 0) ? 0 : 1.5) -
+    (draw(`${scene.me}/${markOf(seen)}`) < 0.5 === (Math.floor(scene.calendar.turn) % 2 === 0) ? 0 : 1.5) -
     Math.min(seen.comments, 4) * 0.2;
   return scene.posts
     .filter((seen) => !has(scene, 'comment_on_post', seen.id))
@@ -133,7 +134,7 @@ function likes({ scene, voice, key }: Desk, chance: number): Wish[] {
   const newest = scene.own[1]?.id ?? 0;
   const likable = scene.posts
     .filter((seen) => seen.id > newest && !has(scene, 'like_post', seen.id))
-    .filter((seen) => !isOneOf(voice.foes, seen.by) || draw(`${key}/${seen.id}/foe`) < 0.15);
+    .filter((seen) => !isOneOf(voice.foes, seen.by) || draw(`${key}/${markOf(seen)}/foe`) < 0.15);
   const count = [1, 2].filter((time) => draw(`${key}/like/${time}`) < chance / time).length;
   return shuffle(likable, `${key}/liked`)
     .slice(0, count)
@@ -169,7 +170,7 @@ function named(name: string, id: number): Wish {
 }
 
 function concedes({ voice, seed, scene }: Desk, seen: SeenPost): boolean {
-  return isOneOf(voice.foes, seen.by) && draw(`${seed}/${scene.me}/${seen.id}/concede`) < chanceOfConceding;
+  return isOneOf(voice.foes, seen.by) && draw(`${seed}/${scene.me}/${markOf(seen)}/concede`) < chanceOfConceding;
 }
 
 function isOneOf(usernames: readonly string[], username: string): boolean {

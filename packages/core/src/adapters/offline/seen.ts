@@ -47,3 +47,8 @@ export interface Scene {
   /** How many were refused. */
   readonly refused: number;
 }
+
+/** What a draw about a post goes by: never its id, which may differ between two storages that hold the same feed. */
+export function markOf({ by, body }: Pick<SeenPost, 'by' | 'body'>): string {
+  return `${by}/${body}`;
+}

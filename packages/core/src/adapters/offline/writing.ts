@@ -1,8 +1,9 @@
+import { keyedDraw as draw } from '../../domain/keyed-draw.ts';
 import { placeIn } from './calendar.ts';
 import { compose, type Desk, fresh, keep } from './composing.ts';
-import { deal, draw, pick, shuffle } from './dice.ts';
+import { deal, pick, shuffle } from './dice.ts';
 import type { Grammar } from './grammar.ts';
-import type { Remark, SeenPost } from './seen.ts';
+import { markOf, type Remark, type SeenPost } from './seen.ts';
 import { type ThemeName, themeNames } from './themes/index.ts';
 import { tellingWord, themeOf, wordsOf } from './topic.ts';
 import type { Voice } from './voice.ts';
@@ -37,12 +38,12 @@ export function writeComment(desk: Desk, post: SeenPost, concede: boolean): stri
   const bio = scene.dossiers.get(post.id);
   if (bio !== undefined) return compose(desk, 'dossiers', voice.dossiers, { ...words, bio: mottos(bio) });
   const thread = scene.threads.filter((remark) => remark.post === post.id && remark.by !== post.by);
-  const other = pick(thread, `${key}/${post.id}/other`);
-  if (other !== undefined && draw(`${key}/${post.id}/thread`) < 0.5) {
+  const other = pick(thread, `${key}/${markOf(post)}/other`);
+  if (other !== undefined && draw(`${key}/${markOf(post)}/thread`) < 0.5) {
     return compose(desk, 'threads', voice.threads, { ...words, other: [mention(other.by)] });
   }
   const said = heard(voice, post);
-  if (said.length > 0 && draw(`${key}/${post.id}/hook`) < 0.45) return compose(desk, 'hooks', said, words);
+  if (said.length > 0 && draw(`${key}/${markOf(post)}/hook`) < 0.45) return compose(desk, 'hooks', said, words);
   return theme === undefined
     ? compose(desk, 'remarks', voice.remarks, words)
     : compose(desk, 'comments', voice.comments, words);
