@@ -15,8 +15,8 @@ import { jsonLine } from './json-line.ts';
 import * as prompt from './prompt.ts';
 
 const feedLength = 20;
-const happeningsLength = 10;
-const ownPostsLength = 5;
+const happeningsLength = 6;
+const ownPostsLength = 3;
 
 /** Renders what all turns of a cycle are told first, from the feed as it stands. */
 export async function renderSharedOpening(
