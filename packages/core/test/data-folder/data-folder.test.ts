@@ -23,8 +23,8 @@ afterEach(async () => {
   await rm(parent, { recursive: true, force: true });
 });
 
-async function started(at: string, options = {}): Promise<Claimant> {
-  const child = await claimant(at, options);
+async function started(at: string, ...user: string[]): Promise<Claimant> {
+  const child = await claimant(at, ...user);
   claimants.push(child);
   return child;
 }
@@ -132,7 +132,7 @@ test('a folder that cannot be written is refused', async () => {
   if (asRoot) await chown(path, nobody, nobody);
   await chmod(path, 0o500);
   // Root may write everything: then another user tries.
-  const { said } = await started(path, asRoot ? { uid: nobody, gid: nobody } : {});
+  const { said } = await started(path, ...(asRoot ? [String(nobody)] : []));
   expect(said).toMatch(/^folder-unusable .*(EACCES|permission)/);
   await chmod(path, 0o700);
 });

@@ -1,4 +1,4 @@
-import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
@@ -10,10 +10,9 @@ export interface Claimant {
   readonly process: ChildProcess;
 }
 
-/** Starts a process that claims the folder, and waits for its word. */
-export async function claimant(path: string, options: SpawnOptions = {}): Promise<Claimant> {
-  const child = spawn(process.execPath, ['--no-warnings', program, path], {
-    ...options,
+/** Starts a process that claims the folder, and waits for its word. It becomes the user of that number first, where one is given. */
+export async function claimant(path: string, ...user: string[]): Promise<Claimant> {
+  const child = spawn(process.execPath, ['--no-warnings', program, path, ...user], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let said = '';

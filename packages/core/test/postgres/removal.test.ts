@@ -52,12 +52,18 @@ async function deleteWhilePerforming(round: number): Promise<{ committed: boolea
     post = (await tx.createPost('before')).id;
     return done;
   });
-  const performing = perform(own, 1, async (tx) => {
-    const { id } = await tx.createPost('while');
-    await tx.like(id);
-    await tx.follow(other.persona.id);
-    return done;
-  });
+  // Every fourth time the removal comes first, and else later and later, before, into and after the transactions.
+  const removesFirst = round % 4 === 0;
+  let removing = removesFirst ? storage.personas.remove(victim.id, at) : undefined;
+  if (removesFirst) await new Promise((resolve) => setTimeout(resolve, 1));
+  const performing = Promise.allSettled([
+    perform(own, 1, async (tx) => {
+      const { id } = await tx.createPost('while');
+      await tx.like(id);
+      await tx.follow(other.persona.id);
+      return done;
+    }),
+  ]);
   const meeting = perform(other, 0, async (tx) => {
     assert(post);
     await tx.createComment(post, 'well said');
@@ -65,10 +71,9 @@ async function deleteWhilePerforming(round: number): Promise<{ committed: boolea
     await tx.follow(victim.id);
     return done;
   });
-  // Later and later from round to round, so that it falls before, into and after the transactions.
   await new Promise((resolve) => setTimeout(resolve, (round % 8) / 2));
-  const removing = storage.personas.remove(victim.id, at);
-  const [performed] = await Promise.allSettled([performing]);
+  removing ??= storage.personas.remove(victim.id, at);
+  const [performed] = await performing;
   expect(await removing).toBe(true);
   expect(await meeting).toEqual(done);
   if (performed.status === 'rejected')
