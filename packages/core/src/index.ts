@@ -116,3 +116,4 @@ export type {
 export { FeedService } from './services/feed-service.ts';
 export { type ImportReport, PersonaService } from './services/persona-service.ts';
 export { Simulation } from './simulation.ts';
+export { TurnWorker } from './turn-worker.ts';

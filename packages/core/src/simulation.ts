@@ -1,12 +1,11 @@
 import type { CycleReport } from './domain/index.ts';
 import {
   type CycleEstimate,
+  createEngine,
   type Engine,
   estimateCycle,
-  Listeners,
+  type Listeners,
   openCycle,
-  ProviderHealth,
-  readOptions,
   type SimulationEvents,
   type SimulationOptions,
   workCycle,
@@ -34,10 +33,10 @@ export class Simulation implements AsyncDisposable {
 
   /** Throws InvalidOption. Reads and writes nothing yet. */
   constructor(options: SimulationOptions) {
-    const read = readOptions(options);
-    this.#listeners = new Listeners(read.logger);
-    this.#engine = { ...read, emit: this.#listeners.emit, provider: new ProviderHealth() };
-    this.feed = new FeedService(read.storage.feed);
+    const { engine, listeners } = createEngine(options);
+    this.#engine = engine;
+    this.#listeners = listeners;
+    this.feed = new FeedService(engine.storage.feed);
   }
 
   /** Calls the listener at every event of that name, until the returned function is called. */

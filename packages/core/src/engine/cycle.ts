@@ -1,6 +1,7 @@
 import pLimit from 'p-limit';
 import type { Cycle, CycleEndState, CycleId, CycleReport, OpenTurn } from '../domain/index.ts';
 import { CycleRunning, Interrupted } from '../errors/index.ts';
+import type { Lease, NewCycle } from '../ports/index.ts';
 import type { Engine } from './context.ts';
 import { holding, leaseFor } from './lease.ts';
 import { renderSharedOpening } from './opening.ts';
@@ -9,11 +10,29 @@ import { workTurn } from './work-turn.ts';
 const pageLength = 200;
 const mostPasses = 3;
 
+/** What opens a cycle for the slot, held by `holder`: its shared opening is rendered from the feed as it stands. */
+export async function draftCycle(
+  { actions, clock, limits, storage }: Engine,
+  slot: Date,
+  lease: Lease,
+): Promise<NewCycle> {
+  const opening = await renderSharedOpening(storage.feed, actions, limits.actions);
+  return { slot, opening, at: clock.now(), lease };
+}
+
 /** Opens a cycle for the slot, held by `holder`. Throws CycleRunning and SlotTaken. */
 export async function openCycle(engine: Engine, slot: Date, holder: string): Promise<Cycle> {
-  const { actions, clock, limits, storage } = engine;
-  const opening = await renderSharedOpening(storage.feed, actions, limits.actions);
-  return storage.cycles.open({ slot, opening, at: clock.now(), lease: leaseFor(holder) });
+  return engine.storage.cycles.open(await draftCycle(engine, slot, leaseFor(holder)));
+}
+
+/** Ends a running cycle and reports it; undefined while it has open turns. */
+export async function endCycle({ clock, emit, storage }: Engine, cycle: CycleId): Promise<CycleReport | undefined> {
+  const played = await storage.cycles.report(cycle, clock.now());
+  if (played.turns.open > 0) return undefined;
+  await storage.cycles.close(cycle, endStateOf(played), clock.now());
+  const report = await storage.cycles.report(cycle, clock.now());
+  emit('cycle-finished', { report });
+  return report;
 }
 
 /** Plays every open turn of a running cycle, ends the cycle and reports it. Throws CycleRunning and Interrupted. */
@@ -30,10 +49,8 @@ export async function workCycle(
     engine.provider.beginCycle();
     emit('cycle-opened', { cycle, turns: turns.open, resumed });
     await playAll(engine, cycle.id, held, renew);
-    const played = await storage.cycles.report(cycle.id, clock.now());
-    await storage.cycles.close(cycle.id, endStateOf(played), clock.now());
-    const report = await storage.cycles.report(cycle.id, clock.now());
-    emit('cycle-finished', { report });
+    const report = await endCycle(engine, cycle.id);
+    if (!report) throw new CycleRunning('Another process is playing turns of this cycle.');
     return report;
   });
 }
@@ -45,8 +62,6 @@ async function playAll(engine: Engine, cycle: CycleId, signal: AbortSignal, rene
     if (!first) return;
     await playOnce(engine, cycle, signal, renew);
   }
-  const [left] = await engine.storage.turns.open(cycle, { limit: 1 });
-  if (left) throw new CycleRunning('Another process is playing turns of this cycle.');
 }
 
 /** Plays the cycle's open turns, so many at once; never more than two pages of ids are held. */

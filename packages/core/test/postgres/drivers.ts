@@ -1,16 +1,15 @@
 import { PGlite } from '@electric-sql/pglite';
-import { pgliteStorage, preparePglite } from '@sim-feed/core/pglite';
+import { type PostgresStorage, pgliteStorage, preparePglite } from '@sim-feed/core/pglite';
 import { postgresStorage } from '@sim-feed/core/postgres';
 import pg from 'pg';
 import { createDatabase } from '../../../../test/postgres/database.ts';
-import type { Storage } from '../../src/ports/index.ts';
 
 const everything =
   'TRUNCATE personas, posts, comments, likes, follows, admin, admin_invitations, cycles, turns, steps, entries, spending';
 
 /** A driver under test: the same storage and the same statements by hand. */
 export interface Driver {
-  readonly storage: Storage;
+  readonly storage: PostgresStorage;
   rows(text: string, values?: unknown[]): Promise<Record<string, unknown>[]>;
   /** Empties every table of ours. */
   clear(): Promise<void>;

@@ -16,7 +16,7 @@ let other: Storage;
 beforeAll(async () => {
   database = await createDatabase();
   pools = [1, 2].map(() => new pg.Pool({ connectionString: database.url, max: 4 }));
-  [one, other] = pools.map((pool) => postgresStorage(pool)) as [Storage, Storage];
+  [one, other] = pools.map((pool): Storage => postgresStorage(pool)) as [Storage, Storage];
 });
 
 afterAll(async () => {

@@ -1,10 +1,19 @@
-import { type Cycle, type CycleEndState, type CycleId, type CycleReport, toStorable } from '../../domain/index.ts';
+import {
+  type Cycle,
+  type CycleEndState,
+  type CycleId,
+  type CycleReport,
+  type OpenTurn,
+  toStorable,
+} from '../../domain/index.ts';
 import { CycleRunning, SlotTaken, StorageUnavailable } from '../../errors/index.ts';
 import type { CycleStore, Lease, NewCycle } from '../../ports/index.ts';
 import { reportOn } from './cycle-report.ts';
 import { type CycleRow, cycleColumns, cycleOf } from './cycle-row.ts';
 import { type Database, statement, type Transaction } from './database.ts';
-import { canBeId, timeValue } from './rows.ts';
+import { type Enlist, executorIn } from './enlist.ts';
+import { canBeId, idOf, timeValue } from './rows.ts';
+import { selectOpenTurns } from './turn-statements.ts';
 
 // Leases run on the clock of the database and on no other: the one that all who hold them share.
 const leaseEnd = (milliseconds: string) => `clock_timestamp() + ${milliseconds} * interval '1 millisecond'`;
@@ -59,6 +68,7 @@ const closeCycle = statement<object>(
 );
 
 const mostTries = 10;
+const pageLength = 500;
 
 /** Keeps the cycles in PostgreSQL. */
 export class PostgresCycleStore implements CycleStore {
@@ -68,10 +78,12 @@ export class PostgresCycleStore implements CycleStore {
     this.#database = database;
   }
 
-  open(cycle: NewCycle): Promise<Cycle> {
+  /** As the port says. `enlist` is given the new turns page by page, within the same commit. */
+  open(cycle: NewCycle, enlist?: Enlist): Promise<Cycle> {
     return this.#database.transaction(async (transaction) => {
       const row = await insertedCycle(transaction, cycle);
       await transaction.query(insertTurns, [Number(row.id)]);
+      if (enlist) await enlistAll(transaction, row, enlist);
       return cycleOf(row);
     });
   }
@@ -104,6 +116,18 @@ export class PostgresCycleStore implements CycleStore {
 
   async latest(limit: number): Promise<Cycle[]> {
     return (await this.#database.query(selectLatest, [limit])).map(cycleOf);
+  }
+}
+
+/** Hands the new turns over in pages, so that a crowd is never held in memory. */
+async function enlistAll(transaction: Transaction, cycle: CycleRow, enlist: Enlist): Promise<void> {
+  const executor = executorIn(transaction);
+  for (let after = -1; ; ) {
+    const rows = await transaction.query(selectOpenTurns, [Number(cycle.id), after, pageLength]);
+    if (rows.length === 0) return;
+    const turns = rows.map(({ id, position }): OpenTurn => ({ id: idOf(id), position }));
+    await enlist(turns, executor);
+    after = turns.at(-1)?.position ?? after;
   }
 }
 

@@ -1,16 +1,17 @@
-import type { Storage } from '../../ports/index.ts';
 import type { PgPool } from './pg-client.ts';
 import { PgDatabase } from './pg-database.ts';
 import { prepareSchema } from './schema.ts';
-import { storageOn } from './storage.ts';
+import { type PostgresStorage, storageOn } from './storage.ts';
 
+export type { Enlist, SqlExecutor } from './enlist.ts';
 export type { PgClient, PgPool } from './pg-client.ts';
+export type { PostgresStorage } from './storage.ts';
 
 /**
  * A storage in PostgreSQL, over a pool of `pg`. The pool stays the caller's: set its `connectionTimeoutMillis`, and
  * end it when the storage is no longer used. Where there is no schema yet, call `preparePostgres` first.
  */
-export function postgresStorage(pool: PgPool): Storage {
+export function postgresStorage(pool: PgPool): PostgresStorage {
   return storageOn(new PgDatabase(pool));
 }
 

@@ -1,10 +1,11 @@
-import type { Storage } from '../../ports/index.ts';
 import { statement } from './database.ts';
 import { type Pglite, PgliteDatabase } from './pglite-database.ts';
 import { prepareSchema } from './schema.ts';
-import { storageOn } from './storage.ts';
+import { type PostgresStorage, storageOn } from './storage.ts';
 
+export type { Enlist, SqlExecutor } from './enlist.ts';
 export type { Pglite, PgliteSession } from './pglite-database.ts';
+export type { PostgresStorage } from './storage.ts';
 
 const dropLeases = statement<object>(
   'drop-leases',
@@ -16,7 +17,7 @@ const dropLeases = statement<object>(
  * `claimDataFolder`, or two processes overwrite each other. It does not wait for the disk either: what it has
  * committed survives the end of the process, however sudden, but not a power cut.
  */
-export function pgliteStorage(pglite: Pglite): Storage {
+export function pgliteStorage(pglite: Pglite): PostgresStorage {
   return storageOn(new PgliteDatabase(pglite));
 }
 
