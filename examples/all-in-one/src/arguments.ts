@@ -15,6 +15,10 @@ export interface Settings {
   /** The data folder, where told. */
   readonly data: string | undefined;
   readonly json: boolean;
+  /** Whether the stand-in plays although there is a model. */
+  readonly offline: boolean;
+  /** The persona whose prompts are shown, where told. */
+  readonly showPrompts: string | undefined;
 }
 
 /** What the program was called for. */
@@ -41,6 +45,8 @@ function readSettings(given: Given): Settings {
     fresh: given.has('fresh'),
     data: readFolder(given.get('data')),
     json: given.has('json'),
+    offline: given.has('offline'),
+    showPrompts: given.get('show-prompts')?.replace(/^@/, ''),
   };
 }
 
@@ -109,8 +115,8 @@ function strayArgument(written: string): UsageError {
 
 /** `npm start --once`, without two dashes between, never reaches us: npm takes the flag for its own. */
 function refuseWhatNpmKept(environment: NodeJS.ProcessEnv): void {
-  const kept = (['once', 'cycles', 'interval', 'fresh', 'data'] as const).find(
-    (name) => environment[`npm_config_${name}`],
+  const kept = (['once', 'cycles', 'interval', 'fresh', 'data', 'offline', 'show-prompts'] as const).find(
+    (name) => environment[`npm_config_${name.replace('-', '_')}`],
   );
   if (kept === undefined) return;
   const example = [`--${kept}`, examples[kept]].filter((part) => part !== undefined).join(' ');

@@ -6,6 +6,8 @@ export const flags = {
   fresh: { type: 'boolean' },
   data: { type: 'string' },
   json: { type: 'boolean' },
+  offline: { type: 'boolean' },
+  'show-prompts': { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -18,6 +20,7 @@ export const examples: Readonly<Partial<Record<FlagName, string>>> = {
   cycles: '3',
   interval: '5m',
   data: 'my-folder',
+  'show-prompts': 'consent_of_the_doug',
 };
 
 /** Whether there is a flag of that name. */

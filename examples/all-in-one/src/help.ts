@@ -11,14 +11,32 @@ Plays a cycle at once, shows the feed, and goes on every 30 minutes until Ctrl-C
   --data DIR       keep the database in this folder (.sim-feed in the current one unless told)
   --fresh          start anew: remove what the data folder holds
   --json           print each cycle's report as a line of JSON, and nothing else, on standard output
+  --offline        play the stand-in, which costs nothing, although a model is set
+  --show-prompts NAME
+                   print every prompt that this persona's turn sends, and the replies
+                   (on standard error with --json)
   --help           print this
   --version        print the version
 
-Environment:
+The personas are played by a grammar with dice, unless the environment names a language model:
+
+  DEEPSEEK_API_KEY a key of DeepSeek's: its model deepseek-flash plays
+  LLM_BASE_URL     the address of any server that speaks OpenAI's protocol: http://localhost:11434/v1
+  LLM_MODEL        the name of the model there
+  LLM_API_KEY      its key, where it wants one
+  LLM_THINKING     on lets a model of DeepSeek's think before it answers, slower and dearer (off unless told)
+  LLM_PRICE_PROMPT, LLM_PRICE_CACHED, LLM_PRICE_COMPLETION
+                   USD for a million tokens, where the model is not deepseek-flash
+  DAY_BUDGET_USD   the most that a day (UTC) may cost, where the price is known (1 unless told)
+  DAY_BUDGET_TOKENS
+                   the most tokens of a day (2000000 unless told, where no price is known)
+
+More environment:
 
   DATABASE_URL     a PostgreSQL to use in place of the data folder: postgres://user:password@host:5432/name
   NO_COLOR         set to anything, leaves colours out
   DEBUG            set to anything, shows where an error came from
 
-A cycle that was stopped is completed at the next start.
+Where the model's server fails, a cycle ends early: --once and --cycles then end with exit code 1, the schedule
+tries again at the next cycle. A cycle that was stopped is completed at the next start.
 `;

@@ -7,9 +7,12 @@ import { counted, localTime } from './wording.ts';
 const longestWait = 20_000;
 const pause = 500;
 
-/** Plays a cycle at once and the others on schedule, or one after the other where a number and no interval was told. */
+/**
+ * Plays a cycle at once and the others on schedule, or one after the other where a number and no interval was told;
+ * those end with a cycle that is lost to the model's provider, since another at once would fare no better.
+ */
 export async function playCycles(playing: Playing): Promise<void> {
-  const { settings, show, simulation, stopping } = playing;
+  const { provider, settings, show, simulation, stopping } = playing;
   announceCycles(playing);
   const first = await completeOrBegin(playing);
   await show(first);
@@ -17,10 +20,11 @@ export async function playCycles(playing: Playing): Promise<void> {
   // Of a cycle that was stopped long ago little is left to see.
   if (left === Number.POSITIVE_INFINITY && first.turns.expired > 0)
     await show(await simulation.runCycle({ signal: stopping }));
-  if (Number.isFinite(left) && settings.interval === undefined) {
-    for (; left > 0; left -= 1) await show(await simulation.runCycle({ signal: stopping }));
+  if (left === Number.POSITIVE_INFINITY || settings.interval !== undefined) {
+    if (left > 0) await playOnSchedule(playing, left);
+    return;
   }
-  if (left > 0) await playOnSchedule(playing, left);
+  for (; left > 0 && !provider.last; left -= 1) await show(await simulation.runCycle({ signal: stopping }));
 }
 
 function announceCycles({ simulation, terminal }: Playing): void {

@@ -1,28 +1,48 @@
-import { PersonaService, SimFeedError, Simulation, type Storage } from '@sim-feed/core';
+import { type LanguageModel, PersonaService, SimFeedError, Simulation, type Storage } from '@sim-feed/core';
 import { cast } from '@sim-feed/core/cast';
 import type { Settings } from './arguments.ts';
+import { checkEnvironment } from './check-environment.ts';
 import { chooseDatabase } from './choose-database.ts';
+import { chooseModel } from './choose-model.ts';
 import type { Database } from './database.ts';
+import { sayExpectedCost } from './expected-cost.ts';
+import { explainProvider } from './explain-provider.ts';
 import { introduce } from './introduction.ts';
-import { chooseModel } from './model.ts';
+import type { ModelSettings } from './model-settings.ts';
+import { namedPersona } from './named-persona.ts';
 import { playCycles } from './play-cycles.ts';
 import { ProgressDisplay } from './progress-display.ts';
-import { jsonReports, readableReports } from './show-report.ts';
+import { ProviderWatch } from './provider-watch.ts';
+import { showingPrompts } from './show-prompts.ts';
+import { jsonReports, readableReports, withLosses } from './show-report.ts';
 import { stopSignal } from './stop-signal.ts';
 import { Terminal } from './terminal.ts';
 import { counted } from './wording.ts';
 
 const usualInterval = 1_800_000;
 
-/** Opens the database, plays cycles on it until told to stop, and closes it. */
-export async function play(settings: Settings, version: string, environment: NodeJS.ProcessEnv): Promise<void> {
+/** What it takes to play, beside the database. */
+interface Stage {
+  readonly settings: Settings;
+  readonly modelSettings: ModelSettings;
+  readonly terminal: Terminal;
+  /** Aborts when the process is to stop. */
+  readonly stopping: AbortSignal;
+}
+
+/**
+ * Opens the database, plays cycles on it until told to stop, and closes it. Resolves to the exit code: 1 where the
+ * last cycle was lost to the model's provider.
+ */
+export async function play(settings: Settings, version: string, environment: NodeJS.ProcessEnv): Promise<number> {
+  const modelSettings = await checkEnvironment(settings, environment);
   const terminal = new Terminal(settings.json ? process.stderr : process.stdout);
   const stopping = stopSignal([process.stdout, process.stderr]);
   const database = await chooseDatabase(settings, environment);
   try {
-    introduce(terminal, version, database.description, environment);
+    introduce(terminal, version, modelSettings, database.description);
     const storage = await opened(database, terminal, stopping);
-    await playOn(storage, settings, terminal, stopping);
+    return (await playOn(storage, { settings, modelSettings, terminal, stopping })) ? 1 : 0;
   } finally {
     terminal.clearStatus();
     await database.close();
@@ -45,14 +65,22 @@ async function opened(database: Database, terminal: Terminal, stopping: AbortSig
   return storage;
 }
 
-async function playOn(storage: Storage, settings: Settings, terminal: Terminal, stopping: AbortSignal): Promise<void> {
+/** Plays on an open database; resolves to whether the last cycle was lost to the model's provider. */
+async function playOn(storage: Storage, stage: Stage): Promise<boolean> {
+  const { settings, modelSettings, terminal, stopping } = stage;
   await new PersonaService(storage.personas).import(cast);
   const interval = settings.interval ?? usualInterval;
-  const simulation = new Simulation({ storage, model: chooseModel(), interval });
+  const { model, limits } = await chooseModel(modelSettings);
+  const watched = await watchedModel(model, storage, stage);
+  const simulation = new Simulation({ storage, model: watched, interval, limits });
+  const provider = new ProviderWatch(simulation);
   const progress = new ProgressDisplay(simulation, terminal);
-  const show = settings.json ? jsonReports() : readableReports(simulation.feed, terminal);
+  const isReal = modelSettings.kind === 'server';
+  const report = settings.json ? jsonReports() : readableReports(simulation.feed, terminal, provider, isReal);
+  const show = withLosses(report, terminal, provider, (loss) => explainProvider(loss, modelSettings));
   try {
-    await playCycles({ simulation, terminal, stopping, show, interval, settings });
+    if (isReal) await sayExpectedCost(simulation, { model, interval, day: modelSettings.day }, terminal);
+    await playCycles({ simulation, terminal, stopping, show, provider, interval, settings });
   } catch (error) {
     if (!(stopping.aborted && SimFeedError.is(error) && error.code === 'interrupted')) throw error;
   } finally {
@@ -60,6 +88,14 @@ async function playOn(storage: Storage, settings: Settings, terminal: Terminal, 
     progress.stop();
   }
   if (stopping.aborted) terminal.say(farewell(progress));
+  return provider.last !== undefined && !stopping.aborted;
+}
+
+/** The model, with its prompts shown where a persona was named for that. */
+async function watchedModel(model: LanguageModel, storage: Storage, { settings, terminal }: Stage) {
+  if (settings.showPrompts === undefined) return model;
+  const username = await namedPersona(settings.showPrompts, storage.personas);
+  return showingPrompts(model, username, terminal);
 }
 
 function farewell({ unfinished }: ProgressDisplay): string {

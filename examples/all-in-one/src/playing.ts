@@ -1,5 +1,6 @@
 import type { Simulation } from '@sim-feed/core';
 import type { Settings } from './arguments.ts';
+import type { ProviderWatch } from './provider-watch.ts';
 import type { ShowReport } from './show-report.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -10,6 +11,8 @@ export interface Playing {
   /** Aborts when the process is to stop. */
   readonly stopping: AbortSignal;
   readonly show: ShowReport;
+  /** Knows which cycles were lost to the model's provider. */
+  readonly provider: ProviderWatch;
   /** Milliseconds between cycles. */
   readonly interval: number;
   readonly settings: Settings;

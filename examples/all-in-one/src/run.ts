@@ -17,8 +17,7 @@ export async function run(args: readonly string[], environment: NodeJS.ProcessEn
         process.stdout.write(`${packageJson.version}\n`);
         return 0;
       case 'play':
-        await play(command.settings, packageJson.version, environment);
-        return 0;
+        return await play(command.settings, packageJson.version, environment);
     }
   } catch (error) {
     process.stderr.write(`${explainError(error, environment)}\n`);

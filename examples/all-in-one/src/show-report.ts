@@ -1,5 +1,6 @@
 import type { CycleReport, FeedService } from '@sim-feed/core';
 import { feedText } from './feed-text.ts';
+import type { ProviderLoss, ProviderWatch } from './provider-watch.ts';
 import { reportText } from './report-text.ts';
 import type { Terminal } from './terminal.ts';
 import { threadsAfter } from './threads.ts';
@@ -15,11 +16,30 @@ export function jsonReports(): ShowReport {
 }
 
 /** The feed as it stands after the cycle, and then the report. */
-export function readableReports(feed: FeedService, terminal: Terminal): ShowReport {
+export function readableReports(
+  feed: FeedService,
+  terminal: Terminal,
+  provider: ProviderWatch,
+  spending: boolean,
+): ShowReport {
   return async (report) => {
     const threads = await threadsAfter(report.cycle, feed);
     const { columns, paint } = terminal;
     terminal.print(`\n${feedText(threads, { columns, paint, now: new Date() })}\n`);
-    terminal.say(reportText(report, paint));
+    terminal.say(reportText(report, paint, { spending, loss: provider.lossOf(report) }));
+  };
+}
+
+/** What `show` shows, and then, on standard error, why the cycle was lost to the model's provider, if it was. */
+export function withLosses(
+  show: ShowReport,
+  terminal: Terminal,
+  provider: ProviderWatch,
+  explain: (loss: ProviderLoss) => string,
+): ShowReport {
+  return async (report) => {
+    await show(report);
+    const loss = provider.lossOf(report);
+    if (loss) terminal.complain(explain(loss));
   };
 }

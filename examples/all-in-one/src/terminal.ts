@@ -41,12 +41,12 @@ export class Terminal {
 
   /** Writes sentences that stay, broken between words on a terminal, which would break them anywhere. */
   say(text: string): void {
-    this.print(this.redraws ? fitted(text, textWidth(this.columns)).join('\n') : text);
+    this.print(this.#broken(text));
   }
 
-  /** Writes lines that stay to standard error. */
+  /** As `say`, to standard error. */
   complain(text: string): void {
-    this.#writeAbove(process.stderr, text);
+    this.#writeAbove(process.stderr, this.#broken(text));
   }
 
   /** Puts a text, one line of it, into the status line; does nothing where there is none. */
@@ -60,6 +60,10 @@ export class Terminal {
   clearStatus(): void {
     this.#erase();
     this.#status = '';
+  }
+
+  #broken(text: string): string {
+    return this.redraws ? fitted(text, textWidth(this.columns)).join('\n') : text;
   }
 
   #writeAbove(stream: Screen, text: string): void {

@@ -8,6 +8,12 @@ export function counted(count: number, one: string, several = `${one}s`): string
   return `${count.toLocaleString('en')} ${count === 1 ? one : several}`;
 }
 
+/** An amount of US dollars, in as many digits as tell something: `0 USD`, `0.0042 USD`, `0.31 USD`, `12.5 USD`. */
+export function money(amount: number): string {
+  const digits = amount >= 10 ? 3 : 2;
+  return `${Number(amount.toPrecision(digits)).toLocaleString('en', { maximumFractionDigits: 8 })} USD`;
+}
+
 /** A length of time in the words that one would use: `0.4 s`, `12 s`, `3 min`, `2 h 5 min`, `4 d 1 h`. */
 export function lengthOfTime(milliseconds: number): string {
   if (milliseconds < 10 * second) return `${(milliseconds / second).toFixed(1)} s`;

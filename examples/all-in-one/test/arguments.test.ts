@@ -3,7 +3,15 @@ import { readArguments } from '../src/arguments.ts';
 import { UsageError } from '../src/usage-error.ts';
 
 const read = (line: string, environment = {}) => readArguments(line.split(' ').filter(Boolean), environment);
-const usual = { cycles: Number.POSITIVE_INFINITY, interval: undefined, fresh: false, data: undefined, json: false };
+const usual = {
+  cycles: Number.POSITIVE_INFINITY,
+  interval: undefined,
+  fresh: false,
+  data: undefined,
+  json: false,
+  offline: false,
+  showPrompts: undefined,
+};
 
 function complaint(line: string, environment = {}): string {
   try {
@@ -26,6 +34,10 @@ test('reads the flags', () => {
     settings: { ...usual, cycles: 3, interval: 300_000, data: 'some/folder' },
   });
   expect(read('--data=-odd')).toEqual({ kind: 'play', settings: { ...usual, data: '-odd' } });
+  expect(read('--offline --show-prompts @elm_court')).toEqual({
+    kind: 'play',
+    settings: { ...usual, offline: true, showPrompts: 'elm_court' },
+  });
   expect(read('--help')).toEqual({ kind: 'help' });
   expect(read('-v')).toEqual({ kind: 'version' });
 });
@@ -61,6 +73,8 @@ test.each([
   ['--cycles', '--cycles needs a value, such as --cycles 3.'],
   ['--interval --once', '--interval needs a value, such as --interval 5m.'],
   ['--data=', '--data needs a value, such as --data my-folder.'],
+  ['--show-prompt x', 'There is no flag "--show-prompt": did you mean --show-prompts?'],
+  ['--show-prompts --once', '--show-prompts needs a value, such as --show-prompts consent_of_the_doug.'],
   ['--once=yes', '--once takes no value: write --once alone.'],
   ['--json --json', '--json was given twice: give it once.'],
   ['--once --cycles 2', '--once is the same as --cycles 1: give one of the two.'],
@@ -76,5 +90,7 @@ test('notices a flag that npm took for its own', () => {
   expect(complaint('', { npm_config_once: 'true' })).toBe(
     'npm kept --once for itself: put two dashes before it, as in npm start -- --once.',
   );
+  expect(complaint('', { npm_config_offline: 'true' })).toContain('as in npm start -- --offline.');
+  expect(complaint('x', { npm_config_show_prompts: 'true' })).toContain('as in npm start -- --show-prompts consent');
   expect(complaint('3', { npm_config_cycles: 'true' })).toContain('as in npm start -- --cycles 3.');
 });

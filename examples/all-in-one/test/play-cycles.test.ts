@@ -1,31 +1,49 @@
-import { type CycleReport, Simulation, type Storage } from '@sim-feed/core';
+import { type CycleReport, type LanguageModel, ModelError, Simulation, type Storage } from '@sim-feed/core';
 import { cast } from '@sim-feed/core/cast';
 import { memoryStorage } from '@sim-feed/core/memory';
 import { offlineModel } from '@sim-feed/core/offline';
 import { beforeEach, expect, test } from 'vitest';
 import type { Settings } from '../src/arguments.ts';
 import { playCycles } from '../src/play-cycles.ts';
+import { ProviderWatch } from '../src/provider-watch.ts';
 import { threadsAfter } from '../src/threads.ts';
 import { terminalToRead } from './output.ts';
 
-const once: Settings = { cycles: 1, interval: undefined, fresh: false, data: undefined, json: false };
+const once: Settings = {
+  cycles: 1,
+  interval: undefined,
+  fresh: false,
+  data: undefined,
+  json: false,
+  offline: false,
+  showPrompts: undefined,
+};
 let storage: Storage;
 
 beforeEach(() => {
   storage = memoryStorage({ personas: cast });
 });
 
-function playing(settings: Partial<Settings>, interval = 1_800_000) {
+function playing(settings: Partial<Settings>, interval = 1_800_000, model = offlineModel({ seed: 1 })) {
   const { terminal, written } = terminalToRead();
   const stopper = new AbortController();
   const reports: CycleReport[] = [];
   const show = async (report: CycleReport) => {
     reports.push(report);
   };
-  const simulation = new Simulation({ storage, model: offlineModel({ seed: 1 }), interval });
+  const simulation = new Simulation({ storage, model, interval });
+  const provider = new ProviderWatch(simulation);
   const all = { ...once, ...settings };
-  const played = playCycles({ simulation, terminal, stopping: stopper.signal, show, interval, settings: all });
-  return { played, reports, simulation, stop: () => stopper.abort(), written };
+  const played = playCycles({
+    simulation,
+    terminal,
+    stopping: stopper.signal,
+    show,
+    provider,
+    interval,
+    settings: all,
+  });
+  return { played, provider, reports, simulation, stop: () => stopper.abort(), written };
 }
 
 /** A cycle as a process leaves it that is killed: running, with all its turns to play, and held for a while. */
@@ -49,6 +67,40 @@ test('plays them on schedule where an interval was told', async () => {
   expect(reports).toHaveLength(2);
   expect((reports[1]?.cycle.slot.getTime() ?? 1) % 1_000).toBe(0);
   expect(written().match(/The next cycle begins at/g)).toHaveLength(1);
+});
+
+/** A model whose key is refused at the given calls, from 1. */
+function refusing(isRefused: (call: number) => boolean): LanguageModel {
+  const offline = offlineModel({ seed: 1 });
+  let calls = 0;
+  return {
+    ...offline,
+    async generate(request, signal) {
+      calls += 1;
+      if (isRefused(calls)) throw new ModelError('auth', 'The key was refused.');
+      return offline.generate(request, signal);
+    },
+  };
+}
+
+test('ends a number of cycles with one that is lost to the provider', async () => {
+  const { played, provider, reports } = playing(
+    { cycles: 3 },
+    1_800_000,
+    refusing(() => true),
+  );
+  await played;
+  expect(reports.map(({ cycle }) => cycle.state)).toEqual(['degraded']);
+  expect(provider.last).toEqual({ kind: 'auth', message: 'The key was refused.' });
+});
+
+test('tries again at the next slot on schedule', async () => {
+  const model = refusing((call) => call <= cast.length);
+  const { played, provider, reports } = playing({ cycles: 2, interval: 1_000 }, 1_000, model);
+  await played;
+  expect(reports.map(({ cycle }) => cycle.state)).toEqual(['degraded', 'finished']);
+  expect(reports.map((report) => provider.lossOf(report)?.kind)).toEqual(['auth', undefined]);
+  expect(provider.last).toBeUndefined();
 });
 
 test('completes an unfinished cycle and counts it', async () => {

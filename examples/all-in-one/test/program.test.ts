@@ -40,7 +40,9 @@ describe('one cycle', () => {
     const { status, output, errors } = firstRun;
     expect({ status, errors }).toEqual({ status: 0, errors: '' });
     const lines = output.split('\n');
-    expect(lines[0]).toMatch(/^Sim-Feed 0\.1\.0 .*offline.*model\.ts.*PGlite in \.sim-feed.*--data DIR.*DATABASE_URL/);
+    expect(lines[0]).toMatch(
+      /^Sim-Feed 0\.1\.0 .*offline.*DEEPSEEK_API_KEY.*LLM_BASE_URL and LLM_MODEL.*PGlite in \.sim-feed.*--data DIR.*DATABASE_URL/,
+    );
     expect(lines[1]).toMatch(/machines.*satire.*no language model/);
     expect(output).toContain(`A cycle begins: ${cast.length} turns.`);
     const posts = Number(/ (\d+) posts?, /.exec(lines.at(-2) ?? '')?.[1]);
@@ -67,12 +69,15 @@ test('prints each report as a line of JSON and nothing else', async () => {
   expect(errors).toContain('Sim-Feed 0.1.0');
 });
 
-test('uses colours where somebody asked for them, and a key not at all', async () => {
+test('uses colours where somebody asked for them, and no key where it is to play offline', async () => {
   goOn();
-  const { status, output } = await run(['--once'], { FORCE_COLOR: '1', DEEPSEEK_API_KEY: 'sk-marked-secret' });
+  const { status, output } = await run(['--once', '--offline'], {
+    FORCE_COLOR: '1',
+    DEEPSEEK_API_KEY: 'sk-marked-secret',
+  });
   expect(status).toBe(0);
   expect(output).toContain('\u001b[1m');
-  expect(output).toContain('DEEPSEEK_API_KEY is set, but this version plays offline only');
+  expect(output).toContain('model: offline');
   expect(output).not.toContain('marked');
 });
 
@@ -108,13 +113,18 @@ describe('wrong calls', () => {
   test.each([
     [
       'postgres://me:pa55word@127.0.0.1:1/gossip',
+      1,
       /^PostgreSQL at 127\.0\.0\.1, port 1, .* gossip .*start it, or unset/,
     ],
-    ['postgres://me:pa55word@127.0.0.1:99999/gossip', /^DATABASE_URL is not an address of PostgreSQL: write postgres:/],
-    ['mysql://me:pa55word@127.0.0.1/gossip', /^DATABASE_URL is not an address of PostgreSQL/],
-  ])('says in a sentence why %s is of no use, without its password', async (url, sentence) => {
+    [
+      'postgres://me:pa55word@127.0.0.1:99999/gossip',
+      2,
+      /^DATABASE_URL is not an address of PostgreSQL: write postgres:/,
+    ],
+    ['mysql://me:pa55word@127.0.0.1/gossip', 2, /^DATABASE_URL is not an address of PostgreSQL/],
+  ])('says in a sentence why %s is of no use, without its password', async (url, code, sentence) => {
     const { status, output, errors } = await run(['--once'], { DATABASE_URL: url });
-    expect(status).toBe(1);
+    expect(status).toBe(code);
     expect(errors).toMatch(sentence);
     expect(errors.trim().split('\n')).toHaveLength(1);
     expect(output + errors).not.toContain('pa55word');

@@ -1,4 +1,4 @@
-import { type Outcome, toStorable } from '../domain/index.ts';
+import { maxBodyLength, type Outcome, toStorable } from '../domain/index.ts';
 import { ActionError, SimFeedError } from '../errors/index.ts';
 import type { Action, Claim, EntryPlace, FeedWriter, ToolCall } from '../ports/index.ts';
 import type { Engine } from './context.ts';
@@ -8,7 +8,8 @@ import { jsonLine } from './json-line.ts';
 import { storableJson } from './storable-reply.ts';
 
 const longestName = 64;
-const longestTell = 20_000;
+// Twenty bodies, of which every character may have to be escaped by six, so that no post can fail whoever looks at it.
+const longestTell = 20 * (6 * maxBodyLength + 200);
 const longestPreparation = 30_000;
 
 /** Performs one call of the journal's last step, or refuses it with a correction, and stores the entry either way. */

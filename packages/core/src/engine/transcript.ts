@@ -32,8 +32,9 @@ function messagesOf({ reply, entries }: JournalStep, step: number, ceiling: numb
   const calls = choice.kind === 'calls' ? wellFormed(choice.calls, step) : [];
   const results = entries.map(({ position, outcome }): Message => {
     const call = calls[position];
-    const text = typeof outcome.tell === 'string' ? outcome.tell : jsonLine(outcome.tell);
-    return call ? { role: 'tool', callId: call.id, text } : { role: 'user', text };
+    // A text too is told as JSON: an action may tell what another user wrote. Only our own correction is told as it is.
+    if (call) return { role: 'tool', callId: call.id, text: jsonLine(outcome.tell) };
+    return { role: 'user', text: typeof outcome.tell === 'string' ? outcome.tell : jsonLine(outcome.tell) };
   });
   return [assistantMessage(reply, calls), ...results];
 }
