@@ -5,6 +5,7 @@ import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify, styleText } from 'node:util';
+import { startPostgres } from '../postgres/start-postgres.ts';
 import { type Guard, guards } from './guards.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -22,6 +23,9 @@ if (wanted.length === 0) {
   process.exit(2);
 }
 
+// One server for all runs.
+const server = await startPostgres();
+const environment = { ...process.env, TEST_DATABASE_URL: server.url };
 const copy = await mkdtemp(join(tmpdir(), 'sim-feed-guards-'));
 try {
   await copyTree(copy);
@@ -38,6 +42,7 @@ try {
   process.exitCode = unguarded === 0 ? 0 : 1;
 } finally {
   await rm(copy, { recursive: true, force: true });
+  await server.stop();
 }
 
 async function copyTree(target: string): Promise<void> {
@@ -83,7 +88,7 @@ async function runTests(tree: string, files: readonly string[], name = ''): Prom
   await rm(report, { force: true });
   const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
   const flags = ['run', ...files, '-t', name, '--reporter=json', `--outputFile=${report}`];
-  const output = await run(process.execPath, [vitest, ...flags], { cwd: tree }).then(
+  const output = await run(process.execPath, [vitest, ...flags], { cwd: tree, env: environment }).then(
     ({ stdout, stderr }) => stdout + stderr,
     (error: { stdout?: string; stderr?: string }) => `${error.stdout}${error.stderr}`,
   );
