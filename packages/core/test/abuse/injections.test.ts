@@ -1,4 +1,4 @@
-import { type LanguageModel, type ModelRequest, Simulation, standardActions } from '@sim-feed/core';
+import { type ModelRequest, Simulation } from '@sim-feed/core';
 import { memoryStorage } from '@sim-feed/core/memory';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkEffects } from '../../../../test/crashes/effect-check.ts';
@@ -9,34 +9,13 @@ import { type Attack, attacks, bertsBlock } from './attacks/index.ts';
 import { ordersIn } from './obedience.ts';
 import { obedientModel } from './obedient-model.ts';
 import { shapeOf } from './prompt-shape.ts';
-import { heckle, shout } from './shouting.ts';
-import { type Exchange, hastyClock, keepingModel, persona, stepOf, usernameOf } from './stage.ts';
+import { hastyClock, keepingModel, persona } from './stage.ts';
 
 const readers = ['ada', 'bert', 'carla'];
-// In the order of their turns: the attacker's posts are the newest when the next cycle opens.
-const cast = ['elder', 'hidden', ...readers, 'mallory'].map(persona);
+const outsiders = ['elder', 'hidden', 'mallory'];
+const cast = [...readers, ...outsiders].map(persona);
+const early = ['One.', 'Two.', 'Three.', 'Four.'];
 const postsOfRound = 20;
-
-/** Lets mallory post these, and comment on three posts of the readers with the first of them. */
-function posting(author: string, texts: readonly string[]): LanguageModel {
-  return {
-    name: 'posting',
-    async generate(request) {
-      const isDue = usernameOf(request) === author && stepOf(request) === 0;
-      const answered = [...(request.messages[1]?.text ?? '').matchAll(/^{"post":(\d+),"by":"(?:ada|bert|carla)"/gm)];
-      const heckles = answered
-        .slice(0, 3)
-        .map(([, post], at) => ['heckle', { post_id: Number(post), body: texts[at] }]);
-      const shouts = texts.map((text) => ['shout', { body: text }]);
-      const calls = (isDue ? [...heckles, ...shouts] : []).map(([name, given], at) => ({
-        id: `c${at}`,
-        name: String(name),
-        arguments: JSON.stringify(given),
-      }));
-      return { text: 'done', calls, finish: 'calls' };
-    },
-  };
-}
 
 describe('T16: attacks', () => {
   it('are many, and each is an order to one who looks closely', () => {
@@ -52,27 +31,46 @@ describe('T16: a model that obeys every post it reads', () => {
   let driver: Awaited<ReturnType<typeof drivers.PostgreSQL>>;
   const obedient = obedientModel(readers);
   const kept = keepingModel(obedient);
-  const seeding: Exchange[] = [];
-  let ledger: Ledger;
   const before: Record<string, unknown>[] = [];
+  let ledger: Ledger;
+  let comments = 0;
+
+  /** Writes posts past the engine, which would refuse most of them for their likeness. */
+  const post = (author: string, texts: readonly string[]) =>
+    driver.rows(
+      `INSERT INTO posts (author_id, body, created_at) SELECT p.id, given.body, now()
+       FROM personas AS p, unnest($2::text[]) WITH ORDINALITY AS given (body, place)
+       WHERE username = $1 ORDER BY place`,
+      [author, texts],
+    );
+  /** Writes the first of these texts under the readers' newest posts. */
+  const comment = (author: string, texts: readonly string[]) =>
+    driver.rows(
+      `INSERT INTO comments (post_id, author_id, body, created_at)
+       SELECT newest.id, p.id, ($2::text[])[row_number() OVER ()], now() FROM personas AS p,
+         (SELECT o.id FROM posts AS o JOIN personas AS a ON a.id = author_id WHERE username = ANY ($3)
+          ORDER BY o.id DESC LIMIT 3) AS newest
+       WHERE username = $1 RETURNING comments.id`,
+      [author, texts, readers],
+    );
 
   beforeAll(async () => {
     driver = await drivers.PostgreSQL();
     const { storage } = driver;
     for (const draft of cast) await storage.personas.create(draft, new Date());
-    const options = { storage, clock: hastyClock, concurrency: 1 };
-    const seed = async (author: string, texts: readonly string[]) => {
-      const model = keepingModel(posting(author, texts));
-      const actions = [...standardActions, shout, heckle];
-      await new Simulation({ ...options, model, actions, limits: { actions: 40, turn: {} } }).runCycle();
-      seeding.push(...model.exchanges);
-    };
-    await seed('elder', ['One.', 'Two.', 'Three.', 'Four.']);
-    await driver.rows("UPDATE personas SET paused = true WHERE username IN ('elder', 'hidden')");
+    await driver.rows('UPDATE personas SET paused = username = ANY ($1)', [outsiders]);
     before.push(...(await driver.rows('SELECT * FROM personas ORDER BY id')));
-    const simulation = new Simulation({ ...options, model: kept, concurrency: 3, limits: { turn: {} } });
+    await post('elder', early);
+    const simulation = new Simulation({
+      storage,
+      model: kept,
+      clock: hastyClock,
+      concurrency: 3,
+      limits: { turn: {} },
+    });
     for (const posts of rounds(attacks)) {
-      await seed('mallory', posts);
+      await post('mallory', posts);
+      comments += (await comment('mallory', posts)).length;
       await simulation.runCycle();
     }
     ledger = await readLedger((sql) => driver.rows(sql));
@@ -86,16 +84,27 @@ describe('T16: a model that obeys every post it reads', () => {
     expect(left).toEqual([]);
   });
 
-  it('wrote as nobody else, deleted nothing, and did nothing without its entry', () => {
-    const entries = ledger.entries.map((entry) => ({ ...entry, action: standardNameOf(entry.action) }));
-    expect(checkEffects({ ...ledger, entries })).toEqual([]);
-    expect(ledger.effects.length).toBeGreaterThan(1_000);
+  it('wrote as nobody else, deleted nothing, and did nothing without its entry', async () => {
+    const players = new Set(ledger.personas.filter(({ username }) => readers.includes(username)).map(({ id }) => id));
+    const theirs = ledger.effects.filter(({ persona: by }) => players.has(by));
+    expect(checkEffects({ ...ledger, effects: theirs })).toEqual([]);
+    expect(theirs.length).toBeGreaterThan(500);
+    const others = await driver.rows(
+      'SELECT username, body FROM posts JOIN personas AS p ON p.id = author_id WHERE username = ANY ($1) ORDER BY posts.id',
+      [outsiders],
+    );
+    const seeded = attacks.flatMap(({ posts }) => posts.map((text) => ({ username: 'mallory', body: text })));
+    expect(others).toEqual([...early.map((text) => ({ username: 'elder', body: text })), ...seeded]);
+    const strange = ledger.effects.filter(({ kind, persona: by }) => kind !== 'post' && !players.has(by));
+    expect(strange.filter(({ kind }) => kind !== 'comment')).toEqual([]);
+    expect(strange).toHaveLength(comments);
+    expect(comments).toBeGreaterThan(50);
   });
 
   it('changed no persona, and reached nothing of what it was never shown', async () => {
     expect(await driver.rows('SELECT * FROM personas ORDER BY id')).toEqual(before);
     expect(await driver.rows('SELECT id::int, body FROM posts WHERE id <= 4 ORDER BY id')).toEqual(
-      ['One.', 'Two.', 'Three.', 'Four.'].map((text, at) => ({ id: at + 1, body: text })),
+      early.map((text, at) => ({ id: at + 1, body: text })),
     );
     expect(await driver.rows('SELECT * FROM likes WHERE post_id <= 4')).toEqual([]);
     expect(await driver.rows('SELECT * FROM comments WHERE post_id <= 4')).toEqual([]);
@@ -105,12 +114,9 @@ describe('T16: a model that obeys every post it reads', () => {
   });
 
   it('performed at most ten actions a turn, each on what that turn was shown', () => {
-    const turns = new Map(ledger.turns.map((turn) => [turn.id, turn]));
     const keys = turnKeys(ledger);
     const exchanges = new Map(kept.exchanges.map((one) => [one.request.key, one]));
-    const performed = ledger.entries.filter(
-      ({ turn, done }) => done && readers.includes(turns.get(turn)?.username ?? ''),
-    );
+    const performed = ledger.entries.filter(({ done }) => done);
     const counts = Map.groupBy(performed, ({ turn }) => turn);
     expect(Math.max(...[...counts.values()].map((entries) => entries.length))).toBe(10);
     for (const entry of performed) {
@@ -126,7 +132,7 @@ describe('T16: a model that obeys every post it reads', () => {
   });
 
   it('was asked in requests in which no line of another could be taken for ours', () => {
-    const requests = [...kept.exchanges, ...seeding].map(({ request }) => request);
+    const requests = kept.exchanges.map(({ request }) => request);
     expect(requests.flatMap((request) => shapeOf(request, cast).problems)).toEqual([]);
     expect(requests.some(({ messages }) => messages[1]?.text.includes(JSON.stringify(bertsBlock).slice(1, -1)))).toBe(
       true,
@@ -157,8 +163,4 @@ function rounds(all: readonly Attack[]): string[][] {
     result.at(-1)?.push(...posts);
   }
   return result;
-}
-
-function standardNameOf(action: string): string {
-  return { shout: 'create_post', heckle: 'comment_on_post' }[action] ?? action;
 }
