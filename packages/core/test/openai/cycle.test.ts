@@ -69,6 +69,32 @@ test('faults on the way cost requests, and no turn', async () => {
   expect(server.requests).toHaveLength(6);
 });
 
+test('a reply lost on its way costs one more call: no effect twice, both calls charged', async () => {
+  const clock = { now: () => new Date(), sleep: async () => undefined };
+  const script = () =>
+    byPersona({
+      alice: inOrder({ calls: [post('Who took my reply?')] }, { calls: [post('Who took my reply?')] }, done),
+    });
+  const personas = [{ username: 'alice', bio: 'A bio.', description: 'A description.' }];
+
+  server = await startModelServer({
+    reply: byPersona({ alice: inOrder({ calls: [post('Who took my reply?')] }, done) }),
+  });
+  const storage = memoryStorage({ personas });
+  const undisturbed = await new Simulation({ storage, model: modelAt(server), clock }).runCycle();
+  await server.close();
+
+  const simulation = await simulationOf(script(), { clock, storage: memoryStorage({ personas }) });
+  server.fault({ kind: 'reset', when: 'after' });
+  const report = await simulation.runCycle();
+  expect(server.requests).toHaveLength(3);
+  expect(JSON.stringify(server.requests[1])).toBe(JSON.stringify(server.requests[0]));
+  expect(report.calls).toBe(2);
+  expect((await simulation.feed.latest(10)).map(({ body }) => body)).toEqual(['Who took my reply?']);
+  // The lost call is charged what was reserved for it: no less than the same call cost that arrived.
+  expect(report.tokens.charged).toBeGreaterThan(undisturbed.tokens.charged * 1.5);
+});
+
 test('a limit in USD holds for a model that has a price, and is refused for one that has none', async () => {
   server = await startModelServer({ reply: () => done });
   const options = (model: string) => ({
