@@ -102,3 +102,19 @@ describe('T20: a usage that is', () => {
     expect(calls).toBeLessThan(45);
   });
 });
+
+describe('T20: reasoning that goes back with each request', () => {
+  it('is charged as part of the prompt, whatever the server reports', async () => {
+    const chargedFor = async (reasoning: string) => {
+      const look = { calls: [{ name: 'view_most_recent_posts' }], reasoning };
+      await using thinking = await startModelServer({
+        reply: ({ messages }) => (messages.length > 2 ? { text: 'done' } : look),
+      });
+      thinking.fault({ kind: 'usage', usage: { prompt_tokens: 1, completion_tokens: 1 } }, { times: 10 });
+      const { report } = await cycleWith(modelAt(thinking));
+      expect(report.turns.finished).toBe(1);
+      return report.tokens.charged;
+    };
+    expect(await chargedFor('x'.repeat(40_000))).toBeGreaterThan((await chargedFor('x')) + 9_000);
+  });
+});
