@@ -83,8 +83,9 @@ export class PostgresCycleStore implements CycleStore {
     return this.#database.transaction(async (transaction) => {
       const row = await insertedCycle(transaction, cycle);
       await transaction.query(insertTurns, [Number(row.id)]);
-      if (enlist) await enlistAll(transaction, row, enlist);
-      return cycleOf(row);
+      const opened = cycleOf(row);
+      if (enlist) await enlistAll(transaction, opened, enlist);
+      return opened;
     });
   }
 
@@ -120,13 +121,13 @@ export class PostgresCycleStore implements CycleStore {
 }
 
 /** Hands the new turns over in pages, so that a crowd is never held in memory. */
-async function enlistAll(transaction: Transaction, cycle: CycleRow, enlist: Enlist): Promise<void> {
+async function enlistAll(transaction: Transaction, cycle: Cycle, enlist: Enlist): Promise<void> {
   const executor = executorIn(transaction);
   for (let after = -1; ; ) {
-    const rows = await transaction.query(selectOpenTurns, [Number(cycle.id), after, pageLength]);
+    const rows = await transaction.query(selectOpenTurns, [cycle.id, after, pageLength]);
     if (rows.length === 0) return;
     const turns = rows.map(({ id, position }): OpenTurn => ({ id: idOf(id), position }));
-    await enlist(turns, executor);
+    await enlist(turns, executor, cycle);
     after = turns.at(-1)?.position ?? after;
   }
 }

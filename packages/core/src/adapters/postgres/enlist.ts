@@ -1,4 +1,4 @@
-import type { OpenTurn } from '../../domain/index.ts';
+import type { Cycle, OpenTurn } from '../../domain/index.ts';
 import { statement, type Transaction, type Value } from './database.ts';
 
 /** Runs one statement within the transaction that opens a cycle; what pg-boss calls a `db`. */
@@ -7,7 +7,7 @@ export interface SqlExecutor {
 }
 
 /** Writes something for a page of a new cycle's turns, such as their jobs, in the commit that opens the cycle. */
-export type Enlist = (turns: readonly OpenTurn[], executor: SqlExecutor) => Promise<void>;
+export type Enlist = (turns: readonly OpenTurn[], executor: SqlExecutor, cycle: Cycle) => Promise<void>;
 
 /** The means to run any statement within a transaction. */
 export function executorIn(transaction: Transaction): SqlExecutor {

@@ -1,0 +1,144 @@
+import { type Clock, type Cycle, type CycleId, CycleRunning, SlotTaken, type TurnWorker } from '@sim-feed/core';
+import type { Announcer } from './announcer.ts';
+import { CycleHold, runnersLease } from './cycle-hold.ts';
+import type { Connection } from './database.ts';
+import type { JobQueue } from './job-queue.ts';
+
+const pageLength = 500;
+const mostNudges = 1_000;
+
+/** What opening and ending cycles takes. */
+export interface KeeperContext {
+  readonly connection: Connection;
+  readonly storage: Connection['storage'];
+  readonly queue: JobQueue;
+  readonly worker: TurnWorker;
+  readonly announcer: Announcer;
+  readonly clock: Pick<Clock, 'now'>;
+}
+
+/** Opens cycles together with their jobs, keeps them held while they run, and ends them. */
+export class CycleKeeper {
+  readonly #context: KeeperContext;
+  readonly #hold: CycleHold;
+  /** The running cycle that listeners were told of. */
+  #announced: CycleId | undefined;
+  /** The last one that this process ended. */
+  #ended: CycleId | undefined;
+
+  constructor(context: KeeperContext) {
+    this.#context = context;
+    this.#hold = new CycleHold(context.storage.cycles);
+  }
+
+  /** The time on the database's clock, which all runners share. */
+  async databaseTime(): Promise<Date> {
+    const [row] = await this.#context.connection.query(
+      'SELECT extract(epoch FROM clock_timestamp())::double precision * 1000 AS now',
+    );
+    return new Date(Math.floor(Number((row as { now: unknown }).now)));
+  }
+
+  /** Opens a cycle for the slot, its turns and their jobs in one commit. Throws CycleRunning and SlotTaken. */
+  async open(slot: Date): Promise<Cycle> {
+    const { announcer, queue, storage, worker } = this.#context;
+    let turns = 0;
+    const draft = await worker.draftCycle(slot, runnersLease);
+    const cycle = await storage.cycles.open(draft, async (page, executor, opened) => {
+      turns = (page.at(-1)?.position ?? -1) + 1;
+      await queue.enlist(page, executor, opened);
+    });
+    this.#announced = cycle.id;
+    announcer.emit('cycle-opened', { cycle, turns, resumed: false });
+    return cycle;
+  }
+
+  /** As `open`, for this very instant, or the next that is free. Throws CycleRunning. */
+  async openNow(): Promise<Cycle> {
+    const asked = (await this.databaseTime()).getTime();
+    for (let nudge = 0; ; nudge += 1) {
+      try {
+        return await this.open(new Date(asked + nudge));
+      } catch (error) {
+        if (!(error instanceof SlotTaken) || nudge >= mostNudges) throw error;
+      }
+    }
+  }
+
+  /** Opens the cycle of a slot that has come, or skips the slot while a cycle runs. */
+  async openOnTime(slot: Date): Promise<void> {
+    try {
+      await this.open(slot);
+    } catch (error) {
+      if (error instanceof SlotTaken) return;
+      if (error instanceof CycleRunning) return this.#skip(slot);
+      this.#context.announcer.emit('cycle-failed', { slot, error });
+      throw error;
+    }
+  }
+
+  /** Whether runners hold the cycle. */
+  async mayPlay(cycle: CycleId): Promise<boolean> {
+    if (!(await this.#hold.has(cycle))) return false;
+    if (this.#announced !== cycle) await this.#announce(cycle);
+    return true;
+  }
+
+  /**
+   * Looks after the running cycle, whoever opened it: renews the hold, ends the cycle where all its turns have ended,
+   * and with `enlistsAgain` sees to it that each open turn has a job. Gives the cycle back where it still runs.
+   */
+  async lookAfter(enlistsAgain: boolean): Promise<Cycle | undefined> {
+    const { storage } = this.#context;
+    const running = await storage.cycles.running();
+    if (!running || !(await this.mayPlay(running.id))) return running;
+    if (await this.endIfPlayed(running.id)) return undefined;
+    if (enlistsAgain) await this.#enlistAgain(running);
+    return running;
+  }
+
+  /** Ends the cycle where all its turns have ended; true where it has ended. */
+  async endIfPlayed(cycle: CycleId): Promise<boolean> {
+    if (this.#ended === cycle) return true;
+    const { storage, worker } = this.#context;
+    const [open] = await storage.turns.open(cycle, { limit: 1 });
+    if (open || this.#ended === cycle) return this.#ended === cycle;
+    this.#ended = cycle;
+    try {
+      if (await worker.endCycle(cycle)) return true;
+      this.#ended = undefined;
+      return false;
+    } catch (error) {
+      this.#ended = undefined;
+      throw error;
+    }
+  }
+
+  async #enlistAgain(cycle: Cycle): Promise<void> {
+    const { queue, storage } = this.#context;
+    for (let after = -1; ; ) {
+      const page = await storage.turns.open(cycle.id, { after, limit: pageLength });
+      const last = page.at(-1);
+      if (!last) return;
+      await queue.enlistAgain(page, cycle);
+      after = last.position;
+    }
+  }
+
+  async #announce(id: CycleId): Promise<void> {
+    const { announcer, clock, storage } = this.#context;
+    this.#announced = id;
+    const { cycle, turns } = await storage.cycles.report(id, clock.now());
+    announcer.emit('cycle-opened', { cycle, turns: turns.open, resumed: true });
+  }
+
+  async #skip(slot: Date): Promise<void> {
+    const { announcer, clock, storage } = this.#context;
+    const reason = 'a cycle was running';
+    await storage.cycles.skip(slot, reason, clock.now());
+    const [newest] = await storage.cycles.latest(1);
+    if (newest?.state === 'skipped' && newest.slot.getTime() === slot.getTime()) {
+      announcer.emit('slot-skipped', { slot, reason });
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import { type Pglite, type PostgresStorage, pgliteStorage, preparePglite } from '@sim-feed/core/pglite';
+import { type PgPool, postgresStorage, preparePostgres } from '@sim-feed/core/postgres';
+import { type ConstructorOptions, fromPglite } from 'pg-boss';
+
+/** The part of a `pg` pool that is used. */
+export interface RunnerPool extends PgPool {
+  query(text: string, values?: unknown[]): Promise<{ rows: unknown[] }>;
+}
+
+/** A pool of `pg`, or a PGlite instance whose folder this process holds. Either stays the caller's. */
+export type RunnerDatabase = RunnerPool | Pglite;
+
+/** A database as the runner uses it: our storage and the job queue's way to it. */
+export interface Connection {
+  readonly storage: PostgresStorage;
+  readonly boss: Pick<ConstructorOptions, 'db' | 'backend'>;
+  query(text: string): Promise<unknown[]>;
+  prepare(): Promise<void>;
+}
+
+/** Reaches the database by whichever driver was given. */
+export function connectionTo(database: RunnerDatabase): Connection {
+  return 'exec' in database ? onPglite(database) : onPostgres(database);
+}
+
+function onPglite(pglite: Pglite): Connection {
+  return {
+    storage: pgliteStorage(pglite),
+    boss: { db: fromPglite(pglite as Parameters<typeof fromPglite>[0]), backend: 'pglite' },
+    query: async (text) => (await pglite.query(text)).rows,
+    prepare: () => preparePglite(pglite),
+  };
+}
+
+function onPostgres(pool: RunnerPool): Connection {
+  return {
+    storage: postgresStorage(pool),
+    // A client whose statement failed is thrown away by `query`, so that no broken transaction is handed on.
+    boss: { db: { executeSql: (text, values) => pool.query(text, values) } },
+    query: async (text) => (await pool.query(text)).rows,
+    prepare: () => preparePostgres(pool),
+  };
+}

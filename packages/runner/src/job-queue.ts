@@ -1,0 +1,154 @@
+import { type Cycle, type CycleId, type Logger, type OpenTurn, StorageUnavailable, type TurnId } from '@sim-feed/core';
+import type { Enlist, SqlExecutor } from '@sim-feed/core/postgres';
+import { PgBoss } from 'pg-boss';
+import type { Connection } from './database.ts';
+
+/** A turn that was handed out; the retry count tells this hand-out from a later one of the same job. */
+export interface TurnJob {
+  readonly id: string;
+  readonly retryCount: number;
+  readonly data: { readonly cycle: CycleId; readonly turn: TurnId };
+}
+
+/** A timetable that the queue keeps: a cron expression, read in a time zone. */
+export interface CronTimetable {
+  readonly cron: string;
+  readonly timeZone: string;
+}
+
+// A schema of our own: an embedder may have a pg-boss too, of another version.
+const schema = 'sim_feed_jobs';
+const turns = 'turns';
+const slots = 'slots';
+
+const heartbeatSeconds = 10;
+const manyTimes = 1_000_000;
+const keptSeconds = 600;
+const slotSeconds = 20;
+const longestJob = 86_000;
+const spareSeconds = 300;
+const stopTimeout = 2_000;
+
+const timing = {
+  superviseIntervalSeconds: 5,
+  monitorIntervalSeconds: 5,
+  cronMonitorIntervalSeconds: 5,
+  cronWorkerIntervalSeconds: 2,
+};
+
+/** Hands out turns, and tells when a slot has come: pg-boss, on the database of the simulation. */
+export class JobQueue {
+  readonly #boss: PgBoss;
+  readonly #expireInSeconds: number;
+
+  /** `longestTurn` is in milliseconds. */
+  constructor(connection: Connection, logger: Logger, keepsTime: boolean, longestTurn: number) {
+    this.#expireInSeconds = Math.min(Math.ceil(longestTurn / 1_000) + spareSeconds, longestJob);
+    this.#boss = new PgBoss({
+      ...connection.boss,
+      ...timing,
+      schema,
+      schedule: keepsTime,
+      registerInstance: false,
+      monitorVacuum: false,
+      reindex: false,
+    });
+    this.#boss.on('error', (error) => logger.warn({ err: error }, 'the job queue met an error and goes on'));
+    this.#boss.on('warning', ({ message, data }) => logger.warn({ data }, message));
+  }
+
+  /** Prepares the queue's own schema where there is none, and begins to watch over what is handed out. */
+  async start(timetable?: CronTimetable): Promise<void> {
+    await this.#boss.start();
+    // Exclusive: a turn has at most one job that is not done, however often it is enlisted.
+    await this.#boss.createQueue(turns, { policy: 'exclusive', deleteAfterSeconds: keptSeconds });
+    await this.#boss.createQueue(slots, { policy: 'exclusive', deleteAfterSeconds: keptSeconds });
+    // The queue is looked up once and remembered; within a transaction of PGlite it could never be.
+    await this.#boss.insert(turns, []);
+    if (!timetable) return;
+    const { cron, timeZone } = timetable;
+    await this.#boss.schedule(slots, cron, null, { tz: timeZone, expireInSeconds: slotSeconds, retryLimit: 2 });
+  }
+
+  stop(): Promise<void> {
+    return this.#boss.stop({ close: false, timeout: stopTimeout });
+  }
+
+  /** Writes the jobs of a new cycle's turns within the transaction that opens it. */
+  readonly enlist: Enlist = (page, executor, cycle) => this.#insert(page, cycle, executor);
+
+  /** Writes the jobs of those of the turns that have none that is not done. */
+  enlistAgain(page: readonly OpenTurn[], cycle: Cycle): Promise<void> {
+    return this.#insert(page, cycle);
+  }
+
+  /** At most so many turns, now this process's to play. */
+  async fetch(batchSize: number): Promise<TurnJob[]> {
+    return this.#boss.fetch<TurnJob['data']>(turns, { batchSize });
+  }
+
+  /** Says that the turns are still being played; without that they are handed out again after ten seconds. */
+  async touch(jobs: readonly TurnJob[]): Promise<void> {
+    await this.#boss.touch(turns, jobs.map(attemptOf));
+  }
+
+  async complete(job: TurnJob): Promise<void> {
+    await this.#boss.complete(turns, attemptOf(job));
+  }
+
+  /** Lets the turn be handed out again at once, here or elsewhere. */
+  async giveBack(job: TurnJob): Promise<void> {
+    await this.#boss.fail(turns, attemptOf(job));
+  }
+
+  /** Runs the work where a slot has come and no other runner has seen to it. */
+  async onSlot(work: () => Promise<void>): Promise<void> {
+    const [job] = await this.#boss.fetch(slots);
+    if (!job) return;
+    await work();
+    await this.#boss.complete(slots, attemptOf(job));
+  }
+
+  /** When the timetable's slots come, after that time. Throws where the expression is not one. */
+  slotsAfter(from: Date, { cron, timeZone }: CronTimetable, count: number): Date[] {
+    return this.#boss.previewSchedule(cron, { tz: timeZone, from, count });
+  }
+
+  async #insert(page: readonly OpenTurn[], cycle: Cycle, db?: SqlExecutor): Promise<void> {
+    const jobs = page.map(({ id }) => ({
+      data: { cycle: cycle.id, turn: id },
+      singletonKey: String(id),
+      heartbeatSeconds,
+      expireInSeconds: this.#expireInSeconds,
+      retryLimit: manyTimes,
+      retryDelay: 0,
+    }));
+    if (db) await withinTransaction(db, (own) => this.#boss.insert(turns, jobs, { db: own }));
+    else await this.#boss.insert(turns, jobs);
+  }
+}
+
+/**
+ * Keeps what went wrong in a transaction from pg-boss, which would look for the reason on another connection: PGlite
+ * has none, and both would wait for ever.
+ */
+async function withinTransaction(db: SqlExecutor, work: (db: SqlExecutor) => Promise<unknown>): Promise<void> {
+  let failure: unknown;
+  const executeSql: SqlExecutor['executeSql'] = async (text, values) => {
+    try {
+      return await db.executeSql(text, values);
+    } catch (error) {
+      failure = error;
+      throw new StorageUnavailable('The jobs could not be written.', { cause: error });
+    }
+  };
+  try {
+    await work({ executeSql });
+  } catch (error) {
+    throw failure ?? error;
+  }
+}
+
+function attemptOf({ id, retryCount }: { readonly id: string; readonly retryCount: number }) {
+  return { id, retryCount };
+}

@@ -1,0 +1,57 @@
+import { InvalidOption, type Limits, type LogFields, type Logger, type SimulationOptions } from '@sim-feed/core';
+import type { PostgresStorage } from '@sim-feed/core/postgres';
+import type { RunnerDatabase } from './database.ts';
+
+/** What a runner is made of: as a Simulation, but on a database, and by a timetable. */
+export interface RunnerOptions extends Omit<SimulationOptions, 'storage'> {
+  /** A pool of `pg`, or a PGlite instance; it stays the caller's. */
+  readonly database: RunnerDatabase;
+  /** What keeps the simulation, on the same database; made from `database` unless given. */
+  readonly storage?: PostgresStorage;
+  /** A cron expression of five fields in the place of `interval`, which then only says when a turn expires. */
+  readonly cron?: string;
+  /** The time zone that `cron` is read in; UTC unless told. */
+  readonly timeZone?: string;
+}
+
+/** The runner's own options with their defaults, and those that are passed on. */
+export interface ReadOptions {
+  readonly database: RunnerDatabase;
+  readonly storage: PostgresStorage | undefined;
+  readonly cron: string | undefined;
+  readonly timeZone: string;
+  readonly interval: number;
+  readonly concurrency: number;
+  /** The longest that a turn may take, in milliseconds. */
+  readonly longestTurn: number;
+  readonly logger: Logger;
+  /** All but the storage. */
+  readonly simulation: Omit<SimulationOptions, 'storage'>;
+}
+
+const halfAnHour = 1_800_000;
+const usualConcurrency = 8;
+const usualLongestTurn: Limits['duration'] = 600_000;
+
+const ignore = (_fields: LogFields, _message: string) => {};
+const silentLogger: Logger = { debug: ignore, info: ignore, warn: ignore, error: ignore };
+
+/** Takes the runner's options apart. What a Simulation checks too is left to it. Throws InvalidOption. */
+export function readOptions(options: RunnerOptions): ReadOptions {
+  const { database, storage, cron, timeZone, ...simulation } = options;
+  if (typeof database?.query !== 'function')
+    throw new InvalidOption('database must be a pool of pg or a PGlite instance.');
+  if (timeZone !== undefined && cron === undefined)
+    throw new InvalidOption('timeZone is what cron is read in: give cron, or leave out timeZone.');
+  return {
+    database,
+    storage,
+    cron,
+    timeZone: timeZone ?? 'UTC',
+    interval: options.interval ?? halfAnHour,
+    concurrency: options.concurrency ?? usualConcurrency,
+    longestTurn: options.limits?.duration ?? usualLongestTurn,
+    logger: options.logger ?? silentLogger,
+    simulation,
+  };
+}

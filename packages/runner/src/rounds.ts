@@ -1,0 +1,84 @@
+import type { Logger } from '@sim-feed/core';
+import type { CycleKeeper } from './cycle-keeper.ts';
+import type { JobQueue } from './job-queue.ts';
+import type { Timetable } from './timetable.ts';
+import type { TurnCrew } from './turn-crew.ts';
+
+const pause = 500;
+const pauseAfterFailure = 1_000;
+const askForSlotsEvery = 1_000;
+const lookAfterEvery = 3_000;
+const enlistAgainEvery = 9_000;
+
+/** What a runner goes round in. */
+export interface RoundsContext {
+  readonly queue: JobQueue;
+  readonly keeper: CycleKeeper;
+  readonly logger: Logger;
+  /** Left out where no cycle is to be opened on time. */
+  readonly timetable?: Timetable;
+}
+
+/** Goes round until told to stop: sees whether a slot has come, takes turns, looks after the running cycle. */
+export class Rounds {
+  readonly #context: RoundsContext;
+  readonly #dueAt = new Map<string, number>();
+  #woken = Promise.withResolvers<void>();
+  #lastSlot = Number.NaN;
+
+  constructor(context: RoundsContext) {
+    this.#context = context;
+  }
+
+  /** Lets the next round begin at once. */
+  wake(): void {
+    this.#woken.resolve();
+  }
+
+  /** Resolves once the signal has aborted and the round under way has ended. */
+  async run(crew: TurnCrew, signal: AbortSignal): Promise<void> {
+    signal.addEventListener('abort', () => this.wake(), { once: true });
+    while (!signal.aborted) {
+      this.#woken = Promise.withResolvers();
+      const rest = await this.#round(crew).then(
+        () => pause,
+        (error: unknown) => {
+          this.#context.logger.warn({ err: error }, 'a round failed and is tried again');
+          return pauseAfterFailure;
+        },
+      );
+      if (!signal.aborted) await this.#rest(rest);
+    }
+  }
+
+  async #round(crew: TurnCrew): Promise<void> {
+    const { keeper, queue, timetable } = this.#context;
+    if (timetable?.cron && this.#isDue('slots', askForSlotsEvery))
+      await queue.onSlot(() => this.#openOnTime(timetable));
+    if (timetable && !timetable.cron) await this.#openOnTime(timetable);
+    const wantsMore = await crew.takeTurns();
+    if (!this.#isDue('look', lookAfterEvery)) return;
+    await keeper.lookAfter(wantsMore && this.#isDue('enlist', enlistAgainEvery));
+  }
+
+  async #openOnTime({ slotAt }: Timetable): Promise<void> {
+    const { keeper } = this.#context;
+    const slot = slotAt(await keeper.databaseTime());
+    if (!slot || slot.getTime() === this.#lastSlot) return;
+    await keeper.openOnTime(slot);
+    this.#lastSlot = slot.getTime();
+  }
+
+  #isDue(what: string, every: number): boolean {
+    const now = performance.now();
+    if (now < (this.#dueAt.get(what) ?? 0)) return false;
+    this.#dueAt.set(what, now + every);
+    return true;
+  }
+
+  async #rest(milliseconds: number): Promise<void> {
+    const timer = setTimeout(() => this.wake(), milliseconds);
+    await this.#woken.promise;
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,100 @@
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
+import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { type Driver, onPostgres } from './drivers.ts';
+import { RunnerProcess } from './process/runner-process.ts';
+
+const root = path.resolve(import.meta.dirname, '../../..');
+const tenSeconds = { timeout: 10_000, interval: 50 };
+const halfAMinute = { timeout: 30_000, interval: 50 };
+
+let driver: Driver;
+// Processes of their own resolve the core as users do, to what is built.
+beforeAll(() => {
+  execFileSync(process.execPath, ['bin/build.mjs'], { cwd: root });
+});
+beforeEach(async () => {
+  driver = await onPostgres();
+  await driver.rows('CREATE TABLE noted (what text NOT NULL, pid integer NOT NULL)');
+});
+afterEach(() => driver.close());
+
+async function notes(): Promise<string[]> {
+  return (await driver.rows('SELECT what FROM noted')).map(({ what }) => String(what));
+}
+
+async function turnsOfNewest() {
+  const [newest] = await driver.storage.cycles.latest(1);
+  return newest && (await driver.storage.cycles.report(newest.id, new Date())).turns;
+}
+
+it('two runners started together play 10 cycles of 15 personas, each turn once (T2, short)', async () => {
+  await driver.createPersonas(15);
+  await using one = new RunnerProcess(driver.url, { cycles: 5 });
+  await using two = new RunnerProcess(driver.url, { cycles: 5 });
+  expect([await one.end(), await two.end()]).toEqual([0, 0]);
+  expect(one.complaints + two.complaints).toBe('');
+
+  const cycles = await driver.rows('SELECT state, count(*)::int AS count FROM cycles GROUP BY state');
+  expect(cycles).toEqual([{ state: 'finished', count: 10 }]);
+  const turns = await driver.rows('SELECT state, attempt, count(*)::int AS count FROM turns GROUP BY state, attempt');
+  expect(turns).toEqual([{ state: 'finished', attempt: 1, count: 150 }]);
+  const asked = (await notes()).filter((what) => what !== 'pondering');
+  expect(new Set(asked).size).toBe(300);
+  expect(asked).toHaveLength(300);
+  expect(await driver.rows('SELECT count(*)::int AS count FROM posts')).toEqual([{ count: 300 }]);
+  const players = await driver.rows('SELECT DISTINCT pid FROM noted');
+  expect(players).toHaveLength(2);
+}, 60_000);
+
+it('another runner performs what a killed one had been told and not yet done, within 30 s', async () => {
+  await driver.createPersonas(['ann']);
+  await using killed = new RunnerProcess(driver.url, { cycles: 1, hang: 'action' });
+  await vi.waitFor(async () => expect(await notes()).toContain('pondering'), tenSeconds);
+  await using heir = new RunnerProcess(driver.url);
+  killed.send('SIGKILL');
+  await vi.waitFor(async () => expect(await turnsOfNewest()).toMatchObject({ finished: 1, open: 0 }), halfAMinute);
+
+  const first = (await notes()).filter((what) => what.endsWith('/0'));
+  expect(first).toHaveLength(1);
+  const bodies = (await driver.storage.feed.latest({ limit: 5 })).map(({ body }) => body);
+  expect(bodies).toHaveLength(2);
+  expect(bodies).toContain('ann has it.');
+  expect(await driver.rows('SELECT DISTINCT attempt FROM turns')).toEqual([{ attempt: 2 }]);
+  expect(heir.complaints).toBe('');
+}, 60_000);
+
+it('a runner stopped for a while commits nothing once another has its turn (T3)', async () => {
+  await driver.createPersonas(['ann']);
+  await using stopped = new RunnerProcess(driver.url, { cycles: 1, hang: 'action' });
+  await vi.waitFor(async () => expect(await notes()).toContain('pondering'), tenSeconds);
+  stopped.send('SIGSTOP');
+  await using other = new RunnerProcess(driver.url);
+  await vi.waitFor(async () => expect(await turnsOfNewest()).toMatchObject({ finished: 1, open: 0 }), halfAMinute);
+  stopped.send('SIGCONT');
+  expect(await stopped.end()).toBe(0);
+  expect(await driver.storage.feed.latest({ limit: 5 })).toHaveLength(2);
+  expect(await driver.rows('SELECT DISTINCT attempt, state FROM turns')).toEqual([{ attempt: 2, state: 'finished' }]);
+  expect(other.complaints).toBe('');
+}, 60_000);
+
+it('SIGTERM with turns open: exit 0, nothing held, and the next start goes on at once (T30)', async () => {
+  await driver.createPersonas(15);
+  await using stopped = new RunnerProcess(driver.url, { cycles: 1, hang: 'model' });
+  await vi.waitFor(async () => expect(await notes()).toHaveLength(4), tenSeconds);
+  stopped.send('SIGTERM');
+  const ended = vi.fn();
+  void stopped.end().then(ended);
+  await vi.waitFor(() => expect(ended).toHaveBeenCalledWith(0), tenSeconds);
+  const states = await driver.rows(
+    "SELECT state::text, count(*)::int AS count FROM sim_feed_jobs.job WHERE name = 'turns' GROUP BY state ORDER BY state",
+  );
+  expect(states).toEqual([
+    { state: 'created', count: 11 },
+    { state: 'retry', count: 4 },
+  ]);
+
+  await using next = new RunnerProcess(driver.url);
+  await vi.waitFor(async () => expect(await turnsOfNewest()).toMatchObject({ finished: 15, open: 0 }), tenSeconds);
+  expect(next.complaints).toBe('');
+}, 60_000);

@@ -1,0 +1,192 @@
+import { CycleRunning, Interrupted, InvalidOption, type LanguageModel, Simulation } from '@sim-feed/core';
+import { calls, hangs, says, scriptedModel } from '@sim-feed/core/testing';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createRunner, type Runner, type RunnerOptions } from '../src/index.ts';
+import { type Driver, drivers } from './drivers.ts';
+
+const post: LanguageModel = {
+  name: 'a poster',
+  generate: async ({ key }) =>
+    key.endsWith('/0')
+      ? { text: '', calls: [{ id: 'a', name: 'create_post', arguments: `{"body":"${key}"}` }], finish: 'calls' }
+      : { text: 'done', calls: [], finish: 'stop' },
+};
+
+/** A model that never answers, and tells when it is asked first. */
+function slowModel() {
+  const asked = Promise.withResolvers<void>();
+  const hanging = scriptedModel(hangs());
+  const model: LanguageModel = {
+    name: 'slow',
+    generate(request, signal) {
+      asked.resolve();
+      return hanging.generate(request, signal);
+    },
+  };
+  return { model, asked: asked.promise };
+}
+
+describe.each(Object.entries(drivers))('a runner on %s', (_, open) => {
+  let driver: Driver;
+  const made: Runner[] = [];
+  beforeAll(async () => {
+    driver = await open();
+  });
+  afterAll(() => driver.close());
+  beforeEach(() => driver.clear());
+  afterEach(async () => {
+    for (const one of made.splice(0)) await one.stop();
+  });
+
+  function runnerWith(options: Partial<RunnerOptions> & Pick<RunnerOptions, 'model'>): Runner {
+    const runner = createRunner({ database: driver.database, ...options });
+    made.push(runner);
+    return runner;
+  }
+
+  it('plays a cycle, one turn each, and reports it', async () => {
+    await driver.createPersonas(['ann', 'bob', 'cleo']);
+    const runner = runnerWith({ model: post });
+    const seen: string[] = [];
+    runner.on('cycle-opened', ({ turns, resumed }) => seen.push(`opened ${turns} ${resumed}`));
+    runner.on('turn-finished', ({ username }) => seen.push(username));
+    runner.on('cycle-finished', ({ report }) => seen.push(report.cycle.state));
+    const report = await runner.once();
+    expect(report.turns).toMatchObject({ finished: 3, open: 0 });
+    expect(report.cycle.state).toBe('finished');
+    expect(seen.slice(0, 1)).toEqual(['opened 3 false']);
+    expect(seen.slice(1, 4).sort()).toEqual(['ann', 'bob', 'cleo']);
+    expect(seen.slice(4)).toEqual(['finished']);
+    expect(await driver.storage.feed.latest({ limit: 10 })).toHaveLength(3);
+  });
+
+  it('plays one cycle after another', async () => {
+    await driver.createPersonas(['ann']);
+    const runner = runnerWith({ model: post });
+    const first = await runner.once();
+    const second = await runner.once();
+    expect(second.cycle.id).not.toBe(first.cycle.id);
+    expect(second.turns).toMatchObject({ finished: 1, open: 0 });
+  });
+
+  it('opens cycles on time, and skips a slot while one runs', async () => {
+    await driver.createPersonas(['ann']);
+    const { model, asked } = slowModel();
+    const runner = runnerWith({ model, interval: 1_000, limits: { duration: 3_000 } });
+    const skipped = new Promise<Date>((resolve) => runner.on('slot-skipped', ({ slot }) => resolve(slot)));
+    await runner.start();
+    await asked;
+    const slot = await skipped;
+    expect(slot.getTime() % 1_000).toBe(0);
+    const cycles = await driver.storage.cycles.latest(10);
+    expect(cycles.find((one) => one.slot.getTime() === slot.getTime())).toMatchObject({
+      state: 'skipped',
+      reason: 'a cycle was running',
+    });
+  });
+
+  it('gives its turns back when it is stopped, and the next goes on with them', async () => {
+    await driver.createPersonas(['ann', 'bob']);
+    const { model, asked } = slowModel();
+    const stopped = runnerWith({ model });
+    const cycle = stopped.once();
+    cycle.catch(() => {});
+    await asked;
+    await stopped.stop();
+    await expect(cycle).rejects.toThrow(Interrupted);
+    const running = await driver.storage.cycles.running();
+    const states = await driver.rows("SELECT DISTINCT state::text FROM sim_feed_jobs.job WHERE name = 'turns'");
+    expect(states).toEqual([{ state: 'retry' }]);
+
+    const next = runnerWith({ model: scriptedModel(says('done')) });
+    const resumed: unknown[] = [];
+    next.on('cycle-opened', (event) => resumed.push([event.cycle.id, event.resumed]));
+    await next.once();
+    expect(resumed[0]).toEqual([running?.id, true]);
+    expect((await driver.storage.cycles.report(running!.id, new Date())).turns).toMatchObject({ finished: 2 });
+  });
+
+  it('enlists open turns again whose jobs have gone', async () => {
+    await driver.createPersonas(['ann', 'bob']);
+    const { model, asked } = slowModel();
+    const first = runnerWith({ model });
+    first.once().catch(() => {});
+    await asked;
+    await first.stop();
+    await driver.rows('DELETE FROM sim_feed_jobs.job');
+    const report = await runnerWith({ model: post }).once();
+    expect(report.turns).toMatchObject({ finished: 2, open: 0 });
+    const [before] = (await driver.storage.cycles.latest(2)).slice(1);
+    expect(before?.state).toBe('finished');
+  });
+
+  it('opens no cycle where its jobs cannot be written', async () => {
+    await driver.createPersonas(['ann']);
+    const runner = runnerWith({ model: post });
+    await runner.prepare();
+    await driver.rows("ALTER TABLE sim_feed_jobs.job_common ADD CONSTRAINT no_room CHECK (name <> 'turns')");
+    await expect(runner.once()).rejects.toThrow('no_room');
+    await driver.rows('ALTER TABLE sim_feed_jobs.job_common DROP CONSTRAINT no_room');
+    expect(await driver.storage.cycles.latest(1)).toEqual([]);
+  });
+
+  it('leaves a cycle alone that a Simulation holds, and keeps one out of its own', async () => {
+    await driver.createPersonas(['ann']);
+    const slow = slowModel();
+    const simulation = new Simulation({ storage: driver.storage, model: slow.model });
+    const cycle = simulation.runCycle();
+    cycle.catch(() => {});
+    await slow.asked;
+    await expect(runnerWith({ model: post }).once()).rejects.toThrow(CycleRunning);
+    await simulation.stop();
+
+    const other = slowModel();
+    const runner = runnerWith({ model: other.model });
+    runner.once().catch(() => {});
+    await other.asked;
+    await expect(new Simulation({ storage: driver.storage, model: post }).runCycle()).rejects.toThrow(CycleRunning);
+  });
+
+  it('opens a cycle of 1,200 personas with a job for each', async () => {
+    await driver.createPersonas(1_200);
+    const { model, asked } = slowModel();
+    const runner = runnerWith({ model, concurrency: 2 });
+    runner.once().catch(() => {});
+    await asked;
+    await runner.stop();
+    const [jobs] = await driver.rows(
+      "SELECT count(*)::int AS count, count(DISTINCT data->>'turn')::int AS turns FROM sim_feed_jobs.job WHERE name = 'turns'",
+    );
+    expect(jobs).toEqual({ count: 1_200, turns: 1_200 });
+  });
+
+  it('does one thing at a time', async () => {
+    await driver.createPersonas(['ann']);
+    const runner = runnerWith({
+      model: scriptedModel([calls(['create_post', { body: 'One at a time.' }]), says('done')]),
+    });
+    const cycle = runner.once();
+    await expect(runner.start()).rejects.toThrow(CycleRunning);
+    expect((await cycle).turns).toMatchObject({ finished: 1 });
+  });
+});
+
+describe('the options of a runner', () => {
+  const database = {
+    query: async () => ({ rows: [] }),
+    exec: async () => {},
+    transaction: async () => undefined as never,
+  };
+
+  it.each([
+    [{ cron: '* * * * * *' }, 'five fields'],
+    [{ cron: 'often * * * *' }, 'cannot be used'],
+    [{ cron: '0 * * * *', timeZone: 'Mars/Olympus' }, 'Mars/Olympus'],
+    [{ timeZone: 'UTC' }, 'give cron'],
+    [{ concurrency: 0 }, 'concurrency'],
+  ])('%j is refused', (options, message) => {
+    const make = () => createRunner({ database, model: post, ...options });
+    expect(make).toThrow(InvalidOption);
+    expect(make).toThrow(message);
+  });
+});
