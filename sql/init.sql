@@ -43,6 +43,7 @@ CREATE TABLE IF NOT EXISTS comments (
   body text NOT NULL CHECK (char_length(body) BETWEEN 1 AND 500),
   created_at timestamptz(3) NOT NULL
 );
+CREATE INDEX IF NOT EXISTS comments_newest ON comments (created_at DESC, id DESC);
 CREATE INDEX IF NOT EXISTS comments_newest_on_post ON comments (post_id, created_at DESC, id DESC);
 CREATE INDEX IF NOT EXISTS comments_newest_by_author ON comments (author_id, created_at DESC, id DESC);
 
@@ -52,6 +53,7 @@ CREATE TABLE IF NOT EXISTS likes (
   created_at timestamptz(3) NOT NULL,
   PRIMARY KEY (post_id, persona_id)
 );
+CREATE INDEX IF NOT EXISTS likes_newest ON likes (created_at DESC);
 CREATE INDEX IF NOT EXISTS likes_newest_on_post ON likes (post_id, created_at DESC);
 CREATE INDEX IF NOT EXISTS likes_by_persona ON likes (persona_id);
 

@@ -53,7 +53,7 @@ export function cycleStore(db: Connection): CycleStore {
       db.transact(() => {
         const columns = '(slot, state, reason, started_at)';
         const sql = `INSERT INTO cycle ${columns} VALUES (?, 'skipped', ?, ?) ON CONFLICT DO NOTHING`;
-        db.write(sql, slot.getTime(), reason, at.getTime());
+        return db.write(sql, slot.getTime(), reason, at.getTime()) > 0;
       }),
     close: (id, state, at) =>
       db.transact(() => {

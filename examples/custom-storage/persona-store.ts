@@ -1,4 +1,12 @@
-import { type Persona, type PersonaId, type PersonaStore, UsernameTaken } from '@sim-feed/core';
+import {
+  changeProblems,
+  InvalidInput,
+  type Persona,
+  type PersonaId,
+  type PersonaStore,
+  personaProblems,
+  UsernameTaken,
+} from '@sim-feed/core';
 import type { Connection } from './connection.ts';
 
 // SQLite has times as numbers, truth as 0 or 1, and null for what is missing.
@@ -9,6 +17,7 @@ export function personaStore(db: Connection): PersonaStore {
   return {
     create: ({ username, bio, description }, at) =>
       db.transact(() => {
+        InvalidInput.refuse(personaProblems({ username, bio, description }));
         if (personaWhere(db, 'username = ?', username)) throw new UsernameTaken(username);
         const sql = 'INSERT INTO persona (username, bio, description, created_at) VALUES (?, ?, ?, ?)';
         const id = db.insert<PersonaId>(sql, username, bio, description, at.getTime());
@@ -17,8 +26,10 @@ export function personaStore(db: Connection): PersonaStore {
     byId: (id) => db.alone(() => personaWhere(db, 'id = ?', id)),
     byUsername: (username) => db.alone(() => personaWhere(db, 'username = ?', username)),
     list: ({ after = 0, limit }) => db.alone(() => personasWhere(db, 'id > ? ORDER BY id LIMIT ?', after, limit)),
-    update: (id, { bio = null, description = null, paused }) =>
+    update: (id, changes) =>
       db.transact(() => {
+        InvalidInput.refuse(changeProblems(changes));
+        const { bio = null, description = null, paused } = changes;
         const set = 'bio = coalesce(?, bio), description = coalesce(?, description), paused = coalesce(?, paused)';
         db.write(
           `UPDATE persona SET ${set} WHERE id = ?`,

@@ -137,10 +137,11 @@ test('plays a new cycle at once where there was hardly anything left of the old 
 });
 
 test('picks ten threads: those of the cycle and those that it answered before older ones', async () => {
-  const { played, reports, simulation } = playing({ cycles: 4 });
+  const { played, reports, simulation } = playing({ cycles: 8 });
   await played;
-  const startedAt = reports[3]?.cycle.startedAt ?? new Date();
-  const { fresh, answered, older } = await threadsAfter({ ...reports[3]!.cycle }, simulation.feed);
+  const { cycle } = reports[7]!;
+  const { startedAt } = cycle;
+  const { fresh, answered, older } = await threadsAfter(cycle, simulation.feed);
   expect(fresh.length + answered.length + older.length).toBe(10);
   expect(fresh.length).toBeGreaterThan(0);
   expect(answered.length).toBeGreaterThan(0);

@@ -51,7 +51,7 @@ export type {
   TurnState,
   Usage,
 } from './domain/index.ts';
-export { exceeds, maxBodyLength, repeats, turnEnds } from './domain/index.ts';
+export { changeProblems, exceeds, maxBodyLength, personaProblems, repeats, turnEnds } from './domain/index.ts';
 export {
   type CycleEstimate,
   defaultLimits,
@@ -69,6 +69,7 @@ export {
   type ErrorCode,
   errorCodes,
   FolderRefused,
+  hasCode,
   httpStatus,
   Interrupted,
   InvalidInput,

@@ -10,7 +10,7 @@ import {
   type SimulationOptions,
   workCycle,
 } from './engine/index.ts';
-import { CycleRunning, Interrupted, SlotTaken } from './errors/index.ts';
+import { CycleRunning, hasCode, Interrupted, InvalidOption } from './errors/index.ts';
 import { FeedService } from './services/feed-service.ts';
 
 const mostNudges = 1_000;
@@ -76,8 +76,9 @@ export class Simulation implements AsyncDisposable {
   /** Stops the schedule and the running cycle: no new turn or model call; open transactions end. Resolves when all is at rest. */
   async stop(): Promise<void> {
     this.#stopper.abort(new Interrupted());
-    await Promise.allSettled([this.#running, this.#schedule]);
+    const schedule = this.#schedule;
     this.#schedule = undefined;
+    await Promise.allSettled([this.#running, schedule]);
   }
 
   /** As `stop`. */
@@ -114,13 +115,14 @@ export class Simulation implements AsyncDisposable {
   }
 
   async #open(slot: Date | undefined) {
+    if (slot && Number.isNaN(slot.getTime())) throw new InvalidOption('slot must be a valid Date.');
     if (slot) return openCycle(this.#engine, slot, this.#holder);
     const asked = this.#engine.clock.now().getTime();
     for (let nudge = 0; ; nudge += 1) {
       try {
         return await openCycle(this.#engine, new Date(asked + nudge), this.#holder);
       } catch (error) {
-        if (!(error instanceof SlotTaken) || nudge >= mostNudges) throw error;
+        if (!hasCode(error, 'slot-taken') || nudge >= mostNudges) throw error;
       }
     }
   }
@@ -142,8 +144,8 @@ export class Simulation implements AsyncDisposable {
     try {
       await this.runCycle({ slot, signal });
     } catch (error) {
-      if (error instanceof CycleRunning) return this.#skip(slot);
-      if (error instanceof SlotTaken || error instanceof Interrupted) return;
+      if (hasCode(error, 'cycle-running')) return this.#skip(slot);
+      if (hasCode(error, 'slot-taken', 'interrupted')) return;
       this.#engine.logger.error({ slot, err: error }, 'a scheduled cycle failed');
       this.#listeners.emit('cycle-failed', { slot, error });
     }
@@ -153,8 +155,8 @@ export class Simulation implements AsyncDisposable {
     const { clock, logger, storage } = this.#engine;
     const reason = 'a cycle was running';
     try {
-      await storage.cycles.skip(slot, reason, clock.now());
-      this.#listeners.emit('slot-skipped', { slot, reason });
+      const recorded = await storage.cycles.skip(slot, reason, clock.now());
+      if (recorded) this.#listeners.emit('slot-skipped', { slot, reason });
     } catch (error) {
       logger.error({ slot, err: error }, 'a skipped slot could not be recorded');
     }

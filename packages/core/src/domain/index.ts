@@ -19,7 +19,7 @@ export {
   type TurnOpening,
 } from './opening.ts';
 export type { Persona, PersonaChanges, PersonaDraft } from './persona.ts';
-export { type Problem, personaProblems } from './persona-rules.ts';
+export { changeProblems, type Problem, personaProblems } from './persona-rules.ts';
 export { repeats } from './repetition.ts';
 export { type Budget, type BudgetScope, type Budgets, type Charge, exceeds, type Usage } from './spending.ts';
 export { characterCount, isStorable, maxBodyLength, toStorable } from './text.ts';

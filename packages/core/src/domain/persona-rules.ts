@@ -1,4 +1,4 @@
-import type { PersonaDraft } from './persona.ts';
+import type { PersonaChanges, PersonaDraft } from './persona.ts';
 import { characterCount, isStorable } from './text.ts';
 
 /** What is wrong with one field. */
@@ -9,14 +9,22 @@ export interface Problem {
 
 /** Every rule that a persona's draft breaks, by field; empty where it is fine. */
 export function personaProblems(draft: PersonaDraft): Problem[] {
+  const named = /^[A-Za-z0-9_]{3,30}$/.test(draft.username);
+  const nameless = { path: 'username', message: 'must be 3 to 30 letters, digits and underscores' };
+  return [...(named ? [] : [nameless]), ...changeProblems(draft)];
+}
+
+/** Every rule that changes of a persona break, by field; empty where they are fine. */
+export function changeProblems({ bio, description }: PersonaChanges): Problem[] {
   return [
-    ...(/^[A-Za-z0-9_]{3,30}$/.test(draft.username)
-      ? []
-      : [{ path: 'username', message: 'must be 3 to 30 letters, digits and underscores' }]),
-    ...textProblems('bio', draft.bio, 280),
-    ...(/[\r\n]/.test(draft.bio) ? [{ path: 'bio', message: 'must be one line' }] : []),
-    ...textProblems('description', draft.description, 4_000),
+    ...(bio === undefined ? [] : bioProblems(bio)),
+    ...(description === undefined ? [] : textProblems('description', description, 4_000)),
   ];
+}
+
+function bioProblems(bio: string): Problem[] {
+  const broken = /[\r\n]/.test(bio) ? [{ path: 'bio', message: 'must be one line' }] : [];
+  return [...textProblems('bio', bio, 280), ...broken];
 }
 
 function textProblems(path: string, text: string, most: number): Problem[] {

@@ -3,9 +3,12 @@ import type { Claim, ModelReply, ModelRequest } from '../ports/index.ts';
 import { chargeFor, reservationFor } from './charge.ts';
 import type { Engine } from './context.ts';
 import { storableReply } from './storable-reply.ts';
+import { untilAborted } from './until-aborted.ts';
 
 const firstPause = 1_000;
 const longestPause = 60_000;
+// How long a model may take to hear that nobody waits for it any more.
+const longestGoodbye = 1_000;
 const worthAnotherTry: ReadonlySet<string> = new Set(['rate', 'server', 'timeout']);
 const refusedPrompt: ModelReply = { text: '', calls: [], finish: 'refused' };
 
@@ -25,9 +28,14 @@ export async function callModel(
   const { clock, limits, provider, storage } = engine;
   for (let tries = 1; ; tries += 1) {
     await provider.admit();
-    if (signal.aborted) throw new Interrupted({ cause: signal.reason });
-    const reserved = clock.now();
-    await storage.turns.reserve(claim, step, reservationFor(engine.model, request, reserved), limits, reserved);
+    try {
+      if (signal.aborted) throw new Interrupted({ cause: signal.reason });
+      const reserved = clock.now();
+      await storage.turns.reserve(claim, step, reservationFor(engine.model, request, reserved), limits, reserved);
+    } catch (error) {
+      provider.abandoned();
+      throw error;
+    }
     const answer = await tryOnce(engine, request, signal);
     if (!(answer instanceof ModelError)) {
       return storeReply(engine, claim, step, request, answer);
@@ -47,7 +55,7 @@ export async function callModel(
 async function tryOnce(engine: Engine, request: ModelRequest, signal: AbortSignal): Promise<ModelReply | ModelError> {
   const { logger, model, provider } = engine;
   try {
-    const reply = storableReply(await model.generate(request, signal));
+    const reply = storableReply(await untilAborted(signal, () => model.generate(request, signal), longestGoodbye));
     provider.succeeded();
     return reply;
   } catch (thrown) {
@@ -67,7 +75,10 @@ async function tryOnce(engine: Engine, request: ModelRequest, signal: AbortSigna
 
 function asModelError(thrown: unknown): ModelError {
   if (thrown instanceof ModelError) return thrown;
-  if (ModelError.is(thrown)) return new ModelError(thrown.kind, thrown.message, { cause: thrown });
+  if (ModelError.is(thrown)) {
+    const { kind, message, retryAfter } = thrown;
+    return new ModelError(kind, message, { cause: thrown, ...(retryAfter === undefined ? {} : { retryAfter }) });
+  }
   return new ModelError('invalid', 'The model threw something that is no ModelError.', { cause: thrown });
 }
 

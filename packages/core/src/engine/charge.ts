@@ -1,4 +1,5 @@
 import type { Charge, Json, Usage } from '../domain/index.ts';
+import { InvalidOption } from '../errors/index.ts';
 import type { LanguageModel, ModelReply, ModelRequest } from '../ports/index.ts';
 
 const charactersPerToken = 4;
@@ -7,7 +8,7 @@ const tokensPerMessage = 8;
 
 /** What a call may cost at most: reserved before it is made. */
 export function reservationFor(model: LanguageModel, request: ModelRequest, at: Date): Charge {
-  const prompt = promptTokens(request, fewestCharactersPerToken);
+  const prompt = promptTokens(request, fewestCharactersPerToken, (text) => new TextEncoder().encode(text).length);
   return chargeOf(model, { prompt, cached: 0, completion: request.maxTokens }, at);
 }
 
@@ -38,13 +39,17 @@ export function chargeFor(
 }
 
 function chargeOf(model: LanguageModel, usage: Usage, at: Date): Charge {
-  return { tokens: usage.prompt + usage.completion, cost: model.price?.(usage, at) ?? 0 };
+  return { tokens: usage.prompt + usage.completion, cost: priceOf(model, usage, at) };
 }
 
-function promptTokens({ messages, tools }: ModelRequest, perToken: number): number {
-  let characters = JSON.stringify(tools).length;
+function promptTokens(
+  { messages, tools }: ModelRequest,
+  perToken: number,
+  measure = (text: string) => text.length,
+): number {
+  let characters = measure(JSON.stringify(tools));
   for (const message of messages) {
-    characters += message.text.length;
+    characters += measure(message.text);
     if (message.role === 'assistant') characters += callCharacters(message.calls) + carriedCharacters(message.carry);
   }
   return tokens(characters, perToken) + tokensPerMessage * messages.length;
@@ -68,4 +73,10 @@ function tokens(characters: number, perToken: number): number {
 
 function within(reported: number, most: number): number {
   return Number.isFinite(reported) ? Math.min(Math.max(Math.round(reported), 0), most) : 0;
+}
+
+function priceOf(model: LanguageModel, usage: Usage, at: Date): number {
+  const price = model.price?.(usage, at) ?? 0;
+  if (Number.isFinite(price) && price >= 0) return price;
+  throw new InvalidOption(`The price of ${model.name} must be a number of 0 or more, not ${String(price)}.`);
 }

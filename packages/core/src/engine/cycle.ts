@@ -1,6 +1,6 @@
 import pLimit from 'p-limit';
 import type { Cycle, CycleEndState, CycleId, CycleReport, OpenTurn } from '../domain/index.ts';
-import { CycleRunning, Interrupted } from '../errors/index.ts';
+import { CycleRunning, hasCode, Interrupted } from '../errors/index.ts';
 import type { Lease, NewCycle } from '../ports/index.ts';
 import type { Engine } from './context.ts';
 import { holding, leaseFor } from './lease.ts';
@@ -82,13 +82,17 @@ async function playOnce(
     underWay.add(work);
   };
 
-  for (let after = -1; !either.aborted; ) {
-    const page = await engine.storage.turns.open(cycle, { after, limit: pageLength });
-    for (const turn of page) start(turn);
-    const last = page.at(-1);
-    if (!last) break;
-    after = last.position;
-    while (underWay.size > pageLength) await Promise.race(underWay);
+  try {
+    for (let after = -1; !either.aborted; ) {
+      const page = await engine.storage.turns.open(cycle, { after, limit: pageLength });
+      for (const turn of page) start(turn);
+      const last = page.at(-1);
+      if (!last) break;
+      after = last.position;
+      while (underWay.size > pageLength) await Promise.race(underWay);
+    }
+  } catch (error) {
+    broken.abort(error);
   }
   await Promise.all(underWay);
   if (signal.aborted) throw interruption(signal);
@@ -105,10 +109,8 @@ async function playTurnHeld(
   if ((await workTurn(engine, turn.id, signal)) === 'lost') await renew();
 }
 
-function interruption(signal: AbortSignal): unknown {
-  return signal.reason instanceof Error && 'code' in signal.reason && signal.reason.code === 'cycle-running'
-    ? signal.reason
-    : new Interrupted({ cause: signal.reason });
+function interruption({ reason }: AbortSignal): unknown {
+  return hasCode(reason, 'cycle-running') ? reason : new Interrupted({ cause: reason });
 }
 
 function endStateOf({ reasons }: CycleReport): CycleEndState {

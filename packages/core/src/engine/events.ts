@@ -53,7 +53,9 @@ export class Listeners {
   readonly emit: Emit = (name, event) => {
     for (const listener of this.#byName.get(name) ?? []) {
       try {
-        (listener as (event: unknown) => void)(event);
+        const result = (listener as (event: unknown) => unknown)(event);
+        if (result instanceof Promise)
+          result.catch((error) => this.#logger.error({ event: name, err: error }, 'a listener threw'));
       } catch (error) {
         this.#logger.error({ event: name, err: error }, 'a listener threw');
       }

@@ -53,7 +53,8 @@ export async function renderTurnOpening(
   };
 }
 
-function toTool(action: Action): Tool {
+/** An action as a model is offered it. */
+export function toTool(action: Action): Tool {
   const { $schema, ...parameters } = z.toJSONSchema(action.input, {
     io: 'input',
     override: ({ jsonSchema }) => {

@@ -4,6 +4,7 @@ import { InvalidOption } from '../errors/index.ts';
 import type { Action, Clock, LanguageModel, Logger, Random, Storage } from '../ports/index.ts';
 import type { Engine, Limits } from './context.ts';
 import { keyedRandom } from './keyed-random.ts';
+import { toTool } from './opening.ts';
 import { silentLogger } from './silent-logger.ts';
 import { systemClock } from './system-clock.ts';
 
@@ -77,6 +78,9 @@ function readLimits(given: Partial<Limits>): Limits {
 }
 
 function checkBudget(name: string, budget: Budget): void {
+  if (typeof budget !== 'object' || budget === null) {
+    throw new InvalidOption(`${name} must be an object, such as { tokens: 100_000 } or {} for no ceiling.`);
+  }
   for (const [key, value] of Object.entries(budget)) {
     if (key !== 'tokens' && key !== 'cost')
       throw new InvalidOption(`Unknown option ${name}.${key}. There are: tokens, cost.`);
@@ -98,6 +102,15 @@ function readActions(actions: readonly Action[]): readonly Action[] {
   if (actions.length === 0) throw new InvalidOption('actions must hold at least one action.');
   const twice = actions.find((action, index) => actions.findIndex(({ name }) => name === action.name) !== index);
   if (twice) throw new InvalidOption(`actions has two actions named ${twice.name}.`);
+  for (const action of actions) {
+    try {
+      toTool(action);
+    } catch (error) {
+      throw new InvalidOption(`The input of the action ${action.name} cannot be told to a model as JSON Schema.`, {
+        cause: error,
+      });
+    }
+  }
   return actions;
 }
 

@@ -1,16 +1,19 @@
 import { maxBodyLength, type Outcome, toStorable } from '../domain/index.ts';
-import { ActionError, SimFeedError } from '../errors/index.ts';
+import { ActionError, hasCode, Interrupted, SimFeedError } from '../errors/index.ts';
 import type { Action, Claim, EntryPlace, FeedWriter, ToolCall } from '../ports/index.ts';
 import type { Engine } from './context.ts';
+import { deadlineIn } from './deadline.ts';
 import { decide } from './decision.ts';
 import { entriesOf, type Journal, withEntry } from './journal.ts';
 import { jsonLine } from './json-line.ts';
 import { storableJson } from './storable-reply.ts';
+import { untilAborted } from './until-aborted.ts';
 
 const longestName = 64;
 // Twenty bodies, of which every character may have to be escaped by six, so that no post can fail whoever looks at it.
 const longestTell = 20 * (6 * maxBodyLength + 200);
 const longestPreparation = 30_000;
+const longestPerformance = 30_000;
 
 /** Performs one call of the journal's last step, or refuses it with a correction, and stores the entry either way. */
 export async function performCall(
@@ -21,15 +24,29 @@ export async function performCall(
   signal: AbortSignal,
 ): Promise<Journal> {
   const place = nextPlace(engine, claim, journal, call.name);
-  const decision = decide(call, engine.actions, journal);
+  const decision = await ownCode(call.name, async () => decide(call, engine.actions, journal));
   if ('problem' in decision) return store(engine, claim, journal, place, async () => correction(decision.problem));
 
   const { run, input } = decision;
   const actor = claim.persona;
   const prepared = await prepare(run, input, claim, place, signal);
-  return store(engine, claim, journal, place, async (tx) =>
-    checked(run, await run.perform(input, { actor, tx, now: place.time, prepared })),
+  return store(engine, claim, journal, place, (tx) =>
+    ownCode(run.name, async () => {
+      using limit = deadlineIn(longestPerformance);
+      const context = { actor, tx, now: place.time, prepared };
+      return checked(run, await untilAborted(limit.signal, () => run.perform(input, context)));
+    }),
   );
+}
+
+/** What an action's own code throws is the action's failure, of whatever class; only the storage's own is thrown on. */
+async function ownCode<Result>(action: string, run: () => Promise<Result>): Promise<Result> {
+  try {
+    return await run();
+  } catch (error) {
+    if (hasCode(error, 'storage-unavailable', 'outcome-unknown', 'turn-lost', 'action')) throw error;
+    throw new ActionError(action, { cause: error });
+  }
 }
 
 /** Stores the correction of a reply that chose nothing. */
@@ -77,23 +94,17 @@ async function prepare(
   signal: AbortSignal,
 ): Promise<unknown> {
   if (!action.prepare) return undefined;
-  const bounded = AbortSignal.any([signal, AbortSignal.timeout(longestPreparation)]);
+  using limit = deadlineIn(longestPreparation);
+  const bounded = AbortSignal.any([signal, limit.signal]);
   const key = { turn: claim.turn, step: place.step, position: place.position };
   try {
-    return await Promise.race([
-      action.prepare(input, { actor: claim.persona, key, signal: bounded }),
-      abortOf(bounded),
-    ]);
+    return await untilAborted(bounded, async () =>
+      action.prepare?.(input, { actor: claim.persona, key, signal: bounded }),
+    );
   } catch (error) {
+    if (signal.aborted) throw new Interrupted({ cause: error });
     throw new ActionError(action.name, { cause: error });
   }
-}
-
-function abortOf(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    if (signal.aborted) reject(signal.reason);
-    else signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-  });
 }
 
 function correction(problem: string): Outcome {

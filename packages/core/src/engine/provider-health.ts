@@ -23,7 +23,7 @@ export class ProviderHealth {
     this.#refusals = 0;
     if (!this.#openedBy) return;
     this.#opened = new AbortController();
-    this.#probe = undefined;
+    this.#endProbe();
   }
 
   /** Aborts when the breaker opens. */
@@ -50,6 +50,7 @@ export class ProviderHealth {
 
   /** A call was answered, be it by a refusal of its prompt: the provider is well. */
   succeeded(): void {
+    if (this.#opened.signal.aborted) return;
     this.#inARow = 0;
     this.#openedBy = undefined;
     this.#endProbe();

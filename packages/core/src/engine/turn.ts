@@ -1,9 +1,10 @@
 import type { Failure, TurnEnd } from '../domain/index.ts';
-import { ActionError, BudgetSpent, Interrupted, ModelError } from '../errors/index.ts';
+import { BudgetSpent, hasCode, Interrupted, ModelError } from '../errors/index.ts';
 import type { Claim } from '../ports/index.ts';
 import { callModel } from './call-model.ts';
 import { choiceOf } from './choices.ts';
 import type { Engine } from './context.ts';
+import { deadlineIn } from './deadline.ts';
 import { isAlone, type Journal, journalOf, performedCount, withReply } from './journal.ts';
 import { renderTurnOpening } from './opening.ts';
 import { correctReply, performCall } from './perform-choice.ts';
@@ -19,12 +20,15 @@ export async function playTurn(engine: Engine, claim: Claim, signal: AbortSignal
   if (hasExpired(engine, claim)) {
     return { state: 'expired', failure: { code: 'expired', message: 'Its cycle began more than one interval ago.' } };
   }
-  const deadline = AbortSignal.timeout(engine.limits.duration);
+  using deadline = deadlineIn(engine.limits.duration);
   try {
-    return await fold(engine, claim, AbortSignal.any([signal, deadline]));
+    return await fold(engine, claim, AbortSignal.any([signal, deadline.signal]));
   } catch (error) {
-    if (error instanceof Interrupted && deadline.aborted && !signal.aborted) return outOfTime(engine);
-    return endFor(error);
+    if (hasCode(error, 'interrupted') && deadline.signal.aborted && !signal.aborted) return outOfTime(engine);
+    const end = endFor(error);
+    if (error instanceof Error && error.cause !== undefined)
+      engine.logger.warn({ turn: claim.turn, username: claim.persona.username, err: error }, 'what failed the turn');
+    return end;
   }
 }
 
@@ -95,11 +99,11 @@ function hasExpired(engine: Engine, claim: Claim): boolean {
 }
 
 function endFor(error: unknown): TurnEnd {
-  if (error instanceof BudgetSpent) {
+  if (BudgetSpent.is(error)) {
     return { state: 'over-budget', failure: { code: `budget-${error.scope}`, message: error.message } };
   }
-  if (error instanceof ModelError)
+  if (ModelError.is(error))
     return { state: 'failed', failure: { code: `model-${error.kind}`, message: error.message } };
-  if (error instanceof ActionError) return { state: 'failed', failure: { code: 'action', message: error.message } };
+  if (hasCode(error, 'action')) return { state: 'failed', failure: { code: 'action', message: error.message } };
   throw error;
 }

@@ -1,5 +1,5 @@
 import type { TurnId } from '../domain/index.ts';
-import { Interrupted, OutcomeUnknown, StorageUnavailable, TurnLost } from '../errors/index.ts';
+import { hasCode, Interrupted } from '../errors/index.ts';
 import type { Engine } from './context.ts';
 import { playTurn } from './turn.ts';
 
@@ -18,8 +18,8 @@ export async function workTurn(engine: Engine, turn: TurnId, signal: AbortSignal
       await takeAndPlay(engine, turn, signal);
       return 'played';
     } catch (error) {
-      if (error instanceof TurnLost) return 'lost';
-      if (!isStorageFault(error) || takes >= mostTakes) throw error;
+      if (hasCode(error, 'turn-lost')) return 'lost';
+      if (!hasCode(error, 'storage-unavailable', 'outcome-unknown') || takes >= mostTakes) throw error;
       engine.logger.warn({ turn, code: error.code, takes }, 'the storage was lost; the turn is taken up again');
       await engine.clock.sleep(firstPause * 2 ** (takes - 1), signal);
     }
@@ -36,8 +36,4 @@ async function takeAndPlay(engine: Engine, turn: TurnId, signal: AbortSignal): P
   await storage.turns.finish(claim, end, clock.now());
   if (end.state === 'failed') engine.logger.warn({ ...info, ...end.failure }, 'a turn failed');
   emit('turn-finished', { ...info, end });
-}
-
-function isStorageFault(error: unknown): error is StorageUnavailable | OutcomeUnknown {
-  return error instanceof StorageUnavailable || error instanceof OutcomeUnknown;
 }

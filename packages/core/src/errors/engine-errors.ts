@@ -47,6 +47,11 @@ export class BudgetSpent extends SimFeedError {
     super('budget-spent', `The budget of the ${scope} does not allow another model call.`);
     this.scope = scope;
   }
+
+  /** Whether a value is a BudgetSpent, of another copy of this package too. */
+  static override is(value: unknown): value is BudgetSpent {
+    return SimFeedError.is(value) && value.code === 'budget-spent';
+  }
 }
 
 /** An action's own code threw; nothing of it was kept. */

@@ -42,3 +42,8 @@ export class SimFeedError extends Error {
     return value instanceof Error && marker in value;
   }
 }
+
+/** Whether a value is an error of this package, or of another copy of it, with one of these codes. */
+export function hasCode(value: unknown, ...codes: readonly ErrorCode[]): value is SimFeedError {
+  return SimFeedError.is(value) && codes.includes(value.code);
+}

@@ -39,6 +39,11 @@ export class InvalidInput extends SimFeedError {
     super('invalid-input', problems.map(({ path, message }) => `${path}: ${message}`).join('; '));
     this.problems = problems;
   }
+
+  /** Throws where there is a problem. */
+  static refuse(problems: readonly { path: string; message: string }[]): void {
+    if (problems.length > 0) throw new InvalidInput(problems);
+  }
 }
 
 /** The database has no usable schema of ours, or one of another version. */

@@ -17,7 +17,10 @@ export interface Action<Input extends z.ZodObject = z.ZodObject, Prepared = unkn
    * Not run for an entry that is stored already.
    */
   prepare?(input: z.output<Input>, context: PrepareContext): Promise<Prepared>;
-  /** Writes through `tx`, in one commit with its entry. Throwing keeps nothing and fails the turn. */
+  /**
+   * Writes through `tx`, in one commit with its entry, within 30 seconds. Throwing keeps nothing and fails the turn.
+   * Only through `tx`: what asks the storage itself waits for the transaction that it is in.
+   */
   perform(input: z.output<Input>, context: PerformContext<Prepared>): Promise<Outcome>;
 }
 

@@ -30,8 +30,8 @@ export interface CycleStore {
   hold(cycle: CycleId, lease: Lease): Promise<boolean>;
   /** Gives the hold up, where it is still this holder's. */
   release(cycle: CycleId, holder: string): Promise<void>;
-  /** Records that a slot was skipped; does nothing where the slot is taken. */
-  skip(slot: Date, reason: string, at: Date): Promise<void>;
+  /** Records that a slot was skipped; false, and nothing done, where the slot is taken. */
+  skip(slot: Date, reason: string, at: Date): Promise<boolean>;
   /** Ends a running cycle whose turns have all ended; does nothing where one is open, or the cycle has ended. */
   close(cycle: CycleId, state: CycleEndState, at: Date): Promise<void>;
   /** Counted from the journal. Throws NotFound. */

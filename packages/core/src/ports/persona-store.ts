@@ -3,14 +3,14 @@ import type { Persona, PersonaChanges, PersonaDraft } from '../domain/persona.ts
 
 /** Keeps the personas. */
 export interface PersonaStore {
-  /** Throws UsernameTaken, whatever the case. */
+  /** Throws InvalidInput where a rule of a persona is broken, UsernameTaken whatever the case. */
   create(draft: PersonaDraft, at: Date): Promise<Persona>;
   byId(id: PersonaId): Promise<Persona | undefined>;
   /** Looked up whatever the case. */
   byUsername(username: string): Promise<Persona | undefined>;
   /** By id, after that id; at most `limit`. */
   list(page: { readonly after?: PersonaId; readonly limit: number }): Promise<Persona[]>;
-  /** Undefined where there is no such persona. */
+  /** Undefined where there is no such persona. Throws InvalidInput where a rule of a persona is broken. */
   update(id: PersonaId, changes: PersonaChanges): Promise<Persona | undefined>;
   /** Ends the persona's open turn as cancelled and deletes what it wrote and did. False where there is none. */
   remove(id: PersonaId, at: Date): Promise<boolean>;

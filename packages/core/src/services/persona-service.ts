@@ -21,8 +21,7 @@ export class PersonaService {
 
   /** Throws InvalidInput and UsernameTaken. */
   async create(draft: PersonaDraft): Promise<Persona> {
-    const problems = personaProblems(draft);
-    if (problems.length > 0) throw new InvalidInput(problems);
+    InvalidInput.refuse(personaProblems(draft));
     return this.#personas.create(draft, this.#clock.now());
   }
 
@@ -31,7 +30,7 @@ export class PersonaService {
     const problems = drafts.flatMap((draft, index) =>
       personaProblems(draft).map(({ path, message }) => ({ path: `${draft.username || index}.${path}`, message })),
     );
-    if (problems.length > 0) throw new InvalidInput(problems);
+    InvalidInput.refuse(problems);
     const created: string[] = [];
     const kept: string[] = [];
     for (const draft of drafts) {

@@ -55,9 +55,11 @@ export class MemoryCycleStore implements CycleStore {
     });
   }
 
-  skip(slot: Date, reason: string, at: Date): Promise<void> {
+  skip(slot: Date, reason: string, at: Date): Promise<boolean> {
     return this.#lock.run(() => {
-      if (!this.#tables.slots.has(slot.getTime())) this.#add(slot, at, { state: 'skipped', reason });
+      if (this.#tables.slots.has(slot.getTime())) return false;
+      this.#add(slot, at, { state: 'skipped', reason });
+      return true;
     });
   }
 

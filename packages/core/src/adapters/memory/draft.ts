@@ -1,4 +1,4 @@
-import { StorageUnavailable } from '../../errors/index.ts';
+import { InvalidInput } from '../../errors/index.ts';
 import { place, withdraw } from './feed-index.ts';
 import type { FeedRow } from './rows.ts';
 import type { Tables } from './tables.ts';
@@ -18,7 +18,7 @@ export class Draft {
 
   /** Runs `look`, which must do its reading and writing at once, on the tables with the draft in them. */
   within<Result>(look: () => Result): Result {
-    if (this.#ended) throw new StorageUnavailable('The transaction has ended; nothing was written.');
+    if (this.#ended) throw new InvalidInput([{ path: 'tx', message: 'used after its transaction had ended' }]);
     for (const row of this.#rows) place(this.#tables, row);
     try {
       return look();

@@ -1,4 +1,5 @@
 import {
+  changeProblems,
   type Persona,
   type PersonaChanges,
   type PersonaDraft,
@@ -52,8 +53,10 @@ export class MemoryPersonaStore implements PersonaStore {
     return rows.slice(start, start + limit).map(personaOf);
   }
 
-  update(id: PersonaId, { bio, description, paused }: PersonaChanges): Promise<Persona | undefined> {
+  update(id: PersonaId, changes: PersonaChanges): Promise<Persona | undefined> {
     return this.#lock.run(() => {
+      const { bio, description, paused } = changes;
+      InvalidInput.refuse(changeProblems(changes));
       const row = this.#tables.personas.get(id);
       if (row === undefined) return undefined;
       row.bio = bio ?? row.bio;

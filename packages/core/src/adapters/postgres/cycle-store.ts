@@ -58,7 +58,7 @@ const releaseCycle = statement<object>(
 const skipSlot = statement<object>(
   'skip-slot',
   `INSERT INTO cycles (slot, state, reason, started_at, ended_at) VALUES ($1, 'skipped', $2, $3, $3)
-   ON CONFLICT DO NOTHING`,
+   ON CONFLICT DO NOTHING RETURNING id`,
 );
 const closeCycle = statement<object>(
   'close-cycle',
@@ -103,8 +103,9 @@ export class PostgresCycleStore implements CycleStore {
     await this.#database.write(releaseCycle, [cycle, toStorable(holder)]);
   }
 
-  async skip(slot: Date, reason: string, at: Date): Promise<void> {
-    await this.#database.write(skipSlot, [timeValue(slot), toStorable(reason), timeValue(at)]);
+  async skip(slot: Date, reason: string, at: Date): Promise<boolean> {
+    const values = [timeValue(slot), toStorable(reason), timeValue(at)];
+    return (await this.#database.write(skipSlot, values)).length > 0;
   }
 
   async close(cycle: CycleId, state: CycleEndState, at: Date): Promise<void> {

@@ -1,9 +1,11 @@
 import {
+  changeProblems,
   isStorable,
   type Persona,
   type PersonaChanges,
   type PersonaDraft,
   type PersonaId,
+  personaProblems,
 } from '../../domain/index.ts';
 import { InvalidInput, UsernameTaken } from '../../errors/index.ts';
 import type { PersonaStore } from '../../ports/index.ts';
@@ -46,7 +48,7 @@ export class PostgresPersonaStore implements PersonaStore {
   }
 
   async create(draft: PersonaDraft, at: Date): Promise<Persona> {
-    requireStorable(draft);
+    InvalidInput.refuse(personaProblems(draft));
     const { username, bio, description } = draft;
     try {
       const [row] = await this.#database.write(insertPersona, [username, bio, description, timeValue(at)]);
@@ -72,7 +74,7 @@ export class PostgresPersonaStore implements PersonaStore {
 
   async update(id: PersonaId, changes: PersonaChanges): Promise<Persona | undefined> {
     if (!canBeId(id)) return undefined;
-    requireStorable(changes);
+    InvalidInput.refuse(changeProblems(changes));
     const { bio = null, description = null, paused = null } = changes;
     const [row] = await this.#database.write(updatePersona, [id, bio, description, paused]);
     return row && personaOf(row);
@@ -96,11 +98,4 @@ export async function personaNamed(session: Session, username: string): Promise<
   if (!isStorable(username)) return undefined;
   const [row] = await session.query(selectPersonaNamed, [username]);
   return row && personaOf(row);
-}
-
-function requireStorable(texts: Partial<PersonaDraft>): void {
-  const { username = '', bio = '', description = '' } = texts;
-  const broken = Object.entries({ username, bio, description }).filter(([, text]) => !isStorable(text));
-  if (broken.length === 0) return;
-  throw new InvalidInput(broken.map(([path]) => ({ path, message: 'holds a NUL or half of a surrogate pair' })));
 }

@@ -74,7 +74,7 @@ export const cycleChecks: Checks<Storage> = {
 
   'a skipped slot is recorded with its reason, and is taken': async ({ cycles }) => {
     await cycles.open(newCycle(noon));
-    await cycles.skip(after(minute), 'a cycle was running', after(minute + 5));
+    assert.equal(await cycles.skip(after(minute), 'a cycle was running', after(minute + 5)), true);
     const running = (await cycles.running()) ?? assert.fail('none is running');
     const skipped = (await cycles.latest(10))[0];
     assert.deepEqual(
@@ -87,10 +87,10 @@ export const cycleChecks: Checks<Storage> = {
 
   'skipping a slot that is taken does nothing': async ({ cycles }) => {
     const { id } = await cycles.open(newCycle(noon));
-    await cycles.skip(noon, 'no reason', after(1));
+    assert.equal(await cycles.skip(noon, 'no reason', after(1)), false);
     assert.equal((await cycles.running())?.id, id);
     await cycles.skip(after(minute), 'first', after(1));
-    await cycles.skip(after(minute), 'second', after(2));
+    assert.equal(await cycles.skip(after(minute), 'second', after(2)), false);
     const latest = await cycles.latest(10);
     assert.deepEqual(
       latest.map(({ state, reason }) => [state, reason]),

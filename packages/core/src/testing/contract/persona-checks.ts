@@ -34,6 +34,17 @@ export const personaChecks: Checks<Storage> = {
     assert.deepEqual({ bio, description }, { bio: draft.bio, description: draft.description });
   },
 
+  'what breaks a rule of a persona is refused, and nothing is kept': async ({ personas }) => {
+    const bad = [{ username: 'a b' }, { bio: '' }, { bio: 'two\nlines' }, { description: 'x'.repeat(4_001) }];
+    for (const change of bad) {
+      await expectError('invalid-input', personas.create({ ...draftOf('alice'), ...change }, noon));
+    }
+    assert.deepEqual(await personas.list({ limit: 10 }), []);
+    const alice = await personas.create(draftOf('alice'), noon);
+    for (const change of bad.slice(1)) await expectError('invalid-input', personas.update(alice.id, change));
+    assert.deepEqual(await personas.byId(alice.id), alice);
+  },
+
   'a username is unique whatever the case': async ({ personas }) => {
     await personas.create(draftOf('Alice'), noon);
     await expectError('username-taken', personas.create(draftOf('aLICE'), noon));
