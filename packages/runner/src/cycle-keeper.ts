@@ -50,6 +50,7 @@ export class CycleKeeper {
     });
     this.#announced = cycle.id;
     announcer.emit('cycle-opened', { cycle, turns, resumed: false });
+    if (turns === 0) await this.endIfPlayed(cycle.id);
     return cycle;
   }
 

@@ -1,18 +1,13 @@
-import { execFileSync } from 'node:child_process';
-import path from 'node:path';
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { type Driver, onPostgres } from './drivers.ts';
+import { buildPackages } from './process/build-packages.ts';
 import { RunnerProcess } from './process/runner-process.ts';
 
-const root = path.resolve(import.meta.dirname, '../../..');
 const tenSeconds = { timeout: 10_000, interval: 50 };
 const halfAMinute = { timeout: 30_000, interval: 50 };
 
 let driver: Driver;
-// Processes of their own resolve the core as users do, to what is built.
-beforeAll(() => {
-  execFileSync(process.execPath, ['bin/build.mjs'], { cwd: root });
-});
+beforeAll(buildPackages);
 beforeEach(async () => {
   driver = await onPostgres();
   await driver.rows('CREATE TABLE noted (what text NOT NULL, pid integer NOT NULL)');

@@ -1,0 +1,99 @@
+import { SimFeedError } from '@sim-feed/core';
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import packageJson from '../../package.json' with { type: 'json' };
+import { secretsIn } from '../config/config.ts';
+import { redactorOf } from '../telemetry/redaction.ts';
+import { check, cycles, migrate, playOnce, run, type Stage, status } from './commands.ts';
+import { exportPersonas, importPersonas } from './personas.ts';
+
+const failed = 1;
+const misused = 2;
+const mostCycles = 1_000;
+
+/** Does what the arguments ask for; resolves to the exit code: 0 done, 1 failed, 2 called or configured wrongly. */
+export async function runCli(args: readonly string[], stage: Stage): Promise<number> {
+  let code = 0;
+  const program = programFor(stage, async (command) => {
+    code = await command;
+  });
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : misused;
+    stage.output.err.write(`${explain(error, stage.environment)}\n`);
+    return SimFeedError.is(error) && error.code === 'invalid-option' ? misused : failed;
+  }
+}
+
+function programFor(stage: Stage, done: (command: Promise<number>) => Promise<void>): Command {
+  const program = new Command('sim-feed-runner')
+    .description('Runs the cycles of Sim-Feed. It is set up by the environment; .env.example lists every variable.')
+    .version(packageJson.version)
+    .showSuggestionAfterError()
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => stage.output.out.write(text),
+      writeErr: (text) => stage.output.err.write(text),
+    });
+  const json = ['--json', 'write JSON'] as const;
+  program
+    .command('run')
+    .description('open a cycle at every slot and play turns, until SIGTERM or Ctrl-C; any number may run at once')
+    .action(() => done(run(stage)));
+  program
+    .command('once')
+    .description('complete the cycle that runs, if one does, play one more and report it')
+    .option(...json)
+    .action((options) => done(playOnce(stage, options)));
+  program
+    .command('status')
+    .description('show the running cycle, or the last one')
+    .option(...json)
+    .action((options) => done(status(stage, options)));
+  program
+    .command('cycles')
+    .description('list the newest cycles')
+    .option('--limit <count>', 'how many at most', readLimit, 20)
+    .option(...json)
+    .action((options) => done(cycles(stage, options)));
+  program
+    .command('migrate')
+    .description('create the tables where there are none')
+    .action(() => done(migrate(stage)));
+  program
+    .command('check')
+    .description('say whether the runner could start; asks no model')
+    .action(() => done(check(stage)));
+  const personas = program.command('personas').description('move personas in and out');
+  personas
+    .command('import [file]')
+    .description('create those of a JSON file that are not there yet; a file is what export writes')
+    .option('--cast', 'create the personas that ship with Sim-Feed instead')
+    .action((file, options) => done(importPersonas(stage, file, options)));
+  personas
+    .command('export')
+    .description('write all personas as JSON to standard output')
+    .action(() => done(exportPersonas(stage)));
+  return program;
+}
+
+function readLimit(text: string): number {
+  const limit = /^\d{1,4}$/.test(text) ? Number(text) : 0;
+  if (limit >= 1 && limit <= mostCycles) return limit;
+  throw new InvalidArgumentError(`It must be a whole number from 1 to ${mostCycles}.`);
+}
+
+/** One sentence, and everything where DEBUG is set; no secret of the environment in either. */
+function explain(error: unknown, environment: NodeJS.ProcessEnv): string {
+  const clean = redactorOf(secretsIn(environment));
+  const sentences = error instanceof Error ? [error.message, ...causesOf(error)] : [String(error)];
+  const stack = environment['DEBUG'] && error instanceof Error ? `\n${error.stack}` : '';
+  return clean(sentences.join(' ') + stack);
+}
+
+function causesOf({ cause }: Error): string[] {
+  if (!(cause instanceof Error)) return [];
+  const code = 'code' in cause && typeof cause.code === 'string' ? ` (${cause.code})` : '';
+  return [`${cause.message || cause.name}${code}.`];
+}

@@ -1,0 +1,160 @@
+import { once } from 'node:events';
+import { type CycleReport, Interrupted, type Logger } from '@sim-feed/core';
+import type { LevelWithSilent } from 'pino';
+import { type Config, readBaseConfig, readConfig } from '../config/config.ts';
+import { makeModel } from '../config/make-model.ts';
+import { type OpenDatabase, openDatabase } from '../config/open-database.ts';
+import { createRunner, type Runner } from '../runner.ts';
+import { serveHealth } from '../telemetry/health-server.ts';
+import { logEvents } from '../telemetry/log-events.ts';
+import { makeLogger } from '../telemetry/logger.ts';
+import { metricsOf } from '../telemetry/metrics.ts';
+import { type Output, printJson, printLines, type Screen } from './output.ts';
+import { showProgress } from './progress.ts';
+import { cycleLine, reportLines } from './report-text.ts';
+import { stopSignal } from './stop-signal.ts';
+
+/** What every command is given. */
+export interface Stage {
+  readonly environment: NodeJS.ProcessEnv;
+  readonly output: Output;
+}
+
+/** Whether to write JSON. */
+export interface Json {
+  readonly json?: boolean;
+}
+
+const fewConnections = 2;
+const usualConcurrency = 8;
+
+/** Runs cycles on time until it is told to stop; logs to standard output. */
+export async function run({ environment, output }: Stage): Promise<number> {
+  const config = readConfig(environment);
+  const stopping = stopSignal();
+  await using built = await build(config, output.out, config.logLevel ?? 'info');
+  const { runner, logger } = built;
+  logEvents(runner, logger);
+  await using _health = await healthOf(config.metricsPort, built, stopping);
+  await runner.start();
+  logger.info({ model: config.model.kind === 'offline' ? 'offline' : config.model.model }, 'the runner has started');
+  if (!stopping.aborted) await once(stopping, 'abort');
+  logger.info({}, 'the runner stops');
+  await runner.stop();
+  logger.info({}, 'the runner has stopped');
+  return 0;
+}
+
+/** Completes the cycle that runs, if one does, plays one more and reports it. */
+export async function playOnce({ environment, output }: Stage, { json }: Json): Promise<number> {
+  const config = readConfig(environment);
+  const stopping = stopSignal();
+  await using built = await build(config, output.err, config.logLevel ?? 'error');
+  const { runner } = built;
+  const progress = showProgress(runner, output.err);
+  try {
+    const report = await runner.once({ signal: stopping });
+    progress.stop();
+    if (json) printJson(output, report);
+    else printLines(output, reportLines(report));
+    return report.cycle.state === 'finished' ? 0 : 1;
+  } catch (error) {
+    progress.stop();
+    if (!(error instanceof Interrupted && stopping.aborted)) throw error;
+    output.err.write('Stopped in mid-cycle; the next start completes it.\n');
+    return 0;
+  }
+}
+
+/** Shows the running cycle, or the last one that ran. */
+export function status(stage: Stage, { json }: Json): Promise<number> {
+  return looking(stage, async ({ storage }) => {
+    const cycle =
+      (await storage.cycles.running()) ?? (await storage.cycles.latest(100)).find((one) => one.state !== 'skipped');
+    const report: CycleReport | undefined = cycle && (await storage.cycles.report(cycle.id, new Date()));
+    if (json) printJson(stage.output, { report: report ?? null });
+    else printLines(stage.output, report ? reportLines(report) : ['There has been no cycle yet.']);
+  });
+}
+
+/** Lists the newest cycles. */
+export function cycles(stage: Stage, { json, limit }: Json & { readonly limit: number }): Promise<number> {
+  return looking(stage, async ({ storage }) => {
+    const newest = await storage.cycles.latest(limit);
+    if (json) printJson(stage.output, newest);
+    else printLines(stage.output, newest.length > 0 ? newest.map(cycleLine) : ['There has been no cycle yet.']);
+  });
+}
+
+/** Creates what is missing of the two schemas. */
+export function migrate(stage: Stage): Promise<number> {
+  return looking(stage, async ({ database }) => {
+    // The stand-in is never asked: it takes the place of a model that a migration has no use for.
+    await createRunner({ database, ...makeModel({ kind: 'offline' }) }).prepare();
+    printLines(stage.output, ['The database is ready.']);
+  });
+}
+
+/** Says whether the runner could start: environment, database and schema. Asks no model. */
+export async function check({ environment, output }: Stage): Promise<number> {
+  const config = readConfig(environment);
+  await using built = await build(config, output.err, config.logLevel ?? 'error');
+  const { opened } = built;
+  await opened.ping();
+  const [newest] = await opened.storage.cycles.latest(1);
+  const { model } = config;
+  printLines(output, [
+    `database  ${config.database.kind === 'folder' ? 'PGlite in a data folder' : 'PostgreSQL'}: answers, schema is there`,
+    `model     ${model.kind === 'offline' ? 'the offline stand-in, asked for by MODEL=offline' : `${model.model}, not asked`}`,
+    ...(model.kind === 'server' ? [`limit     ${JSON.stringify(model.day)} a day`] : []),
+    `cycles    ${newest ? `the newest is of ${newest.slot.toISOString()}` : 'none yet'}`,
+  ]);
+  return 0;
+}
+
+interface Built extends AsyncDisposable {
+  readonly runner: Runner;
+  readonly logger: Logger;
+  readonly opened: OpenDatabase;
+}
+
+async function build(config: Config, stream: Screen, level: LevelWithSilent): Promise<Built> {
+  const logger = makeLogger(level, config.secrets, stream);
+  const { cron, concurrency = usualConcurrency, interval, timeZone } = config;
+  const opened = await openDatabase(config.database, concurrency);
+  try {
+    const runner = createRunner({
+      database: opened.database,
+      storage: opened.storage,
+      ...makeModel(config.model),
+      ...{ logger, concurrency },
+      ...(interval === undefined ? {} : { interval }),
+      ...(cron === undefined ? {} : { cron }),
+      ...(timeZone === undefined ? {} : { timeZone }),
+    });
+    const end = async () => {
+      await runner.stop();
+      await opened.close();
+    };
+    return { runner, logger, opened, [Symbol.asyncDispose]: end };
+  } catch (error) {
+    await opened.close();
+    throw error;
+  }
+}
+
+async function healthOf(port: number | undefined, { runner, opened: { ping } }: Built, stopping: AbortSignal) {
+  if (port === undefined) return undefined;
+  return serveHealth(port, { ping, isAtWork: () => !stopping.aborted, metrics: metricsOf(runner) });
+}
+
+/** Opens the database for a look, and closes it again. */
+export async function looking({ environment }: Stage, look: (opened: OpenDatabase) => Promise<void>): Promise<number> {
+  const opened = await openDatabase(readBaseConfig(environment).database, fewConnections);
+  try {
+    await look(opened);
+    return 0;
+  } finally {
+    await opened.close();
+  }
+}

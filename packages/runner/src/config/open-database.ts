@@ -1,0 +1,62 @@
+import { claimDataFolder } from '@sim-feed/core/data-folder';
+import { pgliteStorage, preparePglite, releaseLeases } from '@sim-feed/core/pglite';
+import { type PostgresStorage, postgresStorage } from '@sim-feed/core/postgres';
+import pg from 'pg';
+import type { RunnerDatabase } from '../database.ts';
+import type { DatabaseConfig } from './config.ts';
+
+const connectionTimeout = 5_000;
+const sparePoolSize = 6;
+
+/** An open database, and how to be done with it. */
+export interface OpenDatabase {
+  readonly database: RunnerDatabase;
+  readonly storage: PostgresStorage;
+  /** Throws where the database does not answer within five seconds. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens the database: a pool for so many turns at once, or the data folder, held and prepared. Throws FolderRefused. */
+export async function openDatabase(config: DatabaseConfig, concurrency: number): Promise<OpenDatabase> {
+  if (config.kind === 'folder') return openFolder(config.path);
+  const pool = new pg.Pool({
+    connectionString: config.url,
+    connectionTimeoutMillis: connectionTimeout,
+    max: Math.min(concurrency, 20) + sparePoolSize,
+  });
+  // An idle connection that dies is replaced by the pool; without a listener it would end the process.
+  pool.on('error', () => {});
+  return {
+    database: pool,
+    storage: postgresStorage(pool),
+    ping: async () => {
+      await pool.query('SELECT 1');
+    },
+    close: () => pool.end(),
+  };
+}
+
+async function openFolder(path: string): Promise<OpenDatabase> {
+  const folder = await claimDataFolder(path);
+  try {
+    const { PGlite } = await import('@electric-sql/pglite');
+    const pglite = await folder.open((at) => PGlite.create(at));
+    await preparePglite(pglite);
+    await releaseLeases(pglite);
+    return {
+      database: pglite,
+      storage: pgliteStorage(pglite),
+      ping: async () => {
+        await pglite.query('SELECT 1');
+      },
+      async close() {
+        await pglite.close();
+        await folder.close();
+      },
+    };
+  } catch (error) {
+    await folder.close();
+    throw error;
+  }
+}

@@ -1,0 +1,96 @@
+import { z } from 'zod';
+
+const units: Readonly<Record<string, number>> = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+const week = 7 * 86_400_000;
+const highestAmount = 1_000_000;
+
+const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
+/** Milliseconds of an interval such as `30s`, `5m`, `2h` or `1d`; NaN where it is none. */
+function millisecondsOf(text: string): number {
+  const [, amount, unit = ''] = /^(\d{1,6})([smhd])$/.exec(text) ?? [];
+  return amount === undefined ? Number.NaN : Number(amount) * (units[unit] ?? Number.NaN);
+}
+
+const wholeNumber = (least: number, most: number) =>
+  z
+    .string()
+    .refine((text) => /^\d{1,15}$/.test(text) && Number(text) >= least && Number(text) <= most, {
+      error: `must be a whole number from ${least} to ${most}`,
+    })
+    .transform(Number)
+    .optional();
+
+const amount = z
+  .string()
+  .refine((text) => /^(\d+\.?\d*|\.\d+)$/.test(text) && Number(text) <= highestAmount, {
+    error: 'must be a number of US dollars, such as 0.25',
+  })
+  .transform(Number)
+  .optional();
+
+const key = z
+  .string()
+  .regex(/^[\x21-\x7e]+$/, { error: 'holds a character that no key has: copy the key again' })
+  .optional();
+
+/** Reads an address, which is never repeated: it may hold a password. */
+function isAddress(text: string, protocols: RegExp): boolean {
+  return protocols.test(URL.parse(text)?.protocol ?? '');
+}
+
+function isBare(text: string): boolean {
+  const url = URL.parse(text);
+  return !(url?.username || url?.password || url?.search || url?.hash);
+}
+
+/** Every variable that the runner reads, each by itself. */
+export const variables = z.object({
+  DATABASE_URL: z
+    .string()
+    .refine((text) => isAddress(text, /^postgres(ql)?:$/), {
+      error: 'is no address of PostgreSQL: write postgres://user:password@host:5432/name',
+    })
+    .optional(),
+  DATA_DIR: z.string().optional(),
+  MODEL: z.literal('offline', { error: 'must be offline, or left out' }).optional(),
+  DEEPSEEK_API_KEY: key,
+  LLM_API_KEY: key,
+  LLM_BASE_URL: z
+    .string()
+    .refine((text) => isAddress(text, /^https?:$/), { error: 'is no address: write one such as https://host/v1' })
+    .refine(isBare, { error: 'must be an address alone: put a key into LLM_API_KEY, and leave out ?, # and @' })
+    .refine((text) => !text.includes('/chat/completions'), {
+      error: 'must end before /chat/completions, which is added to it',
+    })
+    .optional(),
+  LLM_MODEL: z.string().optional(),
+  LLM_THINKING: z.enum(['on', 'off'], { error: 'must be on or off' }).optional(),
+  LLM_PRICE_PROMPT: amount,
+  LLM_PRICE_CACHED: amount,
+  LLM_PRICE_COMPLETION: amount,
+  DAY_BUDGET_USD: amount,
+  DAY_BUDGET_TOKENS: wholeNumber(0, 1_000_000_000_000),
+  CONCURRENCY: wholeNumber(1, 1_000),
+  INTERVAL: z
+    .string()
+    .refine((text) => millisecondsOf(text) >= 1_000 && millisecondsOf(text) <= week, {
+      error: 'must be from 1s to 7d, such as 30s, 30m or 2h',
+    })
+    .transform(millisecondsOf)
+    .optional(),
+  CRON: z
+    .string()
+    .regex(/^\S+(\s+\S+){4}$/, { error: 'must have five fields, such as */30 * * * *' })
+    .optional(),
+  TIME_ZONE: z.string().optional(),
+  METRICS_PORT: wholeNumber(1, 65_535),
+  LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }).optional(),
+});
+
+/** The variables that are set, each in its own form. */
+export type Variables = z.output<typeof variables>;
+/** A variable's name. */
+export type VariableName = keyof Variables;
+/** Whether a variable is set, before anything is known of its value. */
+export type Given = (name: VariableName) => boolean;

@@ -1,0 +1,41 @@
+import type { CycleReport } from '@sim-feed/core';
+import { Counter, Gauge, Registry } from 'prom-client';
+import type { Runner } from '../runner.ts';
+
+/** Counts what a runner does in this process. */
+export function metricsOf(runner: Runner): Registry {
+  const registers = [new Registry()];
+  const [registry = new Registry()] = registers;
+  const count = <Label extends string>(name: string, help: string, ...labelNames: Label[]) =>
+    new Counter({ name: `sim_feed_${name}`, help, labelNames, registers });
+  const taken = count('turns_taken_total', 'Turns taken up, those that a dead runner left among them.');
+  const turns = count('turns_total', 'Turns that ended here, by how they ended.', 'state');
+  const replies = count('replies_total', 'Replies of the model that were stored.');
+  const entries = count('entries_total', 'Actions performed, and refused with a correction.', 'action', 'outcome');
+  const cycles = count('cycles_total', 'Cycles that ended here, by how they ended.', 'state');
+  const skipped = count('slots_skipped_total', 'Slots skipped because a cycle was running.');
+  const lost = count('provider_lost_total', 'How often the provider was given up for a cycle.', 'kind');
+  const spent = count('cost_usd_total', 'USD charged for the cycles that ended here.');
+  const tokens = count('tokens_total', 'Tokens of the cycles that ended here, as reported.', 'kind');
+  const duration = new Gauge({
+    ...{ name: 'sim_feed_cycle_duration_seconds', help: 'How long the last cycle took.', registers },
+  });
+
+  const cycleEnded = (report: CycleReport) => {
+    cycles.inc({ state: report.cycle.state });
+    spent.inc(report.cost);
+    for (const kind of ['prompt', 'cached', 'completion'] as const) tokens.inc({ kind }, report.tokens[kind]);
+    duration.set(report.duration / 1_000);
+  };
+  runner.on('turn-taken', () => taken.inc());
+  runner.on('turn-finished', ({ end }) => turns.inc({ state: end.state }));
+  runner.on('reply-stored', () => replies.inc());
+  // A name that the model made up is no label: nothing bounds how many there are.
+  runner.on('entry-stored', ({ action, outcome }) =>
+    outcome.done ? entries.inc({ action, outcome: 'performed' }) : entries.inc({ action: '', outcome: 'refused' }),
+  );
+  runner.on('slot-skipped', () => skipped.inc());
+  runner.on('provider-lost', ({ kind }) => lost.inc({ kind }));
+  runner.on('cycle-finished', ({ report }) => cycleEnded(report));
+  return registry;
+}

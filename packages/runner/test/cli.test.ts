@@ -1,0 +1,142 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { type Driver, onPostgres } from './drivers.ts';
+import { buildPackages } from './process/build-packages.ts';
+
+const program = path.resolve(import.meta.dirname, '../src/main.ts');
+const tenSeconds = { timeout: 10_000, interval: 50 };
+const password = 'marked-p4ssword';
+
+interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+function start(args: readonly string[], environment: Record<string, string>) {
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', program, ...args], {
+    env: { PATH: process.env['PATH'] ?? '', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const said = { out: '', err: '' };
+  child.stdout.on('data', (text) => {
+    said.out += text;
+  });
+  child.stderr.on('data', (text) => {
+    said.err += text;
+  });
+  const ended = once(child, 'close').then((): Ended => ({ code: child.exitCode, ...said }));
+  return { child, said, ended };
+}
+
+function call(args: readonly string[], environment: Record<string, string> = {}): Promise<Ended> {
+  return start(args, environment).ended;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0);
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  return typeof address === 'object' && address ? address.port : 0;
+}
+
+describe('sim-feed-runner', () => {
+  let driver: Driver;
+  let environment: Record<string, string>;
+  const folder = mkdtempSync(path.join(tmpdir(), 'sim-feed-cli-'));
+  beforeAll(async () => {
+    buildPackages();
+    driver = await onPostgres();
+    environment = { DATABASE_URL: driver.url, MODEL: 'offline' };
+  });
+  afterAll(async () => {
+    await driver.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('has help for itself and for each command', async () => {
+    const commands = ['run', 'once', 'status', 'cycles', 'migrate', 'check', 'personas'];
+    const help = await call(['--help']);
+    expect(help.code).toBe(0);
+    for (const command of commands) expect(help.out).toContain(`  ${command} `);
+    for (const command of ['once', 'personas']) {
+      const own = await call([command, '--help']);
+      expect([own.code, own.out]).toEqual([0, expect.stringContaining(`Usage: sim-feed-runner ${command}`)]);
+    }
+  });
+
+  it('ends with 2 where it was called or set up wrongly', async () => {
+    expect(await call(['onec'])).toMatchObject({ code: 2, err: expect.stringContaining('Did you mean once?') });
+    expect(await call(['cycles', '--limit', '0'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('1 to 1000'),
+    });
+    const unset = await call(['run']);
+    expect(unset).toMatchObject({ code: 2, out: '', err: expect.stringContaining('MODEL=offline') });
+  });
+
+  it('ends with 1 where the database is not there, and tells no password', async () => {
+    const DATABASE_URL = `postgres://me:${password}@127.0.0.1:${await freePort()}/none`;
+    const ended = await call(['check'], { ...environment, DATABASE_URL });
+    expect(ended.code).toBe(1);
+    expect(ended.err).toContain('ECONNREFUSED');
+    expect(ended.err).not.toContain(password);
+  });
+
+  it('prepares, imports, checks, plays and shows', async () => {
+    expect(await call(['migrate'], environment)).toMatchObject({ code: 0, err: '' });
+    const file = path.join(folder, 'personas.json');
+    writeFileSync(file, JSON.stringify([{ username: 'ann', bio: 'Bio.', description: 'Somebody.' }]));
+    expect((await call(['personas', 'import', file], environment)).out).toBe('1 created, 0 there already.\n');
+    const exported = await call(['personas', 'export'], environment);
+    expect(JSON.parse(exported.out)).toEqual([{ username: 'ann', bio: 'Bio.', description: 'Somebody.' }]);
+    expect((await call(['check'], environment)).out).toContain('MODEL=offline');
+
+    const played = await call(['once', '--json'], environment);
+    expect(played).toMatchObject({ code: 0, err: expect.stringContaining('1 of 1 turns\n') });
+    const report = JSON.parse(played.out);
+    expect(report.turns).toMatchObject({ finished: 1, open: 0 });
+    const status = JSON.parse((await call(['status', '--json'], environment)).out);
+    expect(status.report).toMatchObject({ cycle: report.cycle, turns: report.turns });
+    expect((await call(['cycles'], environment)).out).toContain(`${report.cycle.slot}  finished`);
+  }, 40_000);
+
+  it('refuses a file that holds no personas', async () => {
+    const file = path.join(folder, 'nobody.json');
+    writeFileSync(file, '[{"username":"ann"}]');
+    const ended = await call(['personas', 'import', file], environment);
+    expect(ended).toMatchObject({ code: 2, err: expect.stringContaining('[0].bio') });
+  });
+
+  it('runs on time, tells its health, and stops at SIGTERM with 0', async () => {
+    const METRICS_PORT = String(await freePort());
+    const { child, said, ended } = start(['run'], { ...environment, INTERVAL: '1s', METRICS_PORT });
+    await vi.waitFor(() => expect(said.out).toContain('"a turn ended"'), tenSeconds);
+    const read = async (place: string) => {
+      const response = await fetch(`http://127.0.0.1:${METRICS_PORT}${place}`);
+      return [response.status, await response.text()];
+    };
+    expect(await read('/health/live')).toEqual([200, 'live\n']);
+    expect(await read('/health/ready')).toEqual([200, 'ready\n']);
+    expect(await read('/metrics')).toEqual([200, expect.stringMatching(/sim_feed_turns_total\{state="finished"\} \d/)]);
+    expect(await read('/other')).toEqual([404, 'not found\n']);
+    child.kill('SIGTERM');
+    const { code, out, err } = await ended;
+    expect([code, err]).toEqual([0, '']);
+    const lines = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines.at(-1).msg).toBe('the runner has stopped');
+    const turn = lines.find(({ msg }) => msg === 'a turn ended');
+    expect(turn).toMatchObject({ level: 'info', cycle: expect.any(Number), turn: expect.any(Number), persona: 'ann' });
+    expect(out).not.toContain(driver.url);
+  }, 40_000);
+});

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { makeLogger } from '../src/telemetry/logger.ts';
+
+const secret = 'sk-"marked\\1234';
+
+function logged(write: (logger: ReturnType<typeof makeLogger>) => void): string {
+  let text = '';
+  write(
+    makeLogger('debug', [secret, 'p4ssword-of-db'], {
+      write: (line: string) => {
+        text += line;
+      },
+    }),
+  );
+  return text;
+}
+
+it('a log line is one object of JSON with its level as a word', () => {
+  const line = logged((logger) => logger.info({ cycle: 1, turn: 2, persona: 'ann' }, 'a turn\nended'));
+  expect(line.trimEnd().split('\n')).toHaveLength(1);
+  expect(JSON.parse(line)).toMatchObject({ level: 'info', cycle: 1, turn: 2, persona: 'ann', msg: 'a turn\nended' });
+});
+
+it('no secret is logged, by its value or by its name', () => {
+  const text = logged((logger) => {
+    logger.error({ err: new Error(`refused ${secret}`, { cause: new Error('p4ssword-of-db') }) }, `with ${secret}`);
+    logger.warn({ request: { headers: { authorization: 'Bearer other' } }, apiKey: 'another' }, 'named');
+  });
+  for (const one of [secret, JSON.stringify(secret).slice(1, -1), 'p4ssword-of-db', 'other"', 'another']) {
+    expect(text).not.toContain(one);
+  }
+  expect(text).toContain('refused [redacted]');
+  for (const line of text.trim().split('\n')) expect(() => JSON.parse(line)).not.toThrow();
+});
