@@ -6,7 +6,9 @@ import {
   type CycleReport,
   CycleRunning,
   Interrupted,
+  OutcomeUnknown,
   type SimulationEvents,
+  StorageUnavailable,
   systemClock,
   TurnWorker,
 } from '@sim-feed/core';
@@ -21,7 +23,10 @@ import { TurnCrew } from './turn-crew.ts';
 
 const patienceWithRound = 1_000;
 const patienceWithTurns = 4_000;
+const patienceWithQueue = 3_000;
 const lookEvery = 250;
+const askAgainAfter = 1_000;
+const mostTries = 30;
 
 /**
  * Runs cycles on time, together with all other runners on the same database: whoever is free plays the next turn. A
@@ -83,7 +88,7 @@ export class Runner implements AsyncDisposable {
     try {
       const cycle = await this.#openInTurn(keeper);
       await this.#untilEnded(keeper, cycle.id);
-      return await this.#storage.cycles.report(cycle.id, this.#clock.now());
+      return await patiently(() => this.#storage.cycles.report(cycle.id, this.#clock.now()));
     } finally {
       signal?.removeEventListener('abort', stop);
       await this.stop();
@@ -102,7 +107,7 @@ export class Runner implements AsyncDisposable {
     if (!work) return;
     await Promise.race([work.rounds, sleep(patienceWithRound, undefined, { ref: false })]);
     await work.crew.disband(patienceWithTurns);
-    await work.queue.stop();
+    await Promise.race([this.#stopQueue(work.queue), sleep(patienceWithQueue, undefined, { ref: false })]);
     this.#starting = undefined;
   }
 
@@ -150,6 +155,15 @@ export class Runner implements AsyncDisposable {
     return keeper;
   }
 
+  /** Where this fails the database is gone, and so is whatever could be left behind. */
+  async #stopQueue(queue: JobQueue): Promise<void> {
+    try {
+      await queue.stop();
+    } catch (error) {
+      this.#options.logger.warn({ err: error }, 'the job queue could not be stopped in order');
+    }
+  }
+
   #queue(keepsTime: boolean): JobQueue {
     const { logger, longestTurn } = this.#options;
     return new JobQueue(this.#connection, logger, keepsTime, longestTurn);
@@ -181,19 +195,33 @@ export class Runner implements AsyncDisposable {
   }
 
   async #untilEnded(keeper: CycleKeeper, cycle: CycleId): Promise<void> {
-    for (;;) {
-      this.#throwIfStopped();
-      const running = await this.#storage.cycles.running();
-      if (running?.id !== cycle) return;
-      if (!(await keeper.mayPlay(cycle)) && (await this.#storage.cycles.running())?.id === cycle) {
-        throw new CycleRunning('A process that is no runner holds the running cycle; wait until it has ended.');
-      }
-      await sleep(lookEvery);
-    }
+    while (await patiently(() => this.#runs(keeper, cycle))) await sleep(lookEvery);
+  }
+
+  async #runs(keeper: CycleKeeper, cycle: CycleId): Promise<boolean> {
+    this.#throwIfStopped();
+    const isRunning = async () => (await this.#storage.cycles.running())?.id === cycle;
+    if (!(await isRunning())) return false;
+    // It may have ended between the two questions.
+    if ((await keeper.mayPlay(cycle)) || !(await isRunning())) return true;
+    throw new CycleRunning('A process that is no runner holds the running cycle; wait until it has ended.');
   }
 
   #throwIfStopped(): void {
     if (this.#stopper.signal.aborted) throw new Interrupted({ cause: this.#stopper.signal.reason });
+  }
+}
+
+/** Asks again, once a second for half a minute, where the storage does not answer. */
+async function patiently<Result>(ask: () => Promise<Result>): Promise<Result> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await ask();
+    } catch (error) {
+      const passes = error instanceof StorageUnavailable || error instanceof OutcomeUnknown;
+      if (!passes || tries >= mostTries) throw error;
+      await sleep(askAgainAfter);
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { type Driver, onPostgres } from './drivers.ts';
 import { buildPackages } from './process/build-packages.ts';
@@ -92,4 +93,24 @@ it('SIGTERM with turns open: exit 0, nothing held, and the next start goes on at
   await using next = new RunnerProcess(driver.url);
   await vi.waitFor(async () => expect(await turnsOfNewest()).toMatchObject({ finished: 15, open: 0 }), tenSeconds);
   expect(next.complaints).toBe('');
+}, 60_000);
+
+it('goes on while its connections are cut again and again, and completes the cycle (T6, short)', async () => {
+  await driver.createPersonas(15);
+  await using runner = new RunnerProcess(driver.url, { cycles: 1, pause: 300 });
+  await vi.waitFor(async () => expect((await notes()).length).toBeGreaterThan(0), tenSeconds);
+  let ended = false;
+  const end = runner.end().finally(() => {
+    ended = true;
+  });
+  for (let cuts = 0; cuts < 8 && !ended; cuts += 1) {
+    await driver.rows(
+      'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()',
+    );
+    await sleep(500);
+  }
+  expect(await end).toBe(0);
+  expect(runner.complaints).toBe('');
+  expect(await turnsOfNewest()).toMatchObject({ finished: 15, open: 0 });
+  expect(await driver.rows('SELECT count(*)::int AS count FROM posts')).toEqual([{ count: 30 }]);
 }, 60_000);

@@ -25,6 +25,7 @@ export interface Json {
   readonly json?: boolean;
 }
 
+const nobody = 'There is no persona to play: see sim-feed-runner personas import --help.\n';
 const fewConnections = 2;
 const usualConcurrency = 8;
 
@@ -55,6 +56,7 @@ export async function playOnce({ environment, output }: Stage, { json }: Json): 
   try {
     const report = await runner.once({ signal: stopping });
     progress.stop();
+    if (Object.values(report.turns).every((count) => count === 0)) output.err.write(nobody);
     if (json) printJson(output, report);
     else printLines(output, reportLines(report));
     return report.cycle.state === 'finished' ? 0 : 1;

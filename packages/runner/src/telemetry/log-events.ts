@@ -7,6 +7,7 @@ export function logEvents(runner: Runner, logger: Logger): void {
   runner.on('cycle-opened', ({ cycle: opened, turns, resumed }) => {
     cycle = opened.id;
     logger.info({ cycle, slot: opened.slot, turns }, resumed ? 'a cycle was taken up' : 'a cycle was opened');
+    if (turns === 0 && !resumed) logger.warn({ cycle }, 'there are no personas to play: import some');
   });
   runner.on('turn-taken', ({ turn, attempt, username: persona }) => {
     logger.debug({ cycle, turn, persona, attempt }, 'a turn was taken up');

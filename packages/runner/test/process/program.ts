@@ -1,6 +1,7 @@
 // A runner in a process of its own, for tests to stop, kill and start: node program.ts CYCLES, or no number to run on.
-// HANG=model: the model never answers. HANG=action: the action `ponder` never comes back.
+// PAUSE=100: the model takes so many milliseconds. HANG=model: the model never answers. HANG=action: the action `ponder` never comes back.
 import { createHash } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { defineAction, type LanguageModel, standardActions } from '@sim-feed/core';
 import pg from 'pg';
 import { z } from 'zod';
@@ -11,7 +12,8 @@ const cycles = Number(process.argv[2]);
 const pool = new pg.Pool({ connectionString: process.env['DATABASE_URL'], max: 10 });
 
 async function note(what: string): Promise<void> {
-  await pool.query('INSERT INTO noted (what, pid) VALUES ($1, $2)', [what, process.pid]);
+  // Notes are the tests' own: where the database goes away under them, one is left out.
+  await pool.query('INSERT INTO noted (what, pid) VALUES ($1, $2)', [what, process.pid]).catch(() => {});
 }
 
 function never<Result>(signal: AbortSignal): Promise<Result> {
@@ -41,6 +43,7 @@ const model: LanguageModel = {
   async generate({ key }, signal) {
     await note(key);
     if (hang === 'model') return never(signal);
+    await sleep(Number(process.env['PAUSE'] ?? 0));
     if (!key.endsWith('/0')) return { text: 'done', calls: [], finish: 'stop' };
     return { text: '', calls: [call('create_post', { body: wordsFor(key) }), call('ponder', {})], finish: 'calls' };
   },

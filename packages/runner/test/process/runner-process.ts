@@ -4,15 +4,22 @@ import { fileURLToPath } from 'node:url';
 
 const program = fileURLToPath(new URL('./program.ts', import.meta.url));
 
+/** How the program is to run. */
+export interface ProgramOptions {
+  readonly cycles?: number;
+  readonly hang?: 'model' | 'action' | '';
+  readonly pause?: number;
+}
+
 /** A runner in a process of its own. */
 export class RunnerProcess implements AsyncDisposable {
   readonly #child: ChildProcess;
   readonly #ended: Promise<unknown>;
   #complaints = '';
 
-  constructor(url: string, { cycles = 0, hang = '' }: { cycles?: number; hang?: 'model' | 'action' | '' } = {}) {
+  constructor(url: string, { cycles = 0, hang = '', pause = 0 }: ProgramOptions = {}) {
     this.#child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', program, String(cycles)], {
-      env: { ...process.env, DATABASE_URL: url, HANG: hang },
+      env: { ...process.env, DATABASE_URL: url, HANG: hang, PAUSE: String(pause) },
       stdio: ['pipe', 'inherit', 'pipe'],
     });
     this.#child.stderr?.on('data', (text) => {
