@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { cast } from '@sim-feed/core/cast';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { done, startModelServer } from '../../../test/model-server/index.ts';
 import { start } from './program.ts';
 
 let folders: string;
@@ -147,8 +148,11 @@ test.each(['SIGINT', 'SIGKILL'] as const)(
   'completes at the next start what a %s stopped in mid-cycle',
   async (signal) => {
     goOn();
-    const first = start(folder, ['--once']);
-    await first.printed(` of ${cast.length} turns`);
+    // A model that answers one persona and leaves the others waiting: whenever the signal comes, it comes in mid-cycle.
+    await using server = await startModelServer({ reply: () => done });
+    server.fault({ kind: 'silent' }, { times: cast.length - 1 });
+    const first = start(folder, ['--once'], { LLM_BASE_URL: server.url, LLM_MODEL: 'small-model' });
+    await first.printed(`1 of ${cast.length} turns`);
     first.kill(signal);
     const { status, output } = await first.ended;
     expect(status).toBe(signal === 'SIGINT' ? 0 : null);
