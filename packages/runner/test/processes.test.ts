@@ -74,6 +74,18 @@ it('a runner stopped for a while commits nothing once another has its turn (T3)'
   expect(other.complaints).toBe('');
 }, 60_000);
 
+it('a turn that takes long stays with the runner that plays it', async () => {
+  await driver.createPersonas(['ann']);
+  await using slow = new RunnerProcess(driver.url, { cycles: 1, pause: 6_000 });
+  await vi.waitFor(async () => expect(await notes()).toHaveLength(1), tenSeconds);
+  // Shorter than pg-boss lets anybody ask for, so that nobody has to wait here.
+  await driver.rows("UPDATE sim_feed_jobs.job SET heartbeat_seconds = 4 WHERE name = 'turns'");
+  await using other = new RunnerProcess(driver.url);
+  expect(await slow.end()).toBe(0);
+  expect(await driver.rows('SELECT attempt, state FROM turns')).toEqual([{ attempt: 1, state: 'finished' }]);
+  expect(slow.complaints + other.complaints).toBe('');
+}, 60_000);
+
 it('SIGTERM with turns open: exit 0, nothing held, and the next start goes on at once (T30)', async () => {
   await driver.createPersonas(15);
   await using stopped = new RunnerProcess(driver.url, { cycles: 1, hang: 'model' });

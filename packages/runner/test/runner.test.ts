@@ -147,7 +147,7 @@ describe.each(Object.entries(drivers))('a runner on %s', (_, open) => {
     await expect(new Simulation({ storage: driver.storage, model: post }).runCycle()).rejects.toThrow(CycleRunning);
   });
 
-  it('opens a cycle of 1,200 personas with a job for each', async () => {
+  it('opens a cycle of 1,200 personas together with a job for each', async () => {
     await driver.createPersonas(1_200);
     const { model, asked } = slowModel();
     const runner = runnerWith({ model, concurrency: 2 });
@@ -158,6 +158,13 @@ describe.each(Object.entries(drivers))('a runner on %s', (_, open) => {
       "SELECT count(*)::int AS count, count(DISTINCT data->>'turn')::int AS turns FROM sim_feed_jobs.job WHERE name = 'turns'",
     );
     expect(jobs).toEqual({ count: 1_200, turns: 1_200 });
+    const [commits] = await driver.rows(`
+      SELECT count(DISTINCT xmin::text)::int AS count FROM (
+        SELECT xmin FROM turns WHERE state = 'waiting'
+        UNION ALL
+        SELECT xmin FROM sim_feed_jobs.job WHERE name = 'turns' AND state = 'created'
+      ) AS untouched`);
+    expect(commits).toEqual({ count: 1 });
   });
 
   it('does one thing at a time', async () => {
