@@ -1,4 +1,11 @@
-import { CycleRunning, Interrupted, InvalidOption, type LanguageModel, Simulation } from '@sim-feed/core';
+import {
+  type CycleReport,
+  CycleRunning,
+  Interrupted,
+  InvalidOption,
+  type LanguageModel,
+  Simulation,
+} from '@sim-feed/core';
 import { calls, hangs, says, scriptedModel } from '@sim-feed/core/testing';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createRunner, type Runner, type RunnerOptions } from '../src/index.ts';
@@ -84,6 +91,22 @@ describe.each(Object.entries(drivers))('a runner on %s', (_, open) => {
       reason: 'a cycle was running',
     });
   });
+
+  it.each([{ interval: 60_000 }, { cron: '* * * * *' }])(
+    'is woken by the queue with %j',
+    async (timetable) => {
+      await driver.createPersonas(['ann']);
+      const runner = runnerWith({ model: post, ...timetable });
+      const finished = new Promise<CycleReport>((resolve) =>
+        runner.on('cycle-finished', ({ report }) => resolve(report)),
+      );
+      await runner.start();
+      const { cycle, turns } = await finished;
+      expect(cycle.slot.getTime() % 60_000).toBe(0);
+      expect(turns).toMatchObject({ finished: 1 });
+    },
+    90_000,
+  );
 
   it('gives its turns back when it is stopped, and the next goes on with them', async () => {
     await driver.createPersonas(['ann', 'bob']);
