@@ -90,6 +90,13 @@ describe('sim-feed-runner', () => {
     expect(ended.err).not.toContain(password);
   });
 
+  it('ends with 1 where there are no tables yet, and says how to create them', async () => {
+    await driver.rows('CREATE SCHEMA empty');
+    const DATABASE_URL = `${driver.url}?options=-csearch_path%3Dempty`;
+    const ended = await call(['status'], { ...environment, DATABASE_URL });
+    expect(ended).toMatchObject({ code: 1, err: expect.stringContaining('sim-feed-runner migrate') });
+  });
+
   it('prepares, imports, checks, plays and shows', async () => {
     expect(await call(['migrate'], environment)).toMatchObject({ code: 0, err: '' });
     const file = path.join(folder, 'personas.json');

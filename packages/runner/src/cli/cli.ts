@@ -87,6 +87,9 @@ function readLimit(text: string): number {
 /** One sentence, and everything where DEBUG is set; no secret of the environment in either. */
 function explain(error: unknown, environment: NodeJS.ProcessEnv): string {
   const clean = redactorOf(secretsIn(environment));
+  if (SimFeedError.is(error) && error.code === 'schema-missing') {
+    return 'The database has no tables of ours yet: create them with sim-feed-runner migrate.';
+  }
   const sentences = error instanceof Error ? [error.message, ...causesOf(error)] : [String(error)];
   const stack = environment['DEBUG'] && error instanceof Error ? `\n${error.stack}` : '';
   return clean(sentences.join(' ') + stack);
