@@ -7,5 +7,7 @@ export default defineConfig({
     globalSetup: ['test/postgres/server.ts'],
     testTimeout: 20_000,
     hookTimeout: 60_000,
+    // Many tests wait for processes and leases rather than work: more of them at once than there are cores.
+    maxWorkers: 3,
   },
 });

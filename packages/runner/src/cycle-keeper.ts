@@ -136,10 +136,6 @@ export class CycleKeeper {
   async #skip(slot: Date): Promise<void> {
     const { announcer, clock, storage } = this.#context;
     const reason = 'a cycle was running';
-    await storage.cycles.skip(slot, reason, clock.now());
-    const [newest] = await storage.cycles.latest(1);
-    if (newest?.state === 'skipped' && newest.slot.getTime() === slot.getTime()) {
-      announcer.emit('slot-skipped', { slot, reason });
-    }
+    if (await storage.cycles.skip(slot, reason, clock.now())) announcer.emit('slot-skipped', { slot, reason });
   }
 }
