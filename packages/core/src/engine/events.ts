@@ -1,12 +1,17 @@
 import type { Cycle, CycleReport, Outcome, TurnEnd, TurnId } from '../domain/index.ts';
 import type { ModelErrorKind } from '../errors/index.ts';
-import type { Logger } from '../ports/index.ts';
+import type { Claim, Logger } from '../ports/index.ts';
 
 /** Who did it: the turn, its attempt and its persona's username. */
 export interface TurnInfo {
   readonly turn: TurnId;
   readonly attempt: number;
   readonly username: string;
+}
+
+/** Who does what a claimed turn does. */
+export function turnInfo({ turn, attempt, persona }: Claim): TurnInfo {
+  return { turn, attempt, username: persona.username };
 }
 
 /** What a simulation tells its listeners. */

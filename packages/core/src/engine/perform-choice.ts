@@ -4,6 +4,7 @@ import type { Action, Claim, EntryPlace, FeedWriter, ToolCall } from '../ports/i
 import type { Engine } from './context.ts';
 import { deadlineIn } from './deadline.ts';
 import { decide } from './decision.ts';
+import { turnInfo } from './events.ts';
 import { entriesOf, type Journal, withEntry } from './journal.ts';
 import { jsonLine } from './json-line.ts';
 import { storableJson } from './storable-reply.ts';
@@ -77,8 +78,7 @@ async function store(
   try {
     const outcome = await engine.storage.turns.perform(claim, place, work);
     const { step, position, action } = place;
-    const info = { turn: claim.turn, attempt: claim.attempt, username: claim.persona.username };
-    engine.emit('entry-stored', { ...info, step, position, action, outcome });
+    engine.emit('entry-stored', { ...turnInfo(claim), step, position, action, outcome });
     return withEntry(journal, { position, action, outcome });
   } catch (error) {
     if (SimFeedError.is(error)) throw error;

@@ -5,6 +5,7 @@ import { callModel } from './call-model.ts';
 import { choiceOf } from './choices.ts';
 import type { Engine } from './context.ts';
 import { deadlineIn } from './deadline.ts';
+import { turnInfo } from './events.ts';
 import { isAlone, type Journal, journalOf, performedCount, withReply } from './journal.ts';
 import { renderTurnOpening } from './opening.ts';
 import { correctReply, performCall } from './perform-choice.ts';
@@ -57,8 +58,7 @@ async function ask(engine: Engine, claim: Claim, journal: Journal, signal: Abort
     maxTokens: engine.limits.replyTokens,
   };
   const reply = await callModel(engine, claim, step, request, { mayRefuse: !isAlone(journal), signal });
-  const info = { turn: claim.turn, attempt: claim.attempt, username: claim.persona.username };
-  engine.emit('reply-stored', { ...info, step, calls: reply.calls.length });
+  engine.emit('reply-stored', { ...turnInfo(claim), step, calls: reply.calls.length });
   return withReply(journal, reply);
 }
 

@@ -1,6 +1,7 @@
 import type { TurnId } from '../domain/index.ts';
 import { hasCode, Interrupted } from '../errors/index.ts';
 import type { Engine } from './context.ts';
+import { turnInfo } from './events.ts';
 import { playTurn } from './turn.ts';
 
 const mostTakes = 6;
@@ -30,7 +31,7 @@ async function takeAndPlay(engine: Engine, turn: TurnId, signal: AbortSignal): P
   const { clock, emit, storage } = engine;
   const claim = await storage.turns.take(turn, clock.now());
   if (!claim) return;
-  const info = { turn, attempt: claim.attempt, username: claim.persona.username };
+  const info = turnInfo(claim);
   emit('turn-taken', info);
   const end = await playTurn(engine, claim, signal);
   await storage.turns.finish(claim, end, clock.now());
