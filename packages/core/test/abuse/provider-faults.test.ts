@@ -35,7 +35,7 @@ describe('T8: a server that never comes to an answer', () => {
 
   it('costs the turns that meet it, each try cut off by the time limit, and no other', async () => {
     for (const [index, fault] of endless.entries()) faultsFor(`user_0${index}`, fault);
-    const { simulation, authors } = simulationOf(6, 150, { limits: { tries: 2 } });
+    const { simulation, authors } = simulationOf(6, 2_000, { limits: { tries: 2 } });
     const report = await simulation.runCycle();
     expect(report.turns).toMatchObject({ finished: 4, failed: 2 });
     expect(report.failures).toMatchObject([
