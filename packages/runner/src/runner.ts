@@ -42,6 +42,7 @@ export class Runner implements AsyncDisposable {
   #stopper = new AbortController();
   #work: { readonly queue: JobQueue; readonly crew: TurnCrew; readonly rounds: Promise<void> } | undefined;
   #starting: Promise<CycleKeeper> | undefined;
+  #stopping: Promise<void> | undefined;
 
   /** Throws InvalidOption. Reads and writes nothing yet. */
   constructor(options: RunnerOptions) {
@@ -99,7 +100,15 @@ export class Runner implements AsyncDisposable {
    * Stops: no new turn or model call; open transactions end; turns are given back at once, for other runners or the
    * next start. Resolves when all is at rest, within ten seconds.
    */
-  async stop(): Promise<void> {
+  stop(): Promise<void> {
+    // Whoever stops a runner that is stopping waits for the same rest.
+    this.#stopping ??= this.#stop().finally(() => {
+      this.#stopping = undefined;
+    });
+    return this.#stopping;
+  }
+
+  async #stop(): Promise<void> {
     this.#stopper.abort(new Interrupted());
     await Promise.allSettled([this.#starting]);
     const work = this.#work;

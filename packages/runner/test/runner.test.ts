@@ -51,6 +51,20 @@ describe.each(Object.entries(drivers))('a runner on %s', (_, open) => {
     return runner;
   }
 
+  it('is at rest for whoever stops it a second time too', async () => {
+    await driver.createPersonas(['ann']);
+    const { model, asked } = slowModel();
+    const runner = runnerWith({ model });
+    const cycle = expect(runner.once()).rejects.toThrow(Interrupted);
+    await asked;
+    void runner.stop();
+    await runner.stop();
+    expect(await driver.rows("SELECT state::text FROM sim_feed_jobs.job WHERE name = 'turns'")).toEqual([
+      { state: 'retry' },
+    ]);
+    await cycle;
+  });
+
   it('plays a cycle, one turn each, and reports it', async () => {
     await driver.createPersonas(['ann', 'bob', 'cleo']);
     const runner = runnerWith({ model: post });

@@ -53,12 +53,20 @@ const model: LanguageModel = {
 };
 
 const runner = createRunner({ database: pool, model, actions: [...standardActions, ponder], concurrency: 4 });
-process.on('SIGTERM', () => void runner.stop().then(() => process.exit(0)));
+const stopper = new AbortController();
+process.on('SIGTERM', () => stopper.abort());
+stopper.signal.addEventListener('abort', () => void runner.stop().then(() => process.exit(0)));
 // The other end is the parent's: a runner must not outlive its test.
 process.stdin.on('end', () => process.exit(1)).resume();
 
 if (cycles > 0) {
-  for (let count = 0; count < cycles; count += 1) await runner.once();
+  for (let count = 0; count < cycles; count += 1) {
+    await runner.once().catch((error: unknown) => {
+      if (!stopper.signal.aborted) throw error;
+    });
+    // The exit is the stop's then.
+    if (stopper.signal.aborted) await new Promise(() => {});
+  }
   process.exit(0);
 }
 await runner.start();
