@@ -9,6 +9,8 @@ export default defineConfig({
     'data-folder': 'src/adapters/data-folder/index.ts',
     offline: 'src/adapters/offline/index.ts',
     openai: 'src/adapters/openai/index.ts',
+    http: 'src/http/index.ts',
+    'http-schemas': 'src/http/schemas.ts',
     cast: 'src/cast/index.ts',
     testing: 'src/testing/index.ts',
   },

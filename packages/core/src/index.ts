@@ -74,6 +74,7 @@ export {
   Interrupted,
   InvalidInput,
   InvalidOption,
+  MethodNotAllowed,
   ModelError,
   type ModelErrorKind,
   NotFound,

@@ -5,6 +5,7 @@ export const httpStatus: Readonly<Record<ErrorCode, number>> = {
   'invalid-option': 500,
   'invalid-input': 400,
   'not-found': 404,
+  'method-not-allowed': 405,
   'username-taken': 409,
   'cycle-running': 409,
   'slot-taken': 409,

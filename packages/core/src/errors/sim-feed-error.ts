@@ -5,6 +5,7 @@ export const errorCodes = [
   'invalid-option',
   'invalid-input',
   'not-found',
+  'method-not-allowed',
   'username-taken',
   'cycle-running',
   'slot-taken',

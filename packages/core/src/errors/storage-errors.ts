@@ -40,6 +40,11 @@ export class InvalidInput extends SimFeedError {
     this.problems = problems;
   }
 
+  /** Whether a value is an InvalidInput, of another copy of this package too. */
+  static override is(value: unknown): value is InvalidInput {
+    return SimFeedError.is(value) && 'problems' in value;
+  }
+
   /** Throws where there is a problem. */
   static refuse(problems: readonly { path: string; message: string }[]): void {
     if (problems.length > 0) throw new InvalidInput(problems);

@@ -1,0 +1,59 @@
+import { httpStatus, InvalidInput, MethodNotAllowed, SimFeedError } from '../errors/index.ts';
+import type { ProblemWire } from './schemas/problem.ts';
+
+/** An error as it is answered, whatever the host. */
+export interface Problem {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: ProblemWire;
+}
+
+/** Seconds after which to try again what could not be served. */
+const retryAfter = 2;
+
+const titles: Readonly<Record<number, string>> = {
+  400: 'Bad Request',
+  401: 'Unauthorized',
+  403: 'Forbidden',
+  404: 'Not Found',
+  405: 'Method Not Allowed',
+  409: 'Conflict',
+  413: 'Content Too Large',
+  415: 'Unsupported Media Type',
+  429: 'Too Many Requests',
+  500: 'Internal Server Error',
+  502: 'Bad Gateway',
+  503: 'Service Unavailable',
+};
+
+/** The status of an error by the one table; 500 for what is not ours. */
+export function statusOf(error: unknown): number {
+  return SimFeedError.is(error) ? (httpStatus[error.code] ?? 500) : 500;
+}
+
+/** The answer to any error, as RFC 9457 has it. From 500 on it says nothing about the inside: the log does. */
+export function problemOf(error: unknown, requestId: string): Problem {
+  const status = statusOf(error);
+  return {
+    status,
+    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store', ...headersOf(error, status) },
+    body: {
+      type: 'about:blank',
+      title: titles[status] ?? 'Error',
+      status,
+      detail: detailOf(error, status),
+      ...(InvalidInput.is(error) && { errors: error.problems.map(({ path, message }) => ({ path, message })) }),
+      request_id: requestId,
+    },
+  };
+}
+
+function detailOf(error: unknown, status: number): string {
+  if (status < 500 && error instanceof Error) return error.message;
+  return status === 503 ? 'This cannot be served at the moment. Try again later.' : 'Something went wrong on our side.';
+}
+
+function headersOf(error: unknown, status: number): Record<string, string> {
+  if (MethodNotAllowed.is(error)) return { allow: error.allowed.join(', ') };
+  return status === 503 ? { 'retry-after': String(retryAfter) } : {};
+}
