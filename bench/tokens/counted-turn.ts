@@ -1,4 +1,4 @@
-import { sum } from './figures.ts';
+import { sum } from '../printing/figures.ts';
 import { unseenTokens } from './prefixes.ts';
 import { promptText, writtenText } from './prompt-text.ts';
 import type { PlayedTurn } from './tenth-cycle.ts';

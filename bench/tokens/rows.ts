@@ -1,10 +1,10 @@
 import type { Usage } from '@sim-feed/core';
+import { dollars, median, percent, range, sum, whole } from '../printing/figures.ts';
+import type { Row } from '../printing/table.ts';
 import { type CountedTurn, countedTurns } from './counted-turn.ts';
 import { cachedTokens, dayCost } from './day-cost.ts';
-import { dollars, median, percent, range, sum, whole } from './figures.ts';
 import { extendsPrompt, sharedPrefix } from './prefixes.ts';
 import { feedIn } from './prompt-text.ts';
-import type { Row } from './table.ts';
 import type { PlayedTurn } from './tenth-cycle.ts';
 
 const aims = { shared: 0.65, unseen: 1_800, prompt: 12_000, cost: 1, effects: 7, calls: 3 };

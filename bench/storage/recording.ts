@@ -1,0 +1,32 @@
+import type { PgPool } from '@sim-feed/core/postgres';
+
+/** A statement as the adapter sent it. */
+export interface SentStatement {
+  readonly text: string;
+  readonly values: readonly unknown[];
+  /** Whether the adapter keeps it prepared on its connection. */
+  readonly prepared: boolean;
+}
+
+/** A pool that notes every statement that goes through it. */
+export function listeningPool(pool: PgPool): { readonly pool: PgPool; readonly sent: readonly SentStatement[] } {
+  const sent: SentStatement[] = [];
+  return {
+    sent,
+    pool: {
+      on: (event, listener) => pool.on(event, listener),
+      async connect() {
+        const client = await pool.connect();
+        return {
+          query(query) {
+            sent.push({ text: query.text, values: query.values ?? [], prepared: query.name !== undefined });
+            return client.query(query);
+          },
+          on: (event, listener) => client.on(event, listener),
+          removeListener: (event, listener) => client.removeListener(event, listener),
+          release: (error) => client.release(error),
+        };
+      },
+    },
+  };
+}
