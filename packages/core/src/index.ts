@@ -65,6 +65,7 @@ export {
 export {
   ActionError,
   BudgetSpent,
+  ContentTooLarge,
   CycleRunning,
   type ErrorCode,
   errorCodes,
@@ -84,6 +85,7 @@ export {
   SlotTaken,
   StorageUnavailable,
   TurnLost,
+  UnsupportedMediaType,
   UsernameTaken,
 } from './errors/index.ts';
 export type {

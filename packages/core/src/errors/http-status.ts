@@ -6,6 +6,8 @@ export const httpStatus: Readonly<Record<ErrorCode, number>> = {
   'invalid-input': 400,
   'not-found': 404,
   'method-not-allowed': 405,
+  'content-too-large': 413,
+  'unsupported-media-type': 415,
   'username-taken': 409,
   'cycle-running': 409,
   'slot-taken': 409,

@@ -9,7 +9,7 @@ export {
 } from './engine-errors.ts';
 export { httpStatus } from './http-status.ts';
 export { ModelError, type ModelErrorKind } from './model-error.ts';
-export { MethodNotAllowed } from './request-errors.ts';
+export { ContentTooLarge, MethodNotAllowed, UnsupportedMediaType } from './request-errors.ts';
 export { type ErrorCode, errorCodes, hasCode, SimFeedError } from './sim-feed-error.ts';
 export {
   FolderRefused,

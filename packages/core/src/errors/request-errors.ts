@@ -1,5 +1,19 @@
 import { SimFeedError } from './sim-feed-error.ts';
 
+/** The body of a request is larger than is read. */
+export class ContentTooLarge extends SimFeedError {
+  constructor(mostBytes: number) {
+    super('content-too-large', `The body must have at most ${mostBytes} bytes.`);
+  }
+}
+
+/** The body of a request comes in a form that is not read here. */
+export class UnsupportedMediaType extends SimFeedError {
+  constructor(message: string) {
+    super('unsupported-media-type', message);
+  }
+}
+
 /** There is such a path, and it does not take that method. */
 export class MethodNotAllowed extends SimFeedError {
   /** The methods that it takes. */

@@ -6,6 +6,8 @@ export const errorCodes = [
   'invalid-input',
   'not-found',
   'method-not-allowed',
+  'content-too-large',
+  'unsupported-media-type',
   'username-taken',
   'cycle-running',
   'slot-taken',
