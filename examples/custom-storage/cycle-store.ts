@@ -8,6 +8,7 @@ import {
   SlotTaken,
 } from '@sim-feed/core';
 import type { Connection } from './connection.ts';
+import { answerWithCycle } from './control-store.ts';
 import { reportOf } from './cycle-report.ts';
 
 interface CycleRow {
@@ -26,6 +27,7 @@ export function cycleStore(db: Connection): CycleStore {
       db.transact(() => {
         if (cyclesWhere(db, `state = 'running'`).length > 0) throw new CycleRunning();
         if (cyclesWhere(db, 'slot = ?', slot.getTime()).length > 0) throw new SlotTaken(slot);
+        answerWithCycle(db);
         const id = db.insert<CycleId>(
           `INSERT INTO cycle (slot, state, opening, started_at, holder, held_until) VALUES (?, 'running', ?, ?, ?, ?)`,
           slot.getTime(),

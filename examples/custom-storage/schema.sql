@@ -1,6 +1,14 @@
 -- Times are milliseconds since 1970. What the engine reads back as it was is kept as JSON text, never parsed by SQL
 -- but for the report.
 
+-- One row: the switches that all who use the file share.
+CREATE TABLE IF NOT EXISTS control (
+  only_row INTEGER PRIMARY KEY CHECK (only_row = 1),
+  paused INTEGER NOT NULL DEFAULT 0,
+  requested_at INTEGER
+) STRICT;
+INSERT OR IGNORE INTO control (only_row) VALUES (1);
+
 CREATE TABLE IF NOT EXISTS persona (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   username TEXT NOT NULL UNIQUE COLLATE NOCASE,

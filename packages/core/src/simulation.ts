@@ -4,10 +4,13 @@ import {
   createEngine,
   type Engine,
   estimateCycle,
+  keepTime,
   type Listeners,
   openCycle,
+  requestedSlot,
   type SimulationEvents,
   type SimulationOptions,
+  skipReason,
   workCycle,
 } from './engine/index.ts';
 import { CycleRunning, hasCode, Interrupted, InvalidOption } from './errors/index.ts';
@@ -46,8 +49,8 @@ export class Simulation implements AsyncDisposable {
 
   /**
    * Completes an unfinished cycle, if there is one, then opens a cycle for the slot (now unless told) and plays it.
-   * Throws CycleRunning while another runs, SlotTaken where the slot had its cycle, and Interrupted when `signal` aborts
-   * or `stop` is called, which leaves the cycle to be completed by the next one.
+   * Throws CycleRunning while another runs, SlotTaken where the slot had its cycle, SimulationPaused while paused, and
+   * Interrupted when `signal` aborts or `stop` is called, which leaves the cycle to be completed by the next one.
    */
   runCycle({ slot, signal }: { slot?: Date; signal?: AbortSignal } = {}): Promise<CycleReport> {
     return this.#alone(signal, async (either) => {
@@ -67,10 +70,20 @@ export class Simulation implements AsyncDisposable {
     return estimateCycle(this.#engine);
   }
 
-  /** Runs a cycle at the start of every interval from now on, until `stop`. A slot that comes while a cycle runs is skipped. */
+  /**
+   * Runs a cycle at the start of every interval from now on, and within seconds where one is asked for through the
+   * storage, until `stop`. A slot that comes while a cycle runs, or while the simulation is paused, is skipped.
+   */
   start(): void {
     if (this.#schedule !== undefined) return;
-    this.#schedule = this.#keepTime(this.#signal());
+    const signal = this.#signal();
+    this.#schedule = keepTime(this.#engine, signal, {
+      slot: (slot) => this.#runSlot(slot, signal),
+      between: async (begin) => {
+        const slot = await this.#requested();
+        if (slot) begin(this.#runRequested(slot, signal));
+      },
+    });
   }
 
   /** Stops the schedule and the running cycle: no new turn or model call; open transactions end. Resolves when all is at rest. */
@@ -127,33 +140,53 @@ export class Simulation implements AsyncDisposable {
     }
   }
 
-  async #keepTime(signal: AbortSignal): Promise<void> {
-    const { clock, interval } = this.#engine;
-    const count = () => Math.floor(clock.now().getTime() / interval);
-    let last = count();
-    while (!signal.aborted) {
-      await clock.sleep((last + 1) * interval - clock.now().getTime(), signal);
-      if (signal.aborted || count() <= last) continue;
-      last = count();
-      await this.#runSlot(new Date(last * interval), signal);
-      for (; last < count() && !signal.aborted; last += 1) await this.#skip(new Date((last + 1) * interval));
-    }
-  }
-
   async #runSlot(slot: Date, signal: AbortSignal): Promise<void> {
     try {
       await this.runCycle({ slot, signal });
     } catch (error) {
-      if (hasCode(error, 'cycle-running')) return this.#skip(slot);
+      const reason = skipReason(error);
+      if (reason !== undefined) return this.#skip(slot, reason);
       if (hasCode(error, 'slot-taken', 'interrupted')) return;
-      this.#engine.logger.error({ slot, err: error }, 'a scheduled cycle failed');
-      this.#listeners.emit('cycle-failed', { slot, error });
+      this.#failed(slot, error);
     }
   }
 
-  async #skip(slot: Date): Promise<void> {
+  async #requested(): Promise<Date | undefined> {
+    if (this.#running !== undefined) return undefined;
+    try {
+      return await requestedSlot(this.#engine);
+    } catch (error) {
+      this.#engine.logger.warn({ err: error }, 'whether a cycle was asked for could not be read');
+      return undefined;
+    }
+  }
+
+  async #runRequested(slot: Date, signal: AbortSignal): Promise<void> {
+    try {
+      await this.runCycle({ slot, signal });
+    } catch (error) {
+      if (hasCode(error, 'cycle-running', 'simulation-paused', 'interrupted')) return;
+      // The slot has had its cycle: what was asked for is there.
+      if (hasCode(error, 'slot-taken')) return this.#dropRequest(slot);
+      this.#failed(slot, error);
+    }
+  }
+
+  async #dropRequest(at: Date): Promise<void> {
+    try {
+      await this.#engine.storage.control.dropRequest(at);
+    } catch (error) {
+      this.#engine.logger.warn({ err: error }, 'an answered request could not be dropped and is tried again');
+    }
+  }
+
+  #failed(slot: Date, error: unknown): void {
+    this.#engine.logger.error({ slot, err: error }, 'a cycle failed');
+    this.#listeners.emit('cycle-failed', { slot, error });
+  }
+
+  async #skip(slot: Date, reason: string): Promise<void> {
     const { clock, logger, storage } = this.#engine;
-    const reason = 'a cycle was running';
     try {
       const recorded = await storage.cycles.skip(slot, reason, clock.now());
       if (recorded) this.#listeners.emit('slot-skipped', { slot, reason });

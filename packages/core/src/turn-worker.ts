@@ -5,6 +5,7 @@ import {
   type Engine,
   endCycle,
   type Listeners,
+  requestedSlot,
   type SimulationEvents,
   type SimulationOptions,
   workTurn,
@@ -31,6 +32,11 @@ export class TurnWorker {
   /** Calls the listener at every event of that name, until the returned function is called. */
   on<Name extends keyof SimulationEvents>(name: Name, listener: (event: SimulationEvents[Name]) => void): () => void {
     return this.#listeners.on(name, listener);
+  }
+
+  /** The slot of a cycle that was asked for and has not begun; a request older than an interval is dropped. */
+  requestedSlot(): Promise<Date | undefined> {
+    return requestedSlot(this.#engine);
   }
 
   /** What opens a cycle for the slot, rendered from the feed as it stands; the host stores it together with its jobs. */

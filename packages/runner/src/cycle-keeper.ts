@@ -1,4 +1,4 @@
-import { type Clock, type Cycle, type CycleId, CycleRunning, SlotTaken, type TurnWorker } from '@sim-feed/core';
+import { type Clock, type Cycle, type CycleId, hasCode, SlotTaken, skipReason, type TurnWorker } from '@sim-feed/core';
 import type { Announcer } from './announcer.ts';
 import { CycleHold, runnersLease } from './cycle-hold.ts';
 import type { Connection } from './database.ts';
@@ -39,7 +39,7 @@ export class CycleKeeper {
     return new Date(Math.floor(Number((row as { now: unknown }).now)));
   }
 
-  /** Opens a cycle for the slot, its turns and their jobs in one commit. Throws CycleRunning and SlotTaken. */
+  /** Opens a cycle for the slot, its turns and their jobs in one commit. Throws CycleRunning, SlotTaken and SimulationPaused. */
   async open(slot: Date): Promise<Cycle> {
     const { announcer, queue, storage, worker } = this.#context;
     let turns = 0;
@@ -54,7 +54,7 @@ export class CycleKeeper {
     return cycle;
   }
 
-  /** As `open`, for this very instant, or the next that is free. Throws CycleRunning. */
+  /** As `open`, for this very instant, or the next that is free. Throws CycleRunning and SimulationPaused. */
   async openNow(): Promise<Cycle> {
     const asked = (await this.databaseTime()).getTime();
     for (let nudge = 0; ; nudge += 1) {
@@ -66,13 +66,30 @@ export class CycleKeeper {
     }
   }
 
-  /** Opens the cycle of a slot that has come, or skips the slot while a cycle runs. */
+  /** Opens the cycle of a slot that has come, or skips the slot while a cycle runs or the simulation is paused. */
   async openOnTime(slot: Date): Promise<void> {
     try {
       await this.open(slot);
     } catch (error) {
       if (error instanceof SlotTaken) return;
-      if (error instanceof CycleRunning) return this.#skip(slot);
+      const reason = skipReason(error);
+      if (reason !== undefined) return this.#skip(slot, reason);
+      this.#context.announcer.emit('cycle-failed', { slot, error });
+      throw error;
+    }
+  }
+
+  /** Opens the cycle that was asked for through the storage, if one was, by whichever process. */
+  async openOnRequest(): Promise<void> {
+    const { storage, worker } = this.#context;
+    const slot = await worker.requestedSlot();
+    if (!slot) return;
+    try {
+      await this.open(slot);
+    } catch (error) {
+      // The slot has had its cycle: what was asked for is there.
+      if (error instanceof SlotTaken) return storage.control.dropRequest(slot);
+      if (hasCode(error, 'cycle-running', 'simulation-paused')) return;
       this.#context.announcer.emit('cycle-failed', { slot, error });
       throw error;
     }
@@ -133,9 +150,8 @@ export class CycleKeeper {
     announcer.emit('cycle-opened', { cycle, turns: turns.open, resumed: true });
   }
 
-  async #skip(slot: Date): Promise<void> {
+  async #skip(slot: Date, reason: string): Promise<void> {
     const { announcer, clock, storage } = this.#context;
-    const reason = 'a cycle was running';
     if (await storage.cycles.skip(slot, reason, clock.now())) announcer.emit('slot-skipped', { slot, reason });
   }
 }

@@ -7,6 +7,7 @@ import type { TurnCrew } from './turn-crew.ts';
 const pause = 500;
 const pauseAfterFailure = 1_000;
 const askForSlotsEvery = 1_000;
+const askForRequestsEvery = 2_000;
 const lookAfterEvery = 3_000;
 const enlistAgainEvery = 9_000;
 
@@ -56,6 +57,7 @@ export class Rounds {
     if (timetable?.cron && this.#isDue('slots', askForSlotsEvery))
       await queue.onSlot(() => this.#openOnTime(timetable));
     if (timetable && !timetable.cron) await this.#openOnTime(timetable);
+    if (timetable && this.#isDue('requests', askForRequestsEvery)) await keeper.openOnRequest();
     const wantsMore = await crew.takeTurns();
     if (!this.#isDue('look', lookAfterEvery)) return;
     await keeper.lookAfter(wantsMore && this.#isDue('enlist', enlistAgainEvery));

@@ -71,15 +71,15 @@ export class Runner implements AsyncDisposable {
     await queue.stop();
   }
 
-  /** Plays turns from now on, and opens a cycle whenever a slot has come, until `stop`. */
+  /** Plays turns from now on, and opens a cycle whenever a slot has come or one is asked for, until `stop`. */
   async start(): Promise<void> {
     await this.#begin(true);
   }
 
   /**
    * Completes the cycle that runs, if one does, then opens one more and plays it. Other runners may join in. Throws
-   * CycleRunning where somebody who is no runner holds a cycle or this runner is at work, and Interrupted by `stop` or
-   * `signal`.
+   * CycleRunning where somebody who is no runner holds a cycle or this runner is at work, SimulationPaused while
+   * paused, and Interrupted by `stop` or `signal`.
    */
   async once({ signal }: { readonly signal?: AbortSignal } = {}): Promise<CycleReport> {
     const stop = () => this.#stopper.abort(new Interrupted());

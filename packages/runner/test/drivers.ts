@@ -35,6 +35,7 @@ function driverOn(
     rows: async (text, values = []) => (await query(text, values)).rows,
     async clear() {
       await query(everything, []);
+      await query('UPDATE simulation SET paused = false, requested_at = NULL', []);
       const { rows } = await query("SELECT to_regclass('sim_feed_jobs.job') AS jobs", []);
       if (rows[0]?.['jobs']) await query('DELETE FROM sim_feed_jobs.job', []);
     },

@@ -1,3 +1,4 @@
+export type { Control } from './control.ts';
 export type {
   Cycle,
   CycleEndState,

@@ -25,6 +25,16 @@ export class SlotTaken extends SimFeedError {
   }
 }
 
+/** The simulation is paused: no cycle begins until it is resumed. */
+export class SimulationPaused extends SimFeedError {
+  constructor() {
+    super(
+      'simulation-paused',
+      'The simulation is paused and no cycle begins. Resume it first: sim-feed-runner resume, or control.setPaused(false) on the storage.',
+    );
+  }
+}
+
 /** A cycle was stopped by its signal; it is completed by the next one to run. */
 export class Interrupted extends SimFeedError {
   constructor(options?: ErrorOptions) {

@@ -11,6 +11,7 @@ export const httpStatus: Readonly<Record<ErrorCode, number>> = {
   'username-taken': 409,
   'cycle-running': 409,
   'slot-taken': 409,
+  'simulation-paused': 409,
   interrupted: 503,
   'turn-lost': 409,
   'budget-spent': 409,

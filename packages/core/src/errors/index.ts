@@ -4,6 +4,7 @@ export {
   CycleRunning,
   Interrupted,
   InvalidOption,
+  SimulationPaused,
   SlotTaken,
   TurnLost,
 } from './engine-errors.ts';

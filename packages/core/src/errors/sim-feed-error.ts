@@ -11,6 +11,7 @@ export const errorCodes = [
   'username-taken',
   'cycle-running',
   'slot-taken',
+  'simulation-paused',
   'interrupted',
   'turn-lost',
   'budget-spent',

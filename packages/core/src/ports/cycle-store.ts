@@ -20,8 +20,9 @@ export interface NewCycle {
 /** Keeps the cycles. */
 export interface CycleStore {
   /**
-   * Stores the cycle, held, and one waiting turn for each persona that is not paused, by id, in one commit.
-   * Throws CycleRunning where one is running, else SlotTaken where the slot has a cycle or was skipped.
+   * Stores the cycle, held, and one waiting turn for each persona that is not paused, by id, in one commit, which
+   * also answers a request for a cycle. Throws CycleRunning where one is running, else SlotTaken where the slot has a
+   * cycle or was skipped, else SimulationPaused.
    */
   open(cycle: NewCycle): Promise<Cycle>;
   /** The running cycle, if any. */

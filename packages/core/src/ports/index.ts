@@ -1,5 +1,6 @@
 export type { Action, PerformContext, PrepareContext } from './action.ts';
 export type { Clock, Moment } from './clock.ts';
+export type { ControlStore } from './control-store.ts';
 export type { CycleStore, Lease, NewCycle } from './cycle-store.ts';
 export type { FeedReader } from './feed-reader.ts';
 export type { FeedWriter, Reaction } from './feed-writer.ts';

@@ -1,3 +1,4 @@
+import type { ControlStore } from './control-store.ts';
 import type { CycleStore } from './cycle-store.ts';
 import type { FeedReader } from './feed-reader.ts';
 import type { PersonaStore } from './persona-store.ts';
@@ -9,4 +10,5 @@ export interface Storage {
   readonly feed: FeedReader;
   readonly cycles: CycleStore;
   readonly turns: TurnStore;
+  readonly control: ControlStore;
 }

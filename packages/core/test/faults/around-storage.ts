@@ -12,6 +12,7 @@ export function aroundStorage(storage: Storage, around: Around): Storage {
     feed: aroundStore('feed', storage.feed, around),
     cycles: aroundStore('cycles', storage.cycles, around),
     turns: aroundStore('turns', storage.turns, around),
+    control: aroundStore('control', storage.control, around),
   };
 }
 

@@ -4,8 +4,9 @@ import { postgresStorage } from '@sim-feed/core/postgres';
 import pg from 'pg';
 import { createDatabase } from '../../../../test/postgres/database.ts';
 
-const everything =
-  'TRUNCATE personas, posts, comments, likes, follows, admin, admin_invitations, cycles, turns, steps, entries, spending';
+const everything = `
+  TRUNCATE personas, posts, comments, likes, follows, admin, admin_invitations, cycles, turns, steps, entries, spending;
+  UPDATE simulation SET paused = false, requested_at = NULL`;
 
 /** A driver under test: the same storage and the same statements by hand. */
 export interface Driver {

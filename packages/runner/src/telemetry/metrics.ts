@@ -13,7 +13,7 @@ export function metricsOf(runner: Runner): Registry {
   const replies = count('replies_total', 'Replies of the model that were stored.');
   const entries = count('entries_total', 'Actions performed, and refused with a correction.', 'action', 'outcome');
   const cycles = count('cycles_total', 'Cycles that ended here, by how they ended.', 'state');
-  const skipped = count('slots_skipped_total', 'Slots skipped because a cycle was running.');
+  const skipped = count('slots_skipped_total', 'Slots skipped: a cycle was running, or the simulation was paused.');
   const lost = count('provider_lost_total', 'How often the provider was given up for a cycle.', 'kind');
   const spent = count('cost_usd_total', 'USD charged for the cycles that ended here.');
   const tokens = count('tokens_total', 'Tokens of the cycles that ended here, as reported.', 'kind');

@@ -1,5 +1,5 @@
 import type { Cycle, CycleEndState, CycleId, CycleReport, SharedOpening, TurnId } from '../../domain/index.ts';
-import { CycleRunning, NotFound, SlotTaken } from '../../errors/index.ts';
+import { CycleRunning, NotFound, SimulationPaused, SlotTaken } from '../../errors/index.ts';
 import type { CycleStore, Lease, NewCycle } from '../../ports/index.ts';
 import { reportOf } from './cycle-report.ts';
 import { frozenCopy } from './frozen-copy.ts';
@@ -27,6 +27,8 @@ export class MemoryCycleStore implements CycleStore {
     return this.#lock.run(() => {
       if (this.#tables.running !== undefined) throw new CycleRunning();
       if (this.#tables.slots.has(slot.getTime())) throw new SlotTaken(slot);
+      if (this.#tables.paused) throw new SimulationPaused();
+      this.#tables.requestedAt = undefined;
       const cycle = this.#add(slot, at, { state: 'running', opening: frozenCopy(opening) });
       cycle.lease = this.#running(lease);
       for (const persona of this.#tables.personasInOrder) if (!persona.paused) this.#addTurn(cycle, persona);

@@ -1,5 +1,6 @@
 import type { PersonaDraft } from '../../domain/index.ts';
 import type { Storage } from '../../ports/index.ts';
+import { MemoryControlStore } from './control-store.ts';
 import { MemoryCycleStore } from './cycle-store.ts';
 import { MemoryFeedReader } from './feed-reader.ts';
 import { Lock } from './lock.ts';
@@ -29,5 +30,6 @@ export function memoryStorage({ personas = [], now = () => new Date() }: MemoryO
     feed: new MemoryFeedReader(tables),
     cycles: new MemoryCycleStore(tables, lock, now),
     turns: new MemoryTurnStore(tables, lock),
+    control: new MemoryControlStore(tables, lock),
   };
 }

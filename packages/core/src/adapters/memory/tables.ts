@@ -20,6 +20,8 @@ export class Tables {
   /** What was charged, by day since 1970 in UTC. */
   readonly days = new Map<number, Spending>();
   running: CycleRow | undefined;
+  paused = false;
+  requestedAt: number | undefined;
   readonly #lastIds = new Map<Kind, number>();
 
   /** Each kind counts its own, so that a simulation gives its posts the ids that a database would. */

@@ -8,6 +8,7 @@ import {
 } from '../../domain/index.ts';
 import { CycleRunning, SlotTaken, StorageUnavailable } from '../../errors/index.ts';
 import type { CycleStore, Lease, NewCycle } from '../../ports/index.ts';
+import { answerWithCycle, lockedControl } from './control-store.ts';
 import { reportOn } from './cycle-report.ts';
 import { type CycleRow, cycleColumns, cycleOf } from './cycle-row.ts';
 import { type Database, statement, type Transaction } from './database.ts';
@@ -81,7 +82,9 @@ export class PostgresCycleStore implements CycleStore {
   /** As the port says. `enlist` is given the new turns page by page, within the same commit. */
   open(cycle: NewCycle, enlist?: Enlist): Promise<Cycle> {
     return this.#database.transaction(async (transaction) => {
+      const control = await lockedControl(transaction);
       const row = await insertedCycle(transaction, cycle);
+      await answerWithCycle(transaction, control);
       await transaction.query(insertTurns, [Number(row.id)]);
       const opened = cycleOf(row);
       if (enlist) await enlistAll(transaction, opened, enlist);

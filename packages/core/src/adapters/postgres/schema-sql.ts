@@ -8,11 +8,15 @@ export const schemaSql = `-- The whole schema of Sim-Feed. Running it twice chan
 -- Openings, replies and observations are json, not jsonb: jsonb reorders keys, and a request built from them must
 -- extend the last one byte for byte.
 
--- One row: which version of this schema the database has.
+-- One row: which version of this schema the database has, and the switches that all hosts share.
 CREATE TABLE IF NOT EXISTS simulation (
   only_row boolean PRIMARY KEY DEFAULT true CHECK (only_row),
   schema_version integer NOT NULL,
-  paused boolean NOT NULL DEFAULT false
+  -- No cycle begins while this is true.
+  paused boolean NOT NULL DEFAULT false,
+  -- When a cycle was asked for that has not begun.
+  requested_at timestamptz(3),
+  CHECK (NOT paused OR requested_at IS NULL)
 );
 
 INSERT INTO simulation (schema_version) VALUES (1) ON CONFLICT DO NOTHING;

@@ -1,5 +1,6 @@
 import type { Cycle } from '../../domain/index.ts';
 import type { CycleStore, NewCycle, Storage } from '../../ports/index.ts';
+import { PostgresControlStore } from './control-store.ts';
 import { PostgresCycleStore } from './cycle-store.ts';
 import type { Database } from './database.ts';
 import type { Enlist } from './enlist.ts';
@@ -22,5 +23,6 @@ export function storageOn(database: Database): PostgresStorage {
     feed: new PostgresFeedReader(database),
     cycles: new PostgresCycleStore(database),
     turns: new PostgresTurnStore(database),
+    control: new PostgresControlStore(database),
   };
 }

@@ -1,6 +1,7 @@
 import type { Storage } from '../../ports/index.ts';
 import { budgetChecks } from './budget-checks.ts';
 import { type ContractCase, casesOf } from './contract-case.ts';
+import { controlChecks } from './control-checks.ts';
 import { cycleChecks } from './cycle-checks.ts';
 import { feedReaderChecks } from './feed-reader-checks.ts';
 import { feedWriterChecks } from './feed-writer-checks.ts';
@@ -29,6 +30,7 @@ export function storageContract(create: () => Storage | Promise<Storage>): reado
       journal: journalChecks,
       fence: fenceChecks,
       budgets: budgetChecks,
+      control: controlChecks,
     },
     create,
   );
