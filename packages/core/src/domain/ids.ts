@@ -11,3 +11,7 @@ export type CommentId = Id<'comment'>;
 export type CycleId = Id<'cycle'>;
 /** Names a turn. */
 export type TurnId = Id<'turn'>;
+/** Names an admin. */
+export type AdminId = Id<'admin'>;
+/** Names an invitation to become an admin. */
+export type InvitationId = Id<'invitation'>;

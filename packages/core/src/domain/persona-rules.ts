@@ -1,5 +1,6 @@
 import type { PersonaChanges, PersonaDraft } from './persona.ts';
 import { characterCount, isStorable } from './text.ts';
+import { isUsername, usernameRule } from './username.ts';
 
 /** What is wrong with one field. */
 export interface Problem {
@@ -9,9 +10,8 @@ export interface Problem {
 
 /** Every rule that a persona's draft breaks, by field; empty where it is fine. */
 export function personaProblems(draft: PersonaDraft): Problem[] {
-  const named = /^[A-Za-z0-9_]{3,30}$/.test(draft.username);
-  const nameless = { path: 'username', message: 'must be 3 to 30 letters, digits and underscores' };
-  return [...(named ? [] : [nameless]), ...changeProblems(draft)];
+  const named = isUsername(draft.username);
+  return [...(named ? [] : [{ path: 'username', message: usernameRule }]), ...changeProblems(draft)];
 }
 
 /** Every rule that changes of a persona break, by field; empty where they are fine. */

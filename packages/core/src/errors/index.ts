@@ -1,4 +1,13 @@
 export {
+  AdminTaken,
+  InvalidCredentials,
+  LastAdmin,
+  RegistrationRefused,
+  TooBusy,
+  TooManyAttempts,
+  Unauthenticated,
+} from './admin-errors.ts';
+export {
   ActionError,
   BudgetSpent,
   CycleRunning,
