@@ -30,7 +30,7 @@ const drivers = {
   bcrypt: 'adapters/security/',
   jsonwebtoken: 'adapters/security/',
 };
-const needNode = ['adapters/data-folder/', 'testing/'];
+const needNode = ['adapters/data-folder/', 'adapters/security/', 'testing/'];
 
 const within = (place) => (place.endsWith('.ts') ? `${core}${place.replace('.', '\\.')}$` : `${core}${place}/`);
 const escaped = (text) => text.replaceAll('.', '\\.');
@@ -97,7 +97,7 @@ module.exports = {
     ),
     error(
       'node-modules-in-their-places',
-      'Only the data folder and the testing entry need Node.',
+      'Only the data folder, the security and the testing entry need Node.',
       { path: core, pathNot: needNode.map((place) => `${core}${place}`) },
       { dependencyTypes: ['core'] },
     ),

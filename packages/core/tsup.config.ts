@@ -6,6 +6,7 @@ export default defineConfig({
     memory: 'src/adapters/memory/index.ts',
     postgres: 'src/adapters/postgres/index.ts',
     pglite: 'src/adapters/postgres/pglite.ts',
+    security: 'src/adapters/security/index.ts',
     'data-folder': 'src/adapters/data-folder/index.ts',
     offline: 'src/adapters/offline/index.ts',
     openai: 'src/adapters/openai/index.ts',
