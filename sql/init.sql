@@ -14,6 +14,8 @@ CREATE TABLE IF NOT EXISTS simulation (
   paused boolean NOT NULL DEFAULT false,
   -- When a cycle was asked for that has not begun.
   requested_at timestamptz(3),
+  -- When the next cycle is due, as whoever keeps time has said it last.
+  next_slot timestamptz(3),
   CHECK (NOT paused OR requested_at IS NULL)
 );
 
@@ -68,7 +70,124 @@ CREATE TABLE IF NOT EXISTS follows (
   PRIMARY KEY (follower_id, followed_id),
   CONSTRAINT follows_nobody_themselves CHECK (follower_id <> followed_id)
 );
-CREATE INDEX IF NOT EXISTS follows_newest_of_followed ON follows (followed_id, created_at DESC);
+CREATE INDEX IF NOT EXISTS follows_newest_of_followed ON follows (followed_id, created_at DESC, follower_id DESC);
+CREATE INDEX IF NOT EXISTS follows_newest_of_follower ON follows (follower_id, created_at DESC, followed_id DESC);
+
+-- What pages show the number of is counted as it comes and goes, in the same commit, by the triggers below and by
+-- nothing else: a page must not count 100,000 likes. A count has eight parts, and an act counts in the part of whoever
+-- did it: many who like one post at once do not wait for one row. Where one statement counts in several parts it does
+-- so in their order, so that two of them cannot block each other.
+CREATE TABLE IF NOT EXISTS post_counts (
+  post_id bigint NOT NULL REFERENCES posts ON DELETE CASCADE,
+  part smallint NOT NULL,
+  likes integer NOT NULL DEFAULT 0 CHECK (likes >= 0),
+  comments integer NOT NULL DEFAULT 0 CHECK (comments >= 0),
+  PRIMARY KEY (post_id, part)
+) WITH (fillfactor = 70);
+
+CREATE TABLE IF NOT EXISTS persona_counts (
+  persona_id bigint NOT NULL REFERENCES personas ON DELETE CASCADE,
+  part smallint NOT NULL,
+  posts integer NOT NULL DEFAULT 0 CHECK (posts >= 0),
+  followers integer NOT NULL DEFAULT 0 CHECK (followers >= 0),
+  following integer NOT NULL DEFAULT 0 CHECK (following >= 0),
+  PRIMARY KEY (persona_id, part)
+) WITH (fillfactor = 70);
+
+CREATE OR REPLACE FUNCTION count_likes() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF TG_OP = 'INSERT' THEN
+    INSERT INTO post_counts AS c (post_id, part, likes)
+    SELECT post_id, persona_id % 8, count(*) FROM changed GROUP BY 1, 2 ORDER BY 1, 2
+    ON CONFLICT (post_id, part) DO UPDATE SET likes = c.likes + excluded.likes;
+  ELSE
+    -- Those of a post that goes too may have gone already; all others are there, so nothing is inserted.
+    INSERT INTO post_counts AS c (post_id, part, likes)
+    SELECT post_id, part, gone.likes
+    FROM (SELECT post_id, persona_id % 8 AS part, count(*) AS likes FROM changed GROUP BY 1, 2) AS gone
+    JOIN post_counts USING (post_id, part) ORDER BY 1, 2
+    ON CONFLICT (post_id, part) DO UPDATE SET likes = c.likes - excluded.likes;
+  END IF;
+  RETURN NULL;
+END $$;
+CREATE OR REPLACE TRIGGER count_added_likes AFTER INSERT ON likes
+  REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION count_likes();
+CREATE OR REPLACE TRIGGER count_removed_likes AFTER DELETE ON likes
+  REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION count_likes();
+
+CREATE OR REPLACE FUNCTION count_comments() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF TG_OP = 'INSERT' THEN
+    INSERT INTO post_counts AS c (post_id, part, comments)
+    SELECT post_id, author_id % 8, count(*) FROM changed GROUP BY 1, 2 ORDER BY 1, 2
+    ON CONFLICT (post_id, part) DO UPDATE SET comments = c.comments + excluded.comments;
+  ELSE
+    INSERT INTO post_counts AS c (post_id, part, comments)
+    SELECT post_id, part, gone.comments
+    FROM (SELECT post_id, author_id % 8 AS part, count(*) AS comments FROM changed GROUP BY 1, 2) AS gone
+    JOIN post_counts USING (post_id, part) ORDER BY 1, 2
+    ON CONFLICT (post_id, part) DO UPDATE SET comments = c.comments - excluded.comments;
+  END IF;
+  RETURN NULL;
+END $$;
+CREATE OR REPLACE TRIGGER count_added_comments AFTER INSERT ON comments
+  REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION count_comments();
+CREATE OR REPLACE TRIGGER count_removed_comments AFTER DELETE ON comments
+  REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION count_comments();
+
+CREATE OR REPLACE FUNCTION count_posts() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF TG_OP = 'INSERT' THEN
+    INSERT INTO persona_counts AS c (persona_id, part, posts)
+    SELECT author_id, author_id % 8, count(*) FROM changed GROUP BY 1, 2 ORDER BY 1, 2
+    ON CONFLICT (persona_id, part) DO UPDATE SET posts = c.posts + excluded.posts;
+  ELSE
+    INSERT INTO persona_counts AS c (persona_id, part, posts)
+    SELECT persona_id, part, gone.posts
+    FROM (SELECT author_id AS persona_id, author_id % 8 AS part, count(*) AS posts FROM changed GROUP BY 1, 2) AS gone
+    JOIN persona_counts USING (persona_id, part) ORDER BY 1, 2
+    ON CONFLICT (persona_id, part) DO UPDATE SET posts = c.posts - excluded.posts;
+  END IF;
+  RETURN NULL;
+END $$;
+CREATE OR REPLACE TRIGGER count_added_posts AFTER INSERT ON posts
+  REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION count_posts();
+CREATE OR REPLACE TRIGGER count_removed_posts AFTER DELETE ON posts
+  REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION count_posts();
+
+CREATE OR REPLACE FUNCTION count_follows() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF TG_OP = 'INSERT' THEN
+    INSERT INTO persona_counts AS c (persona_id, part, followers, following)
+    SELECT persona_id, part, sum(followers), sum(following)
+    FROM (
+      SELECT followed_id AS persona_id, follower_id % 8 AS part, 1 AS followers, 0 AS following FROM changed
+      UNION ALL
+      SELECT follower_id, follower_id % 8, 0, 1 FROM changed
+    ) AS new GROUP BY 1, 2 ORDER BY 1, 2
+    ON CONFLICT (persona_id, part) DO UPDATE
+    SET followers = c.followers + excluded.followers, following = c.following + excluded.following;
+  ELSE
+    INSERT INTO persona_counts AS c (persona_id, part, followers, following)
+    SELECT persona_id, part, gone.followers, gone.following
+    FROM (
+      SELECT persona_id, part, sum(followers) AS followers, sum(following) AS following
+      FROM (
+        SELECT followed_id AS persona_id, follower_id % 8 AS part, 1 AS followers, 0 AS following FROM changed
+        UNION ALL
+        SELECT follower_id, follower_id % 8, 0, 1 FROM changed
+      ) AS each GROUP BY 1, 2
+    ) AS gone
+    JOIN persona_counts USING (persona_id, part) ORDER BY 1, 2
+    ON CONFLICT (persona_id, part) DO UPDATE
+    SET followers = c.followers - excluded.followers, following = c.following - excluded.following;
+  END IF;
+  RETURN NULL;
+END $$;
+CREATE OR REPLACE TRIGGER count_added_follows AFTER INSERT ON follows
+  REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION count_follows();
+CREATE OR REPLACE TRIGGER count_removed_follows AFTER DELETE ON follows
+  REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION count_follows();
 
 -- The admins --------------------------------------------------------------------------------------------------------
 
@@ -142,6 +261,7 @@ CREATE TABLE IF NOT EXISTS turns (
   UNIQUE (cycle_id, persona_id)
 );
 CREATE INDEX IF NOT EXISTS turns_open ON turns (cycle_id, position) WHERE state IN ('waiting', 'running');
+CREATE INDEX IF NOT EXISTS turns_by_state ON turns (cycle_id, state);
 CREATE INDEX IF NOT EXISTS turns_failed ON turns (cycle_id, position) WHERE failure_code IS NOT NULL;
 CREATE INDEX IF NOT EXISTS turns_by_persona ON turns (persona_id, id DESC);
 CREATE UNIQUE INDEX IF NOT EXISTS turns_one_running_of_persona ON turns (persona_id) WHERE state = 'running';

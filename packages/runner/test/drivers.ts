@@ -19,7 +19,8 @@ export interface Driver {
   close(): Promise<void>;
 }
 
-const everything = 'TRUNCATE personas, posts, comments, likes, follows, cycles, turns, steps, entries, spending';
+const everything =
+  'TRUNCATE personas, posts, comments, likes, follows, post_counts, persona_counts, cycles, turns, steps, entries, spending';
 const insertPersonas = `INSERT INTO personas (username, bio, description, created_at)
   SELECT username, 'Bio.', 'Somebody.', '2026-03-01' FROM json_array_elements_text($1) AS username`;
 

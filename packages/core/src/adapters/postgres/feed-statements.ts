@@ -2,13 +2,15 @@ import { statement, type Whole } from './database.ts';
 import type { CommentRow, PostRow } from './rows.ts';
 
 /** Authors and counts for the posts that a cut left over: never for more of them than the page has. */
-function postsOf(cut: string): string {
+export function postsOf(cut: string): string {
   return `
-SELECT cut.id, cut.author_id, author.username AS author, cut.body, cut.created_at,
-  (SELECT count(*) FROM likes WHERE likes.post_id = cut.id) AS likes,
-  (SELECT count(*) FROM comments WHERE comments.post_id = cut.id) AS comments
+SELECT cut.id, cut.author_id, author.username AS author, cut.body, cut.created_at, counts.likes, counts.comments
 FROM (${cut}) AS cut
 JOIN personas AS author ON author.id = cut.author_id
+CROSS JOIN LATERAL (
+  SELECT coalesce(sum(likes), 0) AS likes, coalesce(sum(comments), 0) AS comments
+  FROM post_counts WHERE post_id = cut.id
+) AS counts
 ORDER BY cut.created_at DESC, cut.id DESC`;
 }
 

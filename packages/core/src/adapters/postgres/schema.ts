@@ -12,6 +12,8 @@ const tables = [
   'comments',
   'likes',
   'follows',
+  'post_counts',
+  'persona_counts',
   'admin',
   'admin_invitations',
   'cycles',
