@@ -5,6 +5,7 @@ export default defineConfig({
     index: 'src/index.ts',
     memory: 'src/adapters/memory/index.ts',
     postgres: 'src/adapters/postgres/index.ts',
+    'postgres-read': 'src/adapters/postgres/read.ts',
     pglite: 'src/adapters/postgres/pglite.ts',
     security: 'src/adapters/security/index.ts',
     'data-folder': 'src/adapters/data-folder/index.ts',

@@ -18,6 +18,22 @@ export interface Cycle {
   readonly endedAt?: Date;
 }
 
+/** How many turns of a cycle ended in which way; `open` are those that have not. */
+export type TurnCounts = Readonly<Record<TurnEndState | 'open', number>>;
+
+/** A cycle as the public sees it: no cost, no failures. */
+export interface CycleSummary {
+  readonly cycle: Cycle;
+  readonly turns: TurnCounts;
+}
+
+/** Some cycles, the newest slot first, and when the next one is due. */
+export interface CycleHistory {
+  readonly cycles: readonly CycleSummary[];
+  /** Missing where nobody keeps time. */
+  readonly nextSlot?: Date;
+}
+
 /** How often an action was performed and how often it was refused with a correction. */
 export interface EntryCount {
   readonly performed: number;
@@ -34,8 +50,7 @@ export interface TurnFailure extends Failure {
 /** What a cycle came to, counted from the journal. */
 export interface CycleReport {
   readonly cycle: Cycle;
-  /** Turns by how they ended; `open` are those that have not. */
-  readonly turns: Readonly<Record<TurnEndState | 'open', number>>;
+  readonly turns: TurnCounts;
   readonly entries: Readonly<Record<string, EntryCount>>;
   /** The first 100 turns that ended with a reason. */
   readonly failures: readonly TurnFailure[];

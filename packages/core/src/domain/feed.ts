@@ -29,7 +29,7 @@ export type Happening =
   | { readonly kind: 'like'; readonly by: string; readonly post: PostId; readonly at: Date }
   | { readonly kind: 'follow'; readonly by: string; readonly at: Date };
 
-/** A place in a feed order, which is newest first by (createdAt, id). */
+/** A place in a newest-first order by (time, id), whatever the time is of: a post, a comment, a follow, a slot. */
 export interface Cursor {
   readonly createdAt: Date;
   readonly id: number;

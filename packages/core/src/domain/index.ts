@@ -11,9 +11,12 @@ export type { Control } from './control.ts';
 export type {
   Cycle,
   CycleEndState,
+  CycleHistory,
   CycleReport,
   CycleState,
+  CycleSummary,
   EntryCount,
+  TurnCounts,
   TurnFailure,
 } from './cycle.ts';
 export type { Comment, Cursor, Happening, Page, Post } from './feed.ts';
@@ -32,6 +35,7 @@ export {
 export type { Persona, PersonaChanges, PersonaDraft } from './persona.ts';
 export { changeProblems, type Problem, personaProblems } from './persona-rules.ts';
 export { maxReasoningLength, type PersonaTurn, type PersonaTurnStep } from './persona-turn.ts';
+export type { Profile, Relation } from './profile.ts';
 export { repeats } from './repetition.ts';
 export { type Budget, type BudgetScope, type Budgets, type Charge, exceeds, type Usage } from './spending.ts';
 export { characterCount, isStorable, maxBodyLength, toStorable } from './text.ts';

@@ -35,6 +35,8 @@ export interface CycleStore {
   skip(slot: Date, reason: string, at: Date): Promise<boolean>;
   /** Ends a running cycle whose turns have all ended; does nothing where one is open, or the cycle has ended. */
   close(cycle: CycleId, state: CycleEndState, at: Date): Promise<void>;
+  /** Keeps when the next slot is due, for those who read; left out where a storage has no readers. */
+  announce?(next: Date | undefined): Promise<void>;
   /** Counted from the journal. Throws NotFound. */
   report(cycle: CycleId, now: Date): Promise<CycleReport>;
   /** The newest by slot; at most `limit`. */

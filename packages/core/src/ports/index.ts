@@ -14,6 +14,7 @@ export type { Moderation } from './moderation.ts';
 export type { PasswordHasher } from './password-hasher.ts';
 export type { PersonaStore } from './persona-store.ts';
 export type { Random } from './random.ts';
+export type { ReadStorage } from './read-storage.ts';
 export type { Secrets } from './secrets.ts';
 export type { SignInThrottle } from './sign-in-throttle.ts';
 export type { Storage } from './storage.ts';

@@ -1,5 +1,5 @@
 import { memoryStorage } from '@sim-feed/core/memory';
-import { storageContract } from '@sim-feed/core/testing';
+import { readStorageContract, storageContract } from '@sim-feed/core/testing';
 import { describe, expect, it } from 'vitest';
 
 const noon = new Date('2026-03-01T12:00:00.000Z');
@@ -10,6 +10,12 @@ function draftOf(username: string) {
 
 describe('memory storage keeps the contract', () => {
   for (const { name, run } of storageContract(() => memoryStorage())) it(name, run);
+
+  const underTest = () => {
+    const storage = memoryStorage();
+    return { storage, reads: storage.reads };
+  };
+  for (const { name, run } of readStorageContract(underTest)) it(name, run);
 });
 
 describe('memory storage', () => {

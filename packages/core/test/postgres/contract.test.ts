@@ -1,4 +1,4 @@
-import { storageContract } from '@sim-feed/core/testing';
+import { readStorageContract, storageContract } from '@sim-feed/core/testing';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { type Driver, drivers } from './drivers.ts';
 
@@ -15,5 +15,7 @@ for (const [name, open] of Object.entries(drivers)) {
       return driver.storage;
     };
     for (const { name: rule, run } of storageContract(create)) it(rule, run);
+    const underTest = async () => ({ storage: await create(), reads: driver.reads });
+    for (const { name: rule, run } of readStorageContract(underTest)) it(rule, run);
   });
 }

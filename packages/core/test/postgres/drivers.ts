@@ -1,6 +1,8 @@
 import { PGlite } from '@electric-sql/pglite';
-import { type PostgresStorage, pgliteStorage, preparePglite } from '@sim-feed/core/pglite';
+import type { ReadStorage } from '@sim-feed/core';
+import { type PostgresStorage, pgliteReadStorage, pgliteStorage, preparePglite } from '@sim-feed/core/pglite';
 import { postgresStorage } from '@sim-feed/core/postgres';
+import { postgresReadStorage } from '@sim-feed/core/postgres-read';
 import pg from 'pg';
 import { createDatabase } from '../../../../test/postgres/database.ts';
 
@@ -12,6 +14,7 @@ const everything = `
 /** A driver under test: the same storage and the same statements by hand. */
 export interface Driver {
   readonly storage: PostgresStorage;
+  readonly reads: ReadStorage;
   rows(text: string, values?: unknown[]): Promise<Record<string, unknown>[]>;
   /** Empties every table of ours. */
   clear(): Promise<void>;
@@ -23,6 +26,7 @@ async function onPglite(): Promise<Driver> {
   await preparePglite(pglite);
   return {
     storage: pgliteStorage(pglite),
+    reads: pgliteReadStorage(pglite),
     rows: async (text, values = []) => (await pglite.query<Record<string, unknown>>(text, values)).rows,
     clear: async () => {
       await pglite.exec(everything);
@@ -36,6 +40,7 @@ async function onPostgres(): Promise<Driver> {
   const pool = new pg.Pool({ connectionString: database.url, max: 8 });
   return {
     storage: postgresStorage(pool),
+    reads: postgresReadStorage(pool),
     rows: async (text, values = []) => (await pool.query(text, values)).rows,
     clear: async () => {
       await pool.query(everything);

@@ -1,4 +1,4 @@
-import type { CycleReport, EntryCount, TurnEndState, TurnFailure } from '../../domain/index.ts';
+import type { CycleReport, EntryCount, TurnCounts, TurnEndState, TurnFailure } from '../../domain/index.ts';
 import type { CycleRow, TurnRow } from './rows.ts';
 import { cycleOf } from './views.ts';
 
@@ -26,7 +26,8 @@ export function reportOf(cycle: CycleRow, now: Date): CycleReport {
   };
 }
 
-function turnCounts(turns: readonly TurnRow[]): CycleReport['turns'] {
+/** The cycle's turns, counted by how they ended. */
+export function turnCounts(turns: readonly TurnRow[]): TurnCounts {
   const counts = { finished: 0, stalled: 0, failed: 0, 'over-budget': 0, expired: 0, cancelled: 0, open: 0 };
   for (const { state } of turns) counts[state === 'waiting' || state === 'running' ? 'open' : state] += 1;
   return counts;

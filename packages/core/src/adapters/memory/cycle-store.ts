@@ -75,6 +75,10 @@ export class MemoryCycleStore implements CycleStore {
     });
   }
 
+  async announce(next: Date | undefined): Promise<void> {
+    this.#tables.nextSlot = next?.getTime();
+  }
+
   async report(id: CycleId, now: Date): Promise<CycleReport> {
     const cycle = this.#tables.cycles.get(id);
     if (cycle === undefined) throw new NotFound(`cycle ${id}`);

@@ -75,11 +75,15 @@ function withdrawLike(like: LikeRow): void {
 
 function placeFollow(follow: FollowRow): void {
   follow.by.following.set(follow.to.id, follow);
+  follow.by.followed.add(follow.ends.followed);
+  follow.to.followers.add(follow.ends.follower);
   receive(follow.to, follow);
 }
 
 function withdrawFollow(follow: FollowRow): void {
   follow.by.following.delete(follow.to.id);
+  follow.by.followed.remove(follow.ends.followed);
+  follow.to.followers.remove(follow.ends.follower);
   follow.to.received.remove(follow);
 }
 

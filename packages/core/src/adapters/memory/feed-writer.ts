@@ -4,7 +4,7 @@ import { InvalidInput } from '../../errors/index.ts';
 import type { FeedReader, FeedWriter, Reaction } from '../../ports/index.ts';
 import type { Draft } from './draft.ts';
 import { MemoryFeedReader } from './feed-reader.ts';
-import type { CommentRow, LikeRow, PersonaRow, PostRow } from './rows.ts';
+import type { CommentRow, FollowRow, LikeRow, PersonaRow, PostRow } from './rows.ts';
 import type { Tables } from './tables.ts';
 import { Timeline } from './timeline.ts';
 import { commentOf, postOf } from './views.ts';
@@ -65,7 +65,7 @@ export class MemoryFeedWriter implements FeedWriter {
       const to = this.#tables.personas.get(persona);
       if (to === undefined) return 'gone';
       if (this.#by.following.has(persona)) return 'already';
-      this.#draft.write({ kind: 'follow', id: this.#tables.nextId('follow'), time: this.#time, by: this.#by, to });
+      this.#draft.write(followOf(this.#tables.nextId('follow'), this.#time, this.#by, to));
       return 'new';
     });
   }
@@ -97,6 +97,12 @@ export class MemoryFeedWriter implements FeedWriter {
   async personaNamed(username: string): Promise<Persona | undefined> {
     return this.#draft.within(() => this.#reader.personaNamed(username));
   }
+}
+
+function followOf(id: number, time: number, by: PersonaRow, to: PersonaRow): FollowRow {
+  const follower = { kind: 'relation', id: by.id, time, persona: by } as const;
+  const followed = { kind: 'relation', id: to.id, time, persona: to } as const;
+  return { kind: 'follow', id, time, by, to, ends: { follower, followed } };
 }
 
 function requireBody(body: string): void {

@@ -1,1 +1,1 @@
-export { type MemoryOptions, memoryStorage } from './memory-storage.ts';
+export { type MemoryOptions, type MemoryStorage, memoryStorage } from './memory-storage.ts';

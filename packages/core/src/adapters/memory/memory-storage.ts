@@ -1,10 +1,11 @@
 import type { PersonaDraft } from '../../domain/index.ts';
-import type { Storage } from '../../ports/index.ts';
+import type { ReadStorage, Storage } from '../../ports/index.ts';
 import { MemoryControlStore } from './control-store.ts';
 import { MemoryCycleStore } from './cycle-store.ts';
 import { MemoryFeedReader } from './feed-reader.ts';
 import { Lock } from './lock.ts';
 import { addPersona, MemoryPersonaStore } from './persona-store.ts';
+import { MemoryReadStorage } from './read-storage.ts';
 import { Tables } from './tables.ts';
 import { MemoryTurnStore } from './turn-store.ts';
 
@@ -16,11 +17,16 @@ export interface MemoryOptions {
   readonly now?: () => Date;
 }
 
+/** A storage, and what a read host gets of it. */
+export interface MemoryStorage extends Storage {
+  readonly reads: ReadStorage;
+}
+
 /**
  * A storage that keeps everything in this process and nothing after it.
  * Throws InvalidInput where a persona breaks a rule, UsernameTaken where two of them share a username.
  */
-export function memoryStorage({ personas = [], now = () => new Date() }: MemoryOptions = {}): Storage {
+export function memoryStorage({ personas = [], now = () => new Date() }: MemoryOptions = {}): MemoryStorage {
   const tables = new Tables();
   const lock = new Lock();
   const time = now().getTime();
@@ -31,5 +37,6 @@ export function memoryStorage({ personas = [], now = () => new Date() }: MemoryO
     cycles: new MemoryCycleStore(tables, lock, now),
     turns: new MemoryTurnStore(tables, lock),
     control: new MemoryControlStore(tables, lock),
+    reads: new MemoryReadStorage(tables),
   };
 }

@@ -95,6 +95,8 @@ export function addPersona(tables: Tables, draft: PersonaDraft, time: number): P
     comments: new Timeline(),
     likes: new Timeline(),
     following: new Map(),
+    followers: new Timeline(),
+    followed: new Timeline(),
     received: new Timeline(),
   };
   tables.personas.set(row.id, row);

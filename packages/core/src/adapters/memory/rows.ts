@@ -30,6 +30,9 @@ export interface PersonaRow {
   readonly comments: Timeline<CommentRow>;
   readonly likes: Timeline<LikeRow>;
   readonly following: Map<PersonaId, FollowRow>;
+  /** Who follows it, and whom it follows, in the order in which they are read. */
+  readonly followers: Timeline<RelationRow>;
+  readonly followed: Timeline<RelationRow>;
   /** What others did to it. */
   readonly received: Timeline<HappeningRow>;
 }
@@ -71,6 +74,16 @@ export interface FollowRow {
   readonly time: number;
   readonly by: PersonaRow;
   readonly to: PersonaRow;
+  /** Its two ends: in the list of the one who is followed, and of the one who follows. */
+  readonly ends: { readonly follower: RelationRow; readonly followed: RelationRow };
+}
+
+/** One end of a follow; its id is that of the persona. */
+export interface RelationRow {
+  readonly kind: 'relation';
+  readonly id: PersonaId;
+  readonly time: number;
+  readonly persona: PersonaRow;
 }
 
 /** What a persona can do to another. */

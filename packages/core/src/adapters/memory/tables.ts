@@ -22,6 +22,7 @@ export class Tables {
   running: CycleRow | undefined;
   paused = false;
   requestedAt: number | undefined;
+  nextSlot: number | undefined;
   readonly #lastIds = new Map<Kind, number>();
 
   /** Each kind counts its own, so that a simulation gives its posts the ids that a database would. */

@@ -47,6 +47,12 @@ export class Timeline<Row extends Timed> {
     return this.#rows.slice(Math.max(first, end - limit), Math.max(first, end)).reverse();
   }
 
+  /** The newest first, after that many newer ones. */
+  pageAfter({ skip, limit }: { readonly skip: number; readonly limit: number }): Row[] {
+    const end = Math.max(0, this.size - skip);
+    return this.#rows.slice(Math.max(0, end - limit), end).reverse();
+  }
+
   #countBefore(at: Date, id: number): number {
     const time = at.getTime();
     return countBefore(this.#rows, (row) => row.time > time || (row.time === time && row.id >= id));

@@ -1,9 +1,27 @@
-import type { Comment, Cycle, Happening, Persona, Post } from '../../domain/index.ts';
-import type { CommentRow, CycleRow, HappeningRow, PersonaRow, PostRow } from './rows.ts';
+import type { Comment, Cycle, Happening, Persona, Post, Profile, Relation } from '../../domain/index.ts';
+import type { CommentRow, CycleRow, HappeningRow, PersonaRow, PostRow, RelationRow } from './rows.ts';
 
 /** The persona as the port gives it. */
 export function personaOf({ id, username, bio, description, paused, time }: PersonaRow): Persona {
   return { id, username, bio, description, paused, createdAt: new Date(time) };
+}
+
+/** The persona as the public sees it. */
+export function profileOf({ id, username, bio, time, posts, followers, followed }: PersonaRow): Profile {
+  return {
+    id,
+    username,
+    bio,
+    createdAt: new Date(time),
+    posts: posts.size,
+    followers: followers.size,
+    following: followed.size,
+  };
+}
+
+/** One end of a follow as the port gives it. */
+export function relationOf({ id, persona, time }: RelationRow): Relation {
+  return { id, username: persona.username, followedAt: new Date(time) };
 }
 
 /** The post as the port gives it. */

@@ -61,6 +61,10 @@ const skipSlot = statement<object>(
   `INSERT INTO cycles (slot, state, reason, started_at, ended_at) VALUES ($1, 'skipped', $2, $3, $3)
    ON CONFLICT DO NOTHING RETURNING id`,
 );
+const announceSlot = statement<object>(
+  'announce-slot',
+  'UPDATE simulation SET next_slot = $1 WHERE next_slot IS DISTINCT FROM $1::timestamptz',
+);
 const closeCycle = statement<object>(
   'close-cycle',
   `UPDATE cycles SET state = $2, ended_at = $3, lease_holder = NULL, lease_until = NULL
@@ -113,6 +117,10 @@ export class PostgresCycleStore implements CycleStore {
 
   async close(cycle: CycleId, state: CycleEndState, at: Date): Promise<void> {
     await this.#database.write(closeCycle, [cycle, state, timeValue(at)]);
+  }
+
+  async announce(next: Date | undefined): Promise<void> {
+    await this.#database.write(announceSlot, [next === undefined ? null : timeValue(next)]);
   }
 
   report(cycle: CycleId, now: Date): Promise<CycleReport> {

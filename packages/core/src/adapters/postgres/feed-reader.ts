@@ -59,7 +59,7 @@ export class PostgresFeedReader implements FeedReader {
 }
 
 /** Where a page begins; without a cursor at the end of time, so that one statement with one plan serves both. */
-function placeOf(before: Cursor | undefined): [Value, Value] {
+export function placeOf(before: Cursor | undefined): [Value, Value] {
   return before ? [timeValue(before.createdAt), before.id] : ['infinity', Number.MAX_SAFE_INTEGER];
 }
 

@@ -16,6 +16,15 @@ export interface PgClient {
   release(error?: Error | boolean): void;
 }
 
+const keptAlive = new WeakSet<PgPool>();
+
+/** Without a listener, an idle client that loses its server ends the process; the pool replaces it by itself. */
+export function keepAlive(pool: PgPool): void {
+  if (keptAlive.has(pool)) return;
+  keptAlive.add(pool);
+  pool.on('error', () => {});
+}
+
 /** A client while it is checked out: it notices when its connection goes, and is then thrown away. */
 export class CheckedOutClient {
   readonly #client: PgClient;

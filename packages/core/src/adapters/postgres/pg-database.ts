@@ -1,13 +1,11 @@
 import type { Database, Statement, Transaction, Value } from './database.ts';
 import { commitFailureOf, failureOf } from './database-error.ts';
 import { GuardedTransaction } from './guarded-transaction.ts';
-import { CheckedOutClient, type PgPool } from './pg-client.ts';
+import { CheckedOutClient, keepAlive, type PgPool } from './pg-client.ts';
 import { runAgain } from './run-again.ts';
 
 // Said, and not left to the database's default: the locks here rely on a statement seeing what was committed before it.
 const begin = 'BEGIN ISOLATION LEVEL READ COMMITTED';
-
-const keptAlive = new WeakSet<PgPool>();
 
 /** A database over a `pg` pool. A client is held for one statement or one transaction, and for nothing else. */
 export class PgDatabase implements Database {
@@ -39,13 +37,6 @@ export class PgDatabase implements Database {
       }
     });
   }
-}
-
-/** Without a listener, an idle client that loses its server ends the process; the pool replaces it by itself. */
-function keepAlive(pool: PgPool): void {
-  if (keptAlive.has(pool)) return;
-  keptAlive.add(pool);
-  pool.on('error', () => {});
 }
 
 async function inTransaction<Result>(

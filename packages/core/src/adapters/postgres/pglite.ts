@@ -1,5 +1,7 @@
+import type { ReadStorage } from '../../ports/index.ts';
 import { statement } from './database.ts';
 import { type Pglite, PgliteDatabase } from './pglite-database.ts';
+import { PostgresReadStorage } from './read-storage.ts';
 import { prepareSchema } from './schema.ts';
 import { type PostgresStorage, storageOn } from './storage.ts';
 
@@ -19,6 +21,11 @@ const dropLeases = statement<object>(
  */
 export function pgliteStorage(pglite: Pglite): PostgresStorage {
   return storageOn(new PgliteDatabase(pglite));
+}
+
+/** Reads from PGlite, and can do nothing else. */
+export function pgliteReadStorage(pglite: Pglite): ReadStorage {
+  return new PostgresReadStorage(new PgliteDatabase(pglite));
 }
 
 /**

@@ -1,0 +1,144 @@
+import type { TurnCounts } from '../../domain/index.ts';
+import type { CycleRow } from './cycle-row.ts';
+import { statement, type Whole } from './database.ts';
+import { postsOf } from './feed-statements.ts';
+import type { CommentRow, PostRow } from './rows.ts';
+
+/** A row of a list that belongs to something: one of nulls alone where that is there and its list is empty. */
+export type OwnedRow<Row> = Row | { readonly id: null };
+
+/** A row of a persona with its counts. */
+export interface ProfileRow {
+  readonly id: Whole;
+  readonly username: string;
+  readonly bio: string;
+  readonly created_at: Date;
+  readonly posts: Whole;
+  readonly followers: Whole;
+  readonly following: Whole;
+}
+
+/** A row of a follow, seen from one of its ends. */
+export interface RelationRow {
+  readonly id: Whole;
+  readonly username: string;
+  readonly followed_at: Date;
+}
+
+/** A row of a cycle with its turns counted by state, beside what holds for all. */
+export type CycleSummaryRow = { readonly next_slot: Date | null } & OwnedRow<
+  CycleRow & { readonly [state in keyof TurnCounts]: Whole }
+>;
+
+const before = '($1::timestamptz, $2::bigint)';
+const counted = `SELECT coalesce(sum(likes), 0) AS likes, coalesce(sum(comments), 0) AS comments
+  FROM post_counts WHERE post_id = cut.id`;
+
+// Counted off on the index alone; only what is on the page is looked up.
+export const selectPostsAfter = statement<PostRow>(
+  'read-posts-after',
+  postsOf(`
+  SELECT posts.* FROM (
+    SELECT created_at, id FROM posts ORDER BY created_at DESC, id DESC OFFSET $1::bigint LIMIT 1
+  ) AS first
+  CROSS JOIN LATERAL (
+    SELECT * FROM posts WHERE (created_at, id) <= (first.created_at, first.id)
+    ORDER BY created_at DESC, id DESC LIMIT $2
+  ) AS posts`),
+);
+
+export const selectPosts = statement<PostRow>(
+  'read-posts',
+  postsOf(`SELECT * FROM posts WHERE (created_at, id) < ${before} ORDER BY created_at DESC, id DESC LIMIT $3`),
+);
+
+export const selectCommentsOn = statement<OwnedRow<CommentRow>>(
+  'read-comments',
+  `
+SELECT cut.id, cut.post_id, cut.author_id, author.username AS author, cut.body, cut.created_at
+FROM posts AS post
+LEFT JOIN LATERAL (
+  SELECT * FROM comments WHERE post_id = post.id AND (created_at, id) < ${before}
+  ORDER BY created_at DESC, id DESC LIMIT $4
+) AS cut ON true
+LEFT JOIN personas AS author ON author.id = cut.author_id
+WHERE post.id = $3
+ORDER BY cut.created_at DESC, cut.id DESC`,
+);
+
+export const selectPostsOf = statement<OwnedRow<PostRow>>(
+  'read-posts-of',
+  `
+SELECT cut.id, cut.author_id, author.username AS author, cut.body, cut.created_at, counts.likes, counts.comments
+FROM personas AS author
+LEFT JOIN LATERAL (
+  SELECT * FROM posts WHERE author_id = author.id AND (created_at, id) < ${before}
+  ORDER BY created_at DESC, id DESC LIMIT $4
+) AS cut ON true
+CROSS JOIN LATERAL (${counted}) AS counts
+WHERE author.id = $3
+ORDER BY cut.created_at DESC, cut.id DESC`,
+);
+
+function profilesOf(cut: string): string {
+  return `
+SELECT cut.id, cut.username, cut.bio, cut.created_at, counts.posts, counts.followers, counts.following
+FROM (${cut}) AS cut
+CROSS JOIN LATERAL (
+  SELECT coalesce(sum(posts), 0) AS posts, coalesce(sum(followers), 0) AS followers,
+    coalesce(sum(following), 0) AS following
+  FROM persona_counts WHERE persona_id = cut.id
+) AS counts
+ORDER BY cut.id`;
+}
+
+export const selectProfile = statement<ProfileRow>('read-profile', profilesOf('SELECT * FROM personas WHERE id = $1'));
+export const selectProfiles = statement<ProfileRow>(
+  'read-profiles',
+  profilesOf('SELECT * FROM personas WHERE id > $1 ORDER BY id LIMIT $2'),
+);
+
+function relationsOf(own: string, other: string): string {
+  return `
+SELECT cut.id, other.username, cut.created_at AS followed_at
+FROM personas AS owner
+LEFT JOIN LATERAL (
+  SELECT ${other} AS id, created_at FROM follows
+  WHERE ${own} = owner.id AND (created_at, ${other}) < ${before}
+  ORDER BY created_at DESC, ${other} DESC LIMIT $4
+) AS cut ON true
+LEFT JOIN personas AS other ON other.id = cut.id
+WHERE owner.id = $3
+ORDER BY cut.created_at DESC, cut.id DESC`;
+}
+
+export const selectFollowers = statement<OwnedRow<RelationRow>>(
+  'read-followers',
+  relationsOf('followed_id', 'follower_id'),
+);
+export const selectFollowing = statement<OwnedRow<RelationRow>>(
+  'read-following',
+  relationsOf('follower_id', 'followed_id'),
+);
+
+export const selectCycles = statement<CycleSummaryRow>(
+  'read-cycles',
+  `
+SELECT simulation.next_slot, cut.*, counts.*
+FROM simulation
+LEFT JOIN LATERAL (
+  SELECT id, slot, state, reason, started_at, ended_at FROM cycles WHERE slot < $1::timestamptz
+  ORDER BY slot DESC LIMIT $2
+) AS cut ON true
+CROSS JOIN LATERAL (
+  SELECT count(*) FILTER (WHERE t.state IN ('waiting', 'running')) AS open,
+    count(*) FILTER (WHERE t.state = 'finished') AS finished,
+    count(*) FILTER (WHERE t.state = 'stalled') AS stalled,
+    count(*) FILTER (WHERE t.state = 'failed') AS failed,
+    count(*) FILTER (WHERE t.state = 'over-budget') AS "over-budget",
+    count(*) FILTER (WHERE t.state = 'expired') AS expired,
+    count(*) FILTER (WHERE t.state = 'cancelled') AS cancelled
+  FROM turns AS t WHERE t.cycle_id = cut.id
+) AS counts
+ORDER BY cut.slot DESC`,
+);
