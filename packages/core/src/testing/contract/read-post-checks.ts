@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Comment, Cursor, Page, PersonaId, Post, PostId } from '../../domain/index.ts';
 import type { Checks } from './contract-case.ts';
-import type { ReadStorageUnderTest } from './read-storage-contract.ts';
+import type { ReadStorageUnderTest } from './read-storage-under-test.ts';
 import { after } from './samples.ts';
 import { Stage } from './stage.ts';
 

@@ -1,13 +1,7 @@
-import type { ReadStorage, Storage } from '../../ports/index.ts';
 import { type ContractCase, casesOf } from './contract-case.ts';
 import { readListChecks } from './read-list-checks.ts';
 import { readPostChecks } from './read-post-checks.ts';
-
-/** A read storage, and the storage that writes what it reads. */
-export interface ReadStorageUnderTest {
-  readonly reads: ReadStorage;
-  readonly storage: Storage;
-}
+import type { ReadStorageUnderTest } from './read-storage-under-test.ts';
 
 /**
  * The rules that every read storage must keep, as cases for any test runner, as `storageContract` has them.
