@@ -1,0 +1,44 @@
+// `npm run bench:runner [-- --personas 500 --rounds 1]`: turns a second of one runner process and of two, and what they
+// hold in memory. It runs against the built packages, as an embedder would.
+import { loadavg } from 'node:os';
+import { parseArgs } from 'node:util';
+import { buildPackages } from './database/build-packages.ts';
+
+const { values } = parseArgs({
+  options: {
+    personas: { type: 'string', default: '5000' },
+    rounds: { type: 'string', default: '1' },
+    'cpu-prof': { type: 'boolean', default: false },
+  },
+});
+const [personas, rounds] = [Number(values.personas), Number(values.rounds)];
+if (![personas, rounds].every((number) => Number.isInteger(number) && number > 0)) {
+  console.error('--personas and --rounds must be whole numbers from 1.');
+  process.exit(2);
+}
+buildPackages();
+
+// What is imported from here on needs what was just built.
+const { openDatabase } = await import('./database/open-database.ts');
+const { createPersonas, resetFeed } = await import('./runner/stage.ts');
+const { playCycle } = await import('./runner/measured-cycle.ts');
+const { runnerRows } = await import('./runner/rows.ts');
+const { tableOf } = await import('./printing/table.ts');
+await using database = await openDatabase();
+console.log(database.server);
+await createPersonas(database.url, personas);
+const node = values['cpu-prof'] ? ['--cpu-prof', '--cpu-prof-dir=.cache/profiles'] : [];
+const cycleOf = async (processes: number) => {
+  await resetFeed(database.url);
+  return playCycle(database.url, { processes, concurrency: 32, node });
+};
+const loadBefore = loadavg()[0];
+const [one, two]: Awaited<ReturnType<typeof playCycle>>[][] = [[], []];
+for (let round = 1; round <= rounds; round += 1) {
+  one?.push(await cycleOf(1));
+  two?.push(await cycleOf(2));
+}
+console.log(`load of the machine: ${loadBefore?.toFixed(1)} before, ${loadavg()[0]?.toFixed(1)} after\n`);
+const rows = runnerRows(one ?? [], two ?? []);
+console.log(tableOf(rows));
+if (rows.some(({ holds }) => holds === false)) process.exitCode = 1;
