@@ -81,8 +81,8 @@ export const guards: readonly Guard[] = [
   {
     name: 'attempt fence of reservations, in PostgreSQL and PGlite',
     file: `${adapters}/postgres/spending-statements.ts`,
-    cut: "WHERE id = $1 AND attempt = $2 AND state = 'running'\n     RETURNING",
-    put: "WHERE id = $1 AND attempt >= $2 AND state = 'running'\n     RETURNING",
+    cut: "WHERE id = $1 AND attempt = $2 AND state = 'running'\n     FOR NO KEY UPDATE",
+    put: "WHERE id = $1 AND attempt >= $2 AND state = 'running'\n     FOR NO KEY UPDATE",
     test: { file: postgresTests, name: 'a stale claim is lost whatever it tries' },
   },
   {

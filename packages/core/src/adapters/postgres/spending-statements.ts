@@ -1,45 +1,51 @@
+import type { BudgetScope } from '../../domain/index.ts';
 import { statement, type Whole } from './database.ts';
 
-/** The totals after a reservation. */
-export interface SpentRow {
-  readonly turn_tokens: Whole;
-  readonly turn_cost: number;
-  readonly cycle_tokens: Whole;
-  readonly cycle_cost: number;
-  readonly day_tokens: Whole;
-  readonly day_cost: number;
-}
+const fits = (spent: { readonly tokens: string; readonly cost: string }, tokens: string, cost: string) =>
+  `coalesce(${spent.tokens} <= ${tokens}::double precision, true) AND coalesce(${spent.cost} <= ${cost}::double precision, true)`;
+const turnFits = fits({ tokens: 'turn.tokens', cost: 'turn.cost' }, '$7', '$8');
+const cycleFits = fits({ tokens: 'cycle.tokens', cost: 'cycle.cost' }, '$9', '$10');
+const dayFits = fits({ tokens: 'd.tokens + excluded.tokens', cost: 'd.cost + excluded.cost' }, '$11', '$12');
+const firstOfDayFits = fits({ tokens: '$4::bigint', cost: '$5::double precision' }, '$11', '$12');
 
 /**
- * Charges turn, cycle and day, and notes the reservation on its step. Each part takes its row from the one before,
- * so the rows are locked in that order, and none where the turn is lost: no row comes back then.
+ * Charges turn, cycle and day, and notes the reservation on its step; or names the first budget that does not allow
+ * it, and charges nothing. No row comes back where the turn is lost. All turns of a cycle meet in its row and in that
+ * of the day: they are locked last, in this order, and for no longer than one statement, not across a round trip.
  */
-export const reserveCharge = statement<SpentRow>(
+export const reserveCharge = statement<{ readonly spent: BudgetScope | null }>(
   'reserve-charge',
-  `WITH turn AS (
-     UPDATE turns SET charged_tokens = charged_tokens + $4, charged_cost = charged_cost + $5
-     WHERE id = $1 AND attempt = $2 AND state = 'running'
-     RETURNING id, attempt, cycle_id, charged_tokens, charged_cost
-   ), cycle AS (
-     UPDATE cycles AS c SET charged_tokens = c.charged_tokens + $4, charged_cost = c.charged_cost + $5
-     FROM turn WHERE c.id = turn.cycle_id
-     RETURNING c.charged_tokens, c.charged_cost
-   ), spent AS (
+  `WITH turn AS MATERIALIZED (
+     SELECT id, cycle_id, charged_tokens + $4::bigint AS tokens, charged_cost + $5::double precision AS cost
+     FROM turns WHERE id = $1 AND attempt = $2 AND state = 'running'
+     FOR NO KEY UPDATE
+   ), cycle AS MATERIALIZED (
+     SELECT id, charged_tokens + $4::bigint AS tokens, charged_cost + $5::double precision AS cost
+     FROM cycles WHERE id = (SELECT cycle_id FROM turn)
+     FOR NO KEY UPDATE
+   ), charged AS (
      INSERT INTO spending AS d (day, tokens, cost)
-     SELECT $6::date, $4::bigint, $5::double precision FROM cycle
+     SELECT $6::date, $4::bigint, $5::double precision FROM turn, cycle
+     WHERE ${turnFits} AND ${cycleFits} AND ${firstOfDayFits}
      ON CONFLICT (day) DO UPDATE SET tokens = d.tokens + excluded.tokens, cost = d.cost + excluded.cost
-     RETURNING tokens, cost
+     WHERE ${dayFits}
+     RETURNING day
+   ), cycle_charged AS (
+     UPDATE cycles AS c SET charged_tokens = c.charged_tokens + $4, charged_cost = c.charged_cost + $5
+     FROM turn, charged WHERE c.id = turn.cycle_id
+   ), turn_charged AS (
+     UPDATE turns AS t SET charged_tokens = t.charged_tokens + $4, charged_cost = t.charged_cost + $5
+     FROM charged WHERE t.id = $1
    ), noted AS (
      INSERT INTO steps (turn_id, step, attempt, reserved_tokens, reserved_cost, reserved_on)
-     SELECT turn.id, $3::integer, turn.attempt, $4::bigint, $5::double precision, $6::date FROM turn
+     SELECT turn.id, $3::integer, $2::integer, $4::bigint, $5::double precision, charged.day FROM turn, charged
      ON CONFLICT (turn_id, step) DO UPDATE SET
        attempt = excluded.attempt, reserved_tokens = excluded.reserved_tokens,
        reserved_cost = excluded.reserved_cost, reserved_on = excluded.reserved_on
    )
-   SELECT turn.charged_tokens AS turn_tokens, turn.charged_cost AS turn_cost,
-     cycle.charged_tokens AS cycle_tokens, cycle.charged_cost AS cycle_cost,
-     spent.tokens AS day_tokens, spent.cost AS day_cost
-   FROM turn, cycle, spent`,
+   SELECT CASE WHEN NOT (${turnFits}) THEN 'turn' WHEN NOT (${cycleFits}) THEN 'cycle'
+     WHEN NOT EXISTS (SELECT FROM charged) THEN 'day' END AS spent
+   FROM turn, cycle`,
 );
 
 /**

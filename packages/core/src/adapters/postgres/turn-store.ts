@@ -3,7 +3,6 @@ import {
   type Budgets,
   type Charge,
   type CycleId,
-  exceeds,
   type OpenTurn,
   type Outcome,
   type TurnEnd,
@@ -16,12 +15,11 @@ import type { Claim, EntryPlace, FeedWriter, StoredReply, TurnStore } from '../.
 import type { Database } from './database.ts';
 import { performOnce } from './perform.ts';
 import { canBeId, idOf, timeValue } from './rows.ts';
-import { reserveCharge, type SpentRow, storeReply } from './spending-statements.ts';
+import { reserveCharge, storeReply } from './spending-statements.ts';
 import { takeUp } from './take-up.ts';
 import { beginTurn, finishTurn, selectOpenTurns } from './turn-statements.ts';
 
 const scopes: readonly BudgetScope[] = ['turn', 'cycle', 'day'];
-const nothing: Charge = { tokens: 0, cost: 0 };
 
 /** Keeps the turns and their journal in PostgreSQL. */
 export class PostgresTurnStore implements TurnStore {
@@ -47,17 +45,13 @@ export class PostgresTurnStore implements TurnStore {
     return JSON.parse(row.opening);
   }
 
-  reserve(claim: Claim, step: number, charge: Charge, budgets: Budgets, at: Date): Promise<void> {
-    return this.#database.transaction(async (transaction) => {
-      const { tokens, cost } = charge;
-      const values = [claim.turn, claim.attempt, step, Math.ceil(tokens), cost, dayOf(at)];
-      const [row] = await transaction.query(reserveCharge, values);
-      if (!row) throw new TurnLost();
-      const spent = spentOf(row);
-      for (const scope of scopes) {
-        if (exceeds(spent[scope], nothing, budgets[scope])) throw new BudgetSpent(scope);
-      }
-    });
+  async reserve({ turn, attempt }: Claim, step: number, charge: Charge, budgets: Budgets, at: Date): Promise<void> {
+    const { tokens, cost } = charge;
+    const ceilings = scopes.flatMap((scope) => [ceilingOf(budgets[scope].tokens), ceilingOf(budgets[scope].cost)]);
+    const values = [turn, attempt, step, Math.ceil(tokens), cost, dayOf(at), ...ceilings];
+    const [row] = await this.#database.write(reserveCharge, values);
+    if (!row) throw new TurnLost();
+    if (row.spent !== null) throw new BudgetSpent(row.spent);
   }
 
   async reply({ turn, attempt }: Claim, step: number, { reply, model, charge, at }: StoredReply): Promise<void> {
@@ -90,12 +84,9 @@ export class PostgresTurnStore implements TurnStore {
   }
 }
 
-function spentOf(row: SpentRow): Record<BudgetScope, Charge> {
-  return {
-    turn: { tokens: Number(row.turn_tokens), cost: row.turn_cost },
-    cycle: { tokens: Number(row.cycle_tokens), cost: row.cycle_cost },
-    day: { tokens: Number(row.day_tokens), cost: row.day_cost },
-  };
+/** A ceiling as it is bound to a parameter; null where there is none. */
+function ceilingOf(ceiling = Number.POSITIVE_INFINITY): number | null {
+  return ceiling < Number.POSITIVE_INFINITY ? ceiling : null;
 }
 
 /** The day in UTC. */
