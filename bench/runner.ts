@@ -8,7 +8,8 @@ const { values } = parseArgs({
   options: {
     personas: { type: 'string', default: '5000' },
     rounds: { type: 'string', default: '1' },
-    'cpu-prof': { type: 'boolean', default: false },
+    // An option of Node for the runners, such as --node=--cpu-prof or --node=--trace-gc.
+    node: { type: 'string', multiple: true, default: [] },
   },
 });
 const [personas, rounds] = [Number(values.personas), Number(values.rounds)];
@@ -27,10 +28,9 @@ const { tableOf } = await import('./printing/table.ts');
 await using database = await openDatabase();
 console.log(database.server);
 await createPersonas(database.url, personas);
-const node = values['cpu-prof'] ? ['--cpu-prof', '--cpu-prof-dir=.cache/profiles'] : [];
 const cycleOf = async (processes: number) => {
   await resetFeed(database.url);
-  return playCycle(database.url, { processes, concurrency: 32, node });
+  return playCycle(database.url, { processes, concurrency: 32, node: values.node });
 };
 const loadBefore = loadavg()[0];
 const [one, two]: Awaited<ReturnType<typeof playCycle>>[][] = [[], []];

@@ -1,13 +1,19 @@
-import type { Persona, TurnId } from '../../domain/index.ts';
+import type { Persona, SharedOpening, TurnId } from '../../domain/index.ts';
 import { CycleRunning } from '../../errors/index.ts';
 import type { Claim, JournalStep } from '../../ports/index.ts';
 import type { Database, Session } from './database.ts';
 import { constraintOf } from './database-error.ts';
 import { idOf, outcomeOf, personaOf, timeOf, timeValue } from './rows.ts';
+import type { SharedOpenings } from './shared-openings.ts';
 import { cancelTurn, lockOpenTurn, selectEntries, selectReplies, type TakenRow, takeTurn } from './turn-statements.ts';
 
 /** Takes a turn up for its next attempt, with its journal so far. */
-export async function takeUp(database: Database, turn: TurnId, at: Date): Promise<Claim | undefined> {
+export async function takeUp(
+  database: Database,
+  openings: SharedOpenings,
+  turn: TurnId,
+  at: Date,
+): Promise<Claim | undefined> {
   try {
     return await database.transaction(async (transaction) => {
       const [persona] = await transaction.query(lockOpenTurn, [turn]);
@@ -16,7 +22,9 @@ export async function takeUp(database: Database, turn: TurnId, at: Date): Promis
         return undefined;
       }
       const [row] = await transaction.query(takeTurn, [turn, timeValue(at)]);
-      return row && (await claimOf(transaction, turn, row, personaOf(persona)));
+      if (!row) return undefined;
+      const opening = await openings.of(transaction, row.cycle_id, timeOf(row.slot));
+      return claimOf(transaction, turn, row, personaOf(persona), opening);
     });
   } catch (error) {
     if (constraintOf(error) !== 'turns_one_running_of_persona') throw error;
@@ -24,7 +32,13 @@ export async function takeUp(database: Database, turn: TurnId, at: Date): Promis
   }
 }
 
-async function claimOf(session: Session, turn: TurnId, row: TakenRow, persona: Persona): Promise<Claim> {
+async function claimOf(
+  session: Session,
+  turn: TurnId,
+  row: TakenRow,
+  persona: Persona,
+  opening: SharedOpening,
+): Promise<Claim> {
   return {
     turn,
     attempt: row.attempt,
@@ -33,7 +47,7 @@ async function claimOf(session: Session, turn: TurnId, row: TakenRow, persona: P
       id: idOf(row.cycle_id),
       slot: timeOf(row.slot),
       startedAt: timeOf(row.cycle_started_at),
-      opening: JSON.parse(row.shared_opening),
+      opening,
     },
     persona,
     ...(row.last_turn_at === null ? {} : { lastTurnAt: timeOf(row.last_turn_at) }),

@@ -34,7 +34,6 @@ export interface TakenRow {
   readonly cycle_id: Whole;
   readonly slot: Date;
   readonly cycle_started_at: Date;
-  readonly shared_opening: string;
   readonly last_turn_at: Date | null;
 }
 
@@ -45,7 +44,6 @@ export const takeTurn = statement<TakenRow>(
      WHERE id = $1 RETURNING id, persona_id, cycle_id, attempt, position, opening::text
    )
    SELECT taken.attempt, taken.position, taken.opening, taken.cycle_id, c.slot, c.started_at AS cycle_started_at,
-     c.opening::text AS shared_opening,
      (SELECT t.started_at FROM turns AS t
       WHERE t.persona_id = taken.persona_id AND t.id < taken.id AND t.started_at IS NOT NULL
       ORDER BY t.id DESC LIMIT 1) AS last_turn_at

@@ -15,6 +15,7 @@ import type { Claim, EntryPlace, FeedWriter, StoredReply, TurnStore } from '../.
 import type { Database } from './database.ts';
 import { performOnce } from './perform.ts';
 import { canBeId, idOf, timeValue } from './rows.ts';
+import { SharedOpenings } from './shared-openings.ts';
 import { reserveCharge, storeReply } from './spending-statements.ts';
 import { takeUp } from './take-up.ts';
 import { beginTurn, finishTurn, selectOpenTurns } from './turn-statements.ts';
@@ -24,6 +25,7 @@ const scopes: readonly BudgetScope[] = ['turn', 'cycle', 'day'];
 /** Keeps the turns and their journal in PostgreSQL. */
 export class PostgresTurnStore implements TurnStore {
   readonly #database: Database;
+  readonly #openings = new SharedOpenings();
 
   constructor(database: Database) {
     this.#database = database;
@@ -36,7 +38,7 @@ export class PostgresTurnStore implements TurnStore {
   }
 
   async take(turn: TurnId, at: Date): Promise<Claim | undefined> {
-    return canBeId(turn) ? takeUp(this.#database, turn, at) : undefined;
+    return canBeId(turn) ? takeUp(this.#database, this.#openings, turn, at) : undefined;
   }
 
   async begin({ turn, attempt }: Claim, opening: TurnOpening): Promise<TurnOpening> {
