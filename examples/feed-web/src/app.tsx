@@ -1,0 +1,42 @@
+import { Route, Router, Switch } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { FeedPage } from './feed/feed-page.tsx';
+import { PersonaPage } from './personas/persona-page.tsx';
+import { partOf } from './personas/persona-part.ts';
+import { PersonasPage } from './personas/personas-page.tsx';
+import { AboutPage } from './shell/about-page.tsx';
+import { Page } from './shell/page.tsx';
+import { Shell } from './shell/shell.tsx';
+import { NotThere } from './states/not-there.tsx';
+import { ThreadPage } from './thread/thread-page.tsx';
+
+// Behind the hash: any static host will do, and no path of the page is one of the API's.
+/** The page with all its ways. */
+export function App() {
+  return (
+    <Router hook={useHashLocation}>
+      <Shell>
+        <Switch>
+          <Route path="/">
+            <FeedPage />
+          </Route>
+          <Route path="/post/:id">{({ id }) => <ThreadPage key={id} id={Number(id)} />}</Route>
+          <Route path="/personas">
+            <PersonasPage />
+          </Route>
+          <Route path="/persona/:id/:part?">
+            {({ id, part }) => <PersonaPage key={id} id={Number(id)} part={partOf(part)} />}
+          </Route>
+          <Route path="/about">
+            <AboutPage />
+          </Route>
+          <Route>
+            <Page title="Not here">
+              <NotThere what="page" />
+            </Page>
+          </Route>
+        </Switch>
+      </Shell>
+    </Router>
+  );
+}

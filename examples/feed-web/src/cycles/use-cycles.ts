@@ -1,0 +1,30 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { pollEvery } from '../api/polling.ts';
+import { readApi, type Tagged } from '../api/read-api.ts';
+import type { Cycles } from '../api/wire.ts';
+import { cycleNews } from './cycle-news.ts';
+
+const key = ['cycles'];
+
+/** Keeps an eye on the cycles. `isSilent`: the API does not answer any more. */
+export function useCycles() {
+  const client = useQueryClient();
+  const { data, isError } = useQuery({
+    queryKey: key,
+    queryFn: ({ signal }) => readApi.cycles(client.getQueryData<Tagged<Cycles>>(key), signal),
+    refetchInterval: pollEvery,
+    refetchOnWindowFocus: 'always',
+    retry: false,
+  });
+  return { news: data && cycleNews(data.body), isSilent: isError };
+}
+
+/** When a cycle has come to its end, what is on the screen is asked for anew. The feed itself waits for its reader. */
+export function useFreshAfterCycle(lastCycle: number | undefined): void {
+  const client = useQueryClient();
+  useEffect(() => {
+    if (lastCycle === undefined) return;
+    void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'feed' && queryKey[0] !== 'cycles' });
+  }, [client, lastCycle]);
+}

@@ -1,0 +1,55 @@
+import { useEffect, useRef } from 'react';
+import { EndOfList } from '../states/end-of-list.tsx';
+import { ErrorNote } from '../states/error-note.tsx';
+import css from './load-more.module.css';
+
+/** What an infinite query of react-query tells that matters at the list's end. */
+interface Pages {
+  readonly hasNextPage: boolean;
+  readonly isFetchingNextPage: boolean;
+  readonly isFetchNextPageError: boolean;
+  readonly error: Error | null;
+  fetchNextPage(): Promise<unknown>;
+}
+
+const askAgainAfter = 5_000;
+
+/** The end of what is loaded: more comes as it nears the screen, or by the button; a failure is shown and tried again. */
+export function LoadMore({ pages, what, end }: { pages: Pages; what: string; end: string }) {
+  const { hasNextPage, isFetchingNextPage, isFetchNextPageError, error, fetchNextPage } = pages;
+  const mark = useRef<HTMLDivElement>(null);
+  const isReady = hasNextPage && !isFetchingNextPage && !isFetchNextPageError;
+
+  useEffect(() => {
+    if (!isReady || !mark.current) return;
+    const watch = new IntersectionObserver(([entry]) => entry?.isIntersecting && void fetchNextPage(), {
+      rootMargin: '800px',
+    });
+    watch.observe(mark.current);
+    return () => watch.disconnect();
+  }, [isReady, fetchNextPage]);
+
+  useEffect(() => {
+    if (!isFetchNextPageError || isFetchingNextPage) return;
+    const timer = setTimeout(() => void fetchNextPage(), askAgainAfter);
+    return () => clearTimeout(timer);
+  }, [isFetchNextPageError, isFetchingNextPage, fetchNextPage]);
+
+  if (!hasNextPage) return <EndOfList>{end}</EndOfList>;
+  return (
+    <div ref={mark} className={css['more']}>
+      {isFetchNextPageError ? (
+        <ErrorNote error={error} onRetry={() => void fetchNextPage()} isBusy={isFetchingNextPage} />
+      ) : (
+        <button
+          type="button"
+          className={css['button']}
+          onClick={() => void fetchNextPage()}
+          disabled={isFetchingNextPage}
+        >
+          {isFetchingNextPage ? `Fetching ${what} ...` : `More ${what}`}
+        </button>
+      )}
+    </div>
+  );
+}
