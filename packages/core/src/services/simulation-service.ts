@@ -1,4 +1,14 @@
-import type { Control, Cycle, CycleId, CycleReport, PersonaId, PersonaTurn, TurnId } from '../domain/index.ts';
+import type {
+  Control,
+  Cursor,
+  Cycle,
+  CycleHistory,
+  CycleId,
+  CycleReport,
+  PersonaId,
+  PersonaTurn,
+  TurnId,
+} from '../domain/index.ts';
 import { NotFound } from '../errors/index.ts';
 import type { AdminStorage, Clock, Logger } from '../ports/index.ts';
 import { type Actor, noted } from './audit.ts';
@@ -7,7 +17,7 @@ import { limitWithin } from './page-limit.ts';
 const mostCycles = 100;
 const mostTurns = 20;
 
-type Kept = Pick<AdminStorage, 'control' | 'cycles' | 'journal' | 'personas'>;
+type Kept = Pick<AdminStorage, 'control' | 'cycles' | 'journal' | 'personas' | 'reads'>;
 
 /** How the simulation stands: its switches, and the cycle that runs, if any. */
 export interface SimulationState extends Control {
@@ -50,9 +60,9 @@ export class SimulationService {
     noted(this.#logger, 'cycle-requested', by);
   }
 
-  /** Cycles and skipped slots, the newest first, before that slot; 20 unless told, 100 at most. */
-  cycles({ limit = 20, before }: { readonly limit?: number; readonly before?: Date } = {}): Promise<Cycle[]> {
-    return this.#storage.journal.cycles({ limit: limitWithin(mostCycles, limit), ...(before && { before }) });
+  /** Cycles and skipped slots, the newest by slot first, and the next slot; 20 unless told, 100 at most. */
+  cycles({ limit = 20, before }: { readonly limit?: number; readonly before?: Cursor } = {}): Promise<CycleHistory> {
+    return this.#storage.reads.cycles({ limit: limitWithin(mostCycles, limit), ...(before && { before }) });
   }
 
   /** What a cycle came to so far. Throws NotFound. */

@@ -7,8 +7,8 @@ import pg from 'pg';
 import { createDatabase } from '../../../../test/postgres/database.ts';
 
 const everything = `
-  TRUNCATE personas, posts, comments, likes, follows, post_counts, persona_counts, admin, admin_invitations, cycles,
-    turns, steps, entries, spending;
+  TRUNCATE personas, posts, comments, likes, follows, post_counts, persona_counts, admin, admin_invitations,
+    sign_in_failures, cycles, turns, steps, entries, spending;
   UPDATE simulation SET paused = false, requested_at = NULL, next_slot = NULL`;
 
 /** A driver under test: the same storage and the same statements by hand. */

@@ -131,11 +131,14 @@ export class MemoryCycleStore implements CycleStore {
       lastTurnAt: undefined,
       opening: undefined,
       failure: undefined,
+      startedAt: undefined,
+      endedAt: undefined,
       reserved: undefined,
     };
     cycle.turns.push(turn);
     cycle.openTurns += 1;
     persona.openTurn = turn;
+    persona.turns.push(turn);
     this.#tables.turns.set(turn.id, turn);
   }
 }

@@ -26,9 +26,16 @@ export interface MemoryStorage extends Storage {
  * A storage that keeps everything in this process and nothing after it.
  * Throws InvalidInput where a persona breaks a rule, UsernameTaken where two of them share a username.
  */
-export function memoryStorage({ personas = [], now = () => new Date() }: MemoryOptions = {}): MemoryStorage {
-  const tables = new Tables();
-  const lock = new Lock();
+export function memoryStorage(options: MemoryOptions = {}): MemoryStorage {
+  return storageOn(new Tables(), new Lock(), options);
+}
+
+/** The stores over these tables. */
+export function storageOn(
+  tables: Tables,
+  lock: Lock,
+  { personas = [], now = () => new Date() }: MemoryOptions,
+): MemoryStorage {
   const time = now().getTime();
   for (const draft of personas) addPersona(tables, draft, time);
   return {

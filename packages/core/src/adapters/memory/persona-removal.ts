@@ -6,8 +6,8 @@ import { byTime } from './timeline.ts';
 import { endTurn } from './turn-state.ts';
 
 /** Deletes a persona with what it wrote and did, and what hangs on that; its turns stay. */
-export function removePersona(tables: Tables, persona: PersonaRow): void {
-  if (persona.openTurn !== undefined) endTurn(persona.openTurn, { state: 'cancelled' });
+export function removePersona(tables: Tables, persona: PersonaRow, time: number): void {
+  if (persona.openTurn !== undefined) endTurn(persona.openTurn, { state: 'cancelled' }, time);
   for (const row of leftBy(persona)) withdraw(tables, row);
   tables.personas.delete(persona.id);
   tables.personasByName.delete(persona.username.toLowerCase());
@@ -29,6 +29,7 @@ function leftBy(persona: PersonaRow): FeedRow[] {
   return [...rows].sort((one, other) => byTime(other, one));
 }
 
-function answersTo(post: PostRow): FeedRow[] {
+/** The comments on a post and its likes. */
+export function answersTo(post: PostRow): FeedRow[] {
   return [...post.comments.all(), ...post.likes.values()];
 }

@@ -66,10 +66,11 @@ export class MemoryPersonaStore implements PersonaStore {
     });
   }
 
-  remove(id: PersonaId): Promise<boolean> {
+  remove(id: PersonaId, at: Date): Promise<boolean> {
+    const time = at.getTime();
     return this.#lock.run(() => {
       const row = this.#tables.personas.get(id);
-      if (row !== undefined) removePersona(this.#tables, row);
+      if (row !== undefined) removePersona(this.#tables, row, time);
       return row !== undefined;
     });
   }
@@ -98,6 +99,7 @@ export function addPersona(tables: Tables, draft: PersonaDraft, time: number): P
     followers: new Timeline(),
     followed: new Timeline(),
     received: new Timeline(),
+    turns: [],
   };
   tables.personas.set(row.id, row);
   tables.personasInOrder.push(row);

@@ -35,6 +35,8 @@ export interface PersonaRow {
   readonly followed: Timeline<RelationRow>;
   /** What others did to it. */
   readonly received: Timeline<HappeningRow>;
+  /** By id. */
+  readonly turns: TurnRow[];
 }
 
 /** A post, with what it was answered by. */
@@ -126,6 +128,8 @@ export interface TurnRow {
   lastTurnAt: number | undefined;
   opening: TurnOpening | undefined;
   failure: Failure | undefined;
+  startedAt: number | undefined;
+  endedAt: number | undefined;
   /** The last reservation, until it is settled. */
   reserved: { readonly step: number; readonly charge: Charge; readonly day: Spending } | undefined;
 }
@@ -133,5 +137,7 @@ export interface TurnRow {
 /** A reply and the entries that came of it, by position. */
 export interface StepRow {
   readonly reply: ModelReply;
+  readonly model: string;
+  readonly repliedAt: number;
   readonly entries: Entry[];
 }

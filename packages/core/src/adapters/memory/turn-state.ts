@@ -11,8 +11,9 @@ export function isOpen({ state }: TurnRow): boolean {
 }
 
 /** Ends an open turn. */
-export function endTurn(turn: TurnRow, { state, failure }: TurnEnd): void {
+export function endTurn(turn: TurnRow, { state, failure }: TurnEnd, time: number): void {
   turn.state = state;
+  turn.endedAt = time;
   turn.failure = frozenCopy(failure);
   turn.persona.openTurn = undefined;
   turn.cycle.openTurns -= 1;

@@ -36,7 +36,7 @@ export class MemoryTurnStore implements TurnStore {
       const turn = this.#tables.turns.get(id);
       if (turn === undefined || !isOpen(turn)) return undefined;
       if (turn.persona.paused) {
-        endTurn(turn, { state: 'cancelled' });
+        endTurn(turn, { state: 'cancelled' }, time);
         return undefined;
       }
       takeUp(turn, time);
@@ -56,12 +56,12 @@ export class MemoryTurnStore implements TurnStore {
     return this.#lock.run(() => reserve(this.#tables, heldTurn(this.#tables, claim), step, charge, budgets, at));
   }
 
-  reply(claim: Claim, step: number, { reply, charge, at }: StoredReply): Promise<void> {
+  reply(claim: Claim, step: number, { reply, model, charge, at }: StoredReply): Promise<void> {
     const kept = frozenCopy(reply);
     return this.#lock.run(() => {
       const turn = heldTurn(this.#tables, claim);
       if (step !== turn.steps.length) throw new InvalidInput([{ path: 'step', message: 'must follow the last reply' }]);
-      turn.steps.push({ reply: kept, entries: [] });
+      turn.steps.push({ reply: kept, model, repliedAt: at.getTime(), entries: [] });
       settle(this.#tables, turn, step, charge, at);
     });
   }
@@ -76,8 +76,9 @@ export class MemoryTurnStore implements TurnStore {
     });
   }
 
-  finish(claim: Claim, end: TurnEnd): Promise<void> {
-    return this.#lock.run(() => endTurn(heldTurn(this.#tables, claim), end));
+  finish(claim: Claim, end: TurnEnd, at: Date): Promise<void> {
+    const time = at.getTime();
+    return this.#lock.run(() => endTurn(heldTurn(this.#tables, claim), end, time));
   }
 
   async #transact(
@@ -114,6 +115,7 @@ function takeUp(turn: TurnRow, time: number): void {
   if (turn.attempt === 0) {
     turn.lastTurnAt = turn.persona.lastTurnAt;
     turn.persona.lastTurnAt = time;
+    turn.startedAt = time;
   }
   turn.state = 'running';
   turn.attempt += 1;

@@ -1,3 +1,5 @@
+import type { AdminStorage } from '../../ports/index.ts';
+import { adminStorageOn } from './admin-storage.ts';
 import type { PgPool } from './pg-client.ts';
 import { PgDatabase } from './pg-database.ts';
 import { prepareSchema } from './schema.ts';
@@ -13,6 +15,11 @@ export type { PostgresStorage } from './storage.ts';
  */
 export function postgresStorage(pool: PgPool): PostgresStorage {
   return storageOn(new PgDatabase(pool));
+}
+
+/** As `postgresStorage`, with what a host for admins needs beyond it. */
+export function postgresAdminStorage(pool: PgPool): AdminStorage & PostgresStorage {
+  return adminStorageOn(new PgDatabase(pool));
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { ReadStorage } from '../../ports/index.ts';
+import type { AdminStorage, ReadStorage } from '../../ports/index.ts';
+import { adminStorageOn } from './admin-storage.ts';
 import { statement } from './database.ts';
 import { type Pglite, PgliteDatabase } from './pglite-database.ts';
 import { PostgresReadStorage } from './read-storage.ts';
@@ -26,6 +27,11 @@ export function pgliteStorage(pglite: Pglite): PostgresStorage {
 /** Reads from PGlite, and can do nothing else. */
 export function pgliteReadStorage(pglite: Pglite): ReadStorage {
   return new PostgresReadStorage(new PgliteDatabase(pglite));
+}
+
+/** As `pgliteStorage`, with what a host for admins needs beyond it. */
+export function pgliteAdminStorage(pglite: Pglite): AdminStorage & PostgresStorage {
+  return adminStorageOn(new PgliteDatabase(pglite));
 }
 
 /**

@@ -219,6 +219,18 @@ CREATE TABLE IF NOT EXISTS admin_invitations (
   used_at timestamptz(3)
 );
 CREATE INDEX IF NOT EXISTS admin_invitations_by_admin ON admin_invitations (invited_by);
+CREATE INDEX IF NOT EXISTS admin_invitations_unused ON admin_invitations (id) WHERE used_at IS NULL;
+CREATE INDEX IF NOT EXISTS admin_invitations_unused_for_email ON admin_invitations (lower(email COLLATE "C"))
+  WHERE used_at IS NULL;
+
+-- Failed sign-ins, by digests of the name that was given and of the network that it came from.
+CREATE TABLE IF NOT EXISTS sign_in_failures (
+  key text PRIMARY KEY,
+  failures integer NOT NULL CHECK (failures >= 0),
+  -- On the database's own clock, as all processes share it.
+  last_at timestamptz NOT NULL
+);
+CREATE INDEX IF NOT EXISTS sign_in_failures_by_age ON sign_in_failures (last_at);
 
 -- The engine --------------------------------------------------------------------------------------------------------
 

@@ -16,6 +16,7 @@ const tables = [
   'persona_counts',
   'admin',
   'admin_invitations',
+  'sign_in_failures',
   'cycles',
   'turns',
   'steps',
