@@ -46,8 +46,7 @@ function factNoted(note: Note): string | undefined {
       return `entry ${note.turn}/${note.step}/${note.position}`;
     case 'turn-end':
       return `end of turn ${note.turn}`;
-    case 'asked':
-    case 'refused':
+    default:
       return undefined;
   }
 }

@@ -11,7 +11,27 @@ export type Note =
   /** The storage has acknowledged the end of a turn. */
   | { readonly what: 'turn-end'; readonly turn: number; readonly state: string }
   /** The cycle is held by somebody else. */
-  | { readonly what: 'refused' };
+  | { readonly what: 'refused' }
+  /** A turn was taken up. */
+  | { readonly what: 'taken'; readonly turn: number; readonly attempt: number }
+  /** All that an entry is has been written, and its commit is about to be asked for. */
+  | { readonly what: 'committing'; readonly turn: number; readonly step: number; readonly position: number }
+  /** The storage has refused a write, as another worker has the turn. */
+  | { readonly what: 'lost'; readonly turn: number }
+  /** The worker waits at a point of its turn, as it was told to. */
+  | { readonly what: 'held'; readonly turn: number }
+  /** What the database held when the worker opened it. */
+  | { readonly what: 'found'; readonly running: readonly TurnFound[] };
+
+/** A running turn, as the database tells: the last step that it has, and how far that has come. */
+export interface TurnFound {
+  readonly turn: number;
+  readonly attempt: number;
+  readonly step: number | null;
+  readonly replied: boolean;
+  readonly calls: number;
+  readonly entries: number;
+}
 
 /** Writes to a file before it returns: what a killed process has written so, the system keeps. */
 export function noteTaker(file: string): (note: Note) => void {

@@ -1,0 +1,55 @@
+// `npm run test:faults [-- --kills 1000] [--pglite] [--seed 1]`: real runner processes, killed at random, stopped and
+// continued, their connections cut; then a look for anything lost, repeated or stuck.
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { parseArgs, styleText } from 'node:util';
+
+const { values } = parseArgs({
+  options: {
+    kills: { type: 'string', default: '20' },
+    pglite: { type: 'boolean', default: false },
+    seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+  },
+});
+const kills = Number(values.kills);
+if (!Number.isInteger(kills) || kills < 1) {
+  console.error(`--kills must be a whole number from 1, not ${values.kills}.`);
+  process.exit(2);
+}
+const builder = fileURLToPath(new URL('../../bin/build.mjs', import.meta.url));
+if (spawnSync(process.execPath, [builder], { stdio: ['ignore', 2, 2] }).status !== 0) process.exit(1);
+// An ending process ends its runners and removes its folders in its exit handlers; a signal must lead there too.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
+
+// What is imported from here on needs what was just built.
+const { KillTrial } = await import('./kill-trial.ts');
+const personas = Math.min(500, kills * 3);
+
+/** Runs the trial of T1 and tells its line. */
+async function runTrial(): Promise<boolean> {
+  await using stack = new AsyncDisposableStack();
+  const target = stack.use(values.pglite ? await onPglite() : await onPostgres(stack));
+  const { line, sound } = await new KillTrial(target, { kills, personas, seed: values.seed }).run();
+  console.log(`${styleText(sound ? 'green' : 'red', `T1 on ${target.name}`)}: ${line}; seed ${values.seed}`);
+  return sound;
+}
+
+async function onPglite() {
+  return (await import('./pglite-target.ts')).pgliteTarget();
+}
+
+async function onPostgres(stack: AsyncDisposableStack) {
+  const { startPostgres } = await import('../postgres/start-postgres.ts');
+  const { cloneTemplate, createTemplate, dropTemplate } = await import('../postgres/template.ts');
+  const { postgresTarget } = await import('./postgres-target.ts');
+  const server = await startPostgres();
+  stack.defer(() => server.stop());
+  const template = await createTemplate(server.url);
+  stack.defer(() => dropTemplate(template));
+  const database = await cloneTemplate(template);
+  stack.defer(() => database.drop());
+  return postgresTarget(database.url);
+}
+
+if (!(await runTrial())) process.exitCode = 1;
+process.exit();
