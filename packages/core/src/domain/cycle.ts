@@ -25,7 +25,12 @@ export type TurnCounts = Readonly<Record<TurnEndState | 'open', number>>;
 export interface CycleSummary {
   readonly cycle: Cycle;
   readonly turns: TurnCounts;
+  /** The name of the model that gave the first turn its first reply; missing while no turn has one. */
+  readonly model?: string;
 }
+
+/** The name of the stand-in that plays where there is no language model, as it is kept with its replies. */
+export const standInName = 'offline';
 
 /** Some cycles, the newest slot first, and when the next one is due. */
 export interface CycleHistory {

@@ -8,16 +8,17 @@ export {
   usernameProblems,
 } from './admin-rules.ts';
 export type { Control } from './control.ts';
-export type {
-  Cycle,
-  CycleEndState,
-  CycleHistory,
-  CycleReport,
-  CycleState,
-  CycleSummary,
-  EntryCount,
-  TurnCounts,
-  TurnFailure,
+export {
+  type Cycle,
+  type CycleEndState,
+  type CycleHistory,
+  type CycleReport,
+  type CycleState,
+  type CycleSummary,
+  type EntryCount,
+  standInName,
+  type TurnCounts,
+  type TurnFailure,
 } from './cycle.ts';
 export type { Comment, Cursor, Happening, Page, Post } from './feed.ts';
 export type { AdminId, CommentId, CycleId, InvitationId, PersonaId, PostId, TurnId } from './ids.ts';

@@ -1,6 +1,17 @@
-import type { Comment, CycleHistory, Page, PersonaId, Post, PostId, Profile, Relation } from '../../domain/index.ts';
+import type {
+  Comment,
+  CycleHistory,
+  CycleSummary,
+  Page,
+  PersonaId,
+  Post,
+  PostId,
+  Profile,
+  Relation,
+} from '../../domain/index.ts';
 import type { ReadStorage } from '../../ports/index.ts';
 import { turnCounts } from './cycle-report.ts';
+import type { CycleRow } from './rows.ts';
 import { countBefore } from './sorted-rows.ts';
 import type { Tables } from './tables.ts';
 import { commentOf, cycleOf, postOf, profileOf, relationOf } from './views.ts';
@@ -66,8 +77,13 @@ export class MemoryReadStorage implements ReadStorage {
     const cycles = rows.slice(Math.max(0, end - limit), end).reverse();
     const nextSlot = this.#tables.nextSlot;
     return {
-      cycles: cycles.map((cycle) => ({ cycle: cycleOf(cycle), turns: turnCounts(cycle.turns) })),
+      cycles: cycles.map(summaryOf),
       ...(nextSlot !== undefined && { nextSlot: new Date(nextSlot) }),
     };
   }
+}
+
+function summaryOf(cycle: CycleRow): CycleSummary {
+  const model = cycle.turns.find(({ steps }) => steps.length > 0)?.steps[0]?.model;
+  return { cycle: cycleOf(cycle), turns: turnCounts(cycle.turns), ...(model !== undefined && { model }) };
 }

@@ -1,3 +1,4 @@
+import { standInName } from '../../domain/cycle.ts';
 import { ModelError } from '../../errors/model-error.ts';
 import type { LanguageModel, ModelReply } from '../../ports/language-model.ts';
 import { deskFor } from './composing.ts';
@@ -13,7 +14,7 @@ import { voiceOf } from './voices/index.ts';
  */
 export function offlineModel({ seed = 0 }: { readonly seed?: number } = {}): LanguageModel {
   return {
-    name: 'offline',
+    name: standInName,
     async generate(request, signal): Promise<ModelReply> {
       await otherWork();
       if (signal.aborted) throw new ModelError('timeout', 'The call was aborted.', { cause: signal.reason });

@@ -27,7 +27,7 @@ export interface RelationRow {
 
 /** A row of a cycle with its turns counted by state, beside what holds for all. */
 export type CycleSummaryRow = { readonly next_slot: Date | null } & OwnedRow<
-  CycleRow & { readonly [state in keyof TurnCounts]: Whole }
+  CycleRow & { readonly model: string | null } & { readonly [state in keyof TurnCounts]: Whole }
 >;
 
 const before = '($1::timestamptz, $2::bigint)';
@@ -124,7 +124,7 @@ export const selectFollowing = statement<OwnedRow<RelationRow>>(
 export const selectCycles = statement<CycleSummaryRow>(
   'read-cycles',
   `
-SELECT simulation.next_slot, cut.*, counts.*
+SELECT simulation.next_slot, cut.*, counts.*, played.model
 FROM simulation
 LEFT JOIN LATERAL (
   SELECT id, slot, state, reason, started_at, ended_at FROM cycles WHERE slot < $1::timestamptz
@@ -140,5 +140,10 @@ CROSS JOIN LATERAL (
     count(*) FILTER (WHERE t.state = 'cancelled') AS cancelled
   FROM turns AS t WHERE t.cycle_id = cut.id
 ) AS counts
+LEFT JOIN LATERAL (
+  SELECT s.model FROM turns AS t JOIN steps AS s ON s.turn_id = t.id
+  WHERE t.cycle_id = cut.id AND s.model IS NOT NULL
+  ORDER BY t.position, s.step LIMIT 1
+) AS played ON true
 ORDER BY cut.slot DESC`,
 );

@@ -123,5 +123,6 @@ function relationOf({ id, username, followed_at }: RelationRow): Relation {
 function summaryOf(row: CycleSummaryRow): CycleSummary[] {
   if (row.id === null) return [];
   const count = (state: keyof TurnCounts) => [state, Number(row[state])];
-  return [{ cycle: cycleOf(row), turns: Object.fromEntries([...turnEnds, 'open' as const].map(count)) as TurnCounts }];
+  const turns = Object.fromEntries([...turnEnds, 'open' as const].map(count)) as TurnCounts;
+  return [{ cycle: cycleOf(row), turns, ...(row.model !== null && { model: row.model }) }];
 }

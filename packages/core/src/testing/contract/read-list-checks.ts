@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { PersonaId, Relation } from '../../domain/index.ts';
 import type { Checks } from './contract-case.ts';
 import type { ReadStorageUnderTest } from './read-storage-under-test.ts';
-import { after, draftOf, newCycle, noon } from './samples.ts';
+import { after, draftOf, newCycle, noon, storedReply } from './samples.ts';
 import { Stage } from './stage.ts';
 
 const nothing = 987_654_321 as PersonaId;
@@ -130,6 +130,7 @@ export const readListChecks: Checks<ReadStorageUnderTest> = {
       ],
     );
     assert.deepEqual(cycles[1]?.cycle, await storage.cycles.running());
+    assert.equal(cycles[1]?.model, undefined);
     const older = await reads.cycles({ limit: 10, before: { createdAt: after(10), id: 1 } });
     assert.deepEqual(
       older.cycles.map(({ cycle }) => cycle.id),
@@ -140,5 +141,11 @@ export const readListChecks: Checks<ReadStorageUnderTest> = {
     assert.deepEqual((await reads.cycles({ limit: 1, before: { createdAt: noon, id: 1 } })).nextSlot, after(20));
     await storage.cycles.announce?.(undefined);
     assert.equal((await reads.cycles({ limit: 1 })).nextSlot, undefined);
+  },
+
+  'a cycle names the model that played it': async ({ storage, reads }) => {
+    await Stage.set(storage, ['alice', 'bob']);
+    const { cycles } = await reads.cycles({ limit: 1 });
+    assert.equal(cycles[0]?.model, storedReply().model);
   },
 };
