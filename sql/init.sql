@@ -29,6 +29,8 @@ CREATE TABLE IF NOT EXISTS personas (
   bio text NOT NULL CHECK (char_length(bio) BETWEEN 1 AND 280),
   description text NOT NULL CHECK (char_length(description) BETWEEN 1 AND 4000),
   paused boolean NOT NULL DEFAULT false,
+  -- When its last turn was taken up first. Kept here too, as turns are deleted in time.
+  last_turn_at timestamptz(3),
   created_at timestamptz(3) NOT NULL
 );
 CREATE UNIQUE INDEX IF NOT EXISTS personas_username ON personas (lower(username COLLATE "C"));
@@ -267,6 +269,8 @@ CREATE TABLE IF NOT EXISTS turns (
   charged_cost double precision NOT NULL DEFAULT 0,
   failure_code text,
   failure_message text,
+  -- When the persona's last turn before this one was taken up first: it is told what happened since.
+  last_turn_at timestamptz(3),
   started_at timestamptz(3),
   ended_at timestamptz(3),
   UNIQUE (cycle_id, position),

@@ -69,6 +69,15 @@ export function cycleStore(db: Connection): CycleStore {
         if (cycle === undefined) throw new NotFound(`cycle ${id}`);
         return reportOf(db, cycle, now);
       }),
+    prune: (before, limit) =>
+      db.transact(() => {
+        // A cycle stays while it holds the last turn of a persona, whose time its next turn is told.
+        const later = 'SELECT 1 FROM turn AS l WHERE l.persona = t.persona AND l.id > t.id AND l.first_taken_at > 0';
+        const last = `SELECT 1 FROM turn AS t WHERE t.cycle = cycle.id AND t.first_taken_at > 0 AND t.persona > 0
+          AND NOT EXISTS (${later})`;
+        const old = `SELECT id FROM cycle WHERE slot < ? AND state <> 'running' AND NOT EXISTS (${last})`;
+        return db.write(`DELETE FROM cycle WHERE id IN (${old} ORDER BY slot LIMIT ?)`, before.getTime(), limit);
+      }),
     latest: (limit) => db.alone(() => cyclesWhere(db, 'true ORDER BY slot DESC LIMIT ?', limit)),
   };
 }

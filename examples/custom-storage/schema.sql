@@ -69,7 +69,7 @@ CREATE UNIQUE INDEX IF NOT EXISTS one_running_cycle ON cycle (state) WHERE state
 
 CREATE TABLE IF NOT EXISTS turn (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
-  cycle INTEGER NOT NULL REFERENCES cycle,
+  cycle INTEGER NOT NULL REFERENCES cycle ON DELETE CASCADE,
   position INTEGER NOT NULL,
   persona INTEGER REFERENCES persona ON DELETE SET NULL,
   state TEXT NOT NULL DEFAULT 'waiting',
@@ -83,7 +83,7 @@ CREATE TABLE IF NOT EXISTS turn (
 CREATE INDEX IF NOT EXISTS turn_by_persona ON turn (persona, id);
 
 CREATE TABLE IF NOT EXISTS reply (
-  turn INTEGER NOT NULL REFERENCES turn,
+  turn INTEGER NOT NULL REFERENCES turn ON DELETE CASCADE,
   step INTEGER NOT NULL,
   reply TEXT NOT NULL,
   model TEXT NOT NULL,
@@ -99,14 +99,14 @@ CREATE TABLE IF NOT EXISTS entry (
   done INTEGER NOT NULL,
   outcome TEXT NOT NULL,
   PRIMARY KEY (turn, step, position),
-  FOREIGN KEY (turn, step) REFERENCES reply
+  FOREIGN KEY (turn, step) REFERENCES reply ON DELETE CASCADE
 ) STRICT;
 
--- One row a reservation; the step's reply overwrites the newest.
+-- One row a reservation; the step's reply overwrites the newest. What a day was charged outlives the cycle.
 CREATE TABLE IF NOT EXISTS charge (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
-  cycle INTEGER NOT NULL REFERENCES cycle,
-  turn INTEGER NOT NULL REFERENCES turn,
+  cycle INTEGER REFERENCES cycle ON DELETE SET NULL,
+  turn INTEGER REFERENCES turn ON DELETE SET NULL,
   step INTEGER NOT NULL,
   day TEXT NOT NULL,
   tokens INTEGER NOT NULL,

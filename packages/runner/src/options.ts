@@ -10,6 +10,8 @@ export interface RunnerOptions extends Omit<SimulationOptions, 'storage'> {
   readonly storage?: PostgresStorage;
   /** A cron expression of five fields in the place of `interval`, which then only says when a turn expires. */
   readonly cron?: string;
+  /** How long a cycle is kept with its turns and journal, in milliseconds, a day at least; for ever unless told. The feed stays. */
+  readonly keep?: number;
   /** The time zone that `cron` is read in; UTC unless told. */
   readonly timeZone?: string;
 }
@@ -22,6 +24,7 @@ export interface ReadOptions {
   readonly timeZone: string;
   readonly interval: number;
   readonly concurrency: number;
+  readonly keep: number | undefined;
   /** The longest that a turn may take, in milliseconds. */
   readonly longestTurn: number;
   readonly logger: Logger;
@@ -29,6 +32,7 @@ export interface ReadOptions {
   readonly simulation: Omit<SimulationOptions, 'storage'>;
 }
 
+const day = 86_400_000;
 const halfAnHour = 1_800_000;
 const usualConcurrency = 8;
 const usualLongestTurn: Limits['duration'] = 600_000;
@@ -38,11 +42,13 @@ const silentLogger: Logger = { debug: ignore, info: ignore, warn: ignore, error:
 
 /** Takes the runner's options apart. What a Simulation checks too is left to it. Throws InvalidOption. */
 export function readOptions(options: RunnerOptions): ReadOptions {
-  const { database, storage, cron, timeZone, ...simulation } = options;
+  const { database, storage, cron, timeZone, keep, ...simulation } = options;
   if (typeof database?.query !== 'function')
     throw new InvalidOption('database must be a pool of pg or a PGlite instance.');
   if (timeZone !== undefined && cron === undefined)
     throw new InvalidOption('timeZone is what cron is read in: give cron, or leave out timeZone.');
+  if (keep !== undefined && !(Number.isSafeInteger(keep) && keep >= day))
+    throw new InvalidOption(`keep must be a whole number of milliseconds of at least a day (${day}), not ${keep}.`);
   return {
     database,
     storage,
@@ -50,6 +56,7 @@ export function readOptions(options: RunnerOptions): ReadOptions {
     timeZone: timeZone ?? 'UTC',
     interval: options.interval ?? halfAnHour,
     concurrency: options.concurrency ?? usualConcurrency,
+    keep,
     longestTurn: options.limits?.duration ?? usualLongestTurn,
     logger: options.logger ?? silentLogger,
     simulation,

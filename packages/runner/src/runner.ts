@@ -17,6 +17,7 @@ import { CycleKeeper } from './cycle-keeper.ts';
 import { type Connection, connectionTo } from './database.ts';
 import { JobQueue } from './job-queue.ts';
 import { type ReadOptions, type RunnerOptions, readOptions } from './options.ts';
+import { pruneOnAndOn } from './pruning.ts';
 import { Rounds } from './rounds.ts';
 import { checkCron, timetableOf } from './timetable.ts';
 import { TurnCrew } from './turn-crew.ts';
@@ -40,7 +41,7 @@ export class Runner implements AsyncDisposable {
   readonly #announcer: Announcer;
   readonly #clock: Clock;
   #stopper = new AbortController();
-  #work: { readonly queue: JobQueue; readonly crew: TurnCrew; readonly rounds: Promise<void> } | undefined;
+  #work: { readonly queue: JobQueue; readonly crew: TurnCrew; readonly rounds: Promise<unknown> } | undefined;
   #starting: Promise<CycleKeeper> | undefined;
   #stopping: Promise<void> | undefined;
 
@@ -160,8 +161,16 @@ export class Runner implements AsyncDisposable {
       whenFree: () => rounds.wake(),
     };
     const crew = new TurnCrew(context, signal);
-    this.#work = { queue, crew, rounds: rounds.run(crew, signal) };
+    const pruning = onTime ? this.#prune(keeper, signal) : Promise.resolve();
+    this.#work = { queue, crew, rounds: Promise.all([rounds.run(crew, signal), pruning]) };
     return keeper;
+  }
+
+  async #prune(keeper: CycleKeeper, signal: AbortSignal): Promise<void> {
+    const { keep, logger } = this.#options;
+    if (keep === undefined) return;
+    const { cycles } = this.#storage;
+    await pruneOnAndOn({ cycles, logger, keep, now: () => keeper.databaseTime() }, signal);
   }
 
   /** Where this fails the database is gone, and so is whatever could be left behind. */

@@ -78,6 +78,10 @@ describe('sim-feed-runner', () => {
       code: 2,
       err: expect.stringContaining('1 to 1000'),
     });
+    expect(await call(['run', '--keep', '30'], environment)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('It must be from 1d to 3650d, such as 30d.'),
+    });
     const unset = await call(['run']);
     expect(unset).toMatchObject({ code: 2, out: '', err: expect.stringContaining('MODEL=offline') });
   });

@@ -228,6 +228,7 @@ describe('the options of a runner', () => {
     [{ cron: '0 * * * *', timeZone: 'Mars/Olympus' }, 'Mars/Olympus'],
     [{ timeZone: 'UTC' }, 'give cron'],
     [{ concurrency: 0 }, 'concurrency'],
+    [{ keep: 30 }, 'keep must be a whole number of milliseconds of at least a day'],
   ])('%j is refused', (options, message) => {
     const make = () => createRunner({ database, model: post, ...options });
     expect(make).toThrow(InvalidOption);

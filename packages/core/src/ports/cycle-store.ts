@@ -41,4 +41,10 @@ export interface CycleStore {
   report(cycle: CycleId, now: Date): Promise<CycleReport>;
   /** The newest by slot; at most `limit`. */
   latest(limit: number): Promise<Cycle[]>;
+  /**
+   * Deletes cycles of slots before that time with their turns and journal, the oldest first, at most `limit`; gives
+   * back how many. What they left in the feed stays, and so do the charges of each day and the times of the personas'
+   * last turns, for which a storage may keep the cycle. The running cycle stays however old it is.
+   */
+  prune(before: Date, limit: number): Promise<number>;
 }

@@ -2,6 +2,7 @@ import { SimFeedError } from '@sim-feed/core';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { secretsIn } from '../config/config.ts';
+import { variables } from '../config/variables.ts';
 import { redactorOf } from '../telemetry/redaction.ts';
 import { check, cycles, migrate, playOnce, run, type Stage, status } from './commands.ts';
 import { exportPersonas, importPersonas } from './personas.ts';
@@ -40,7 +41,8 @@ function programFor(stage: Stage, done: (command: Promise<number>) => Promise<vo
   program
     .command('run')
     .description('open a cycle at every slot and play turns, until SIGTERM or Ctrl-C; any number may run at once')
-    .action(() => done(run(stage)));
+    .option('--keep <time>', 'delete cycles older than this, such as 30d, but nothing of the feed (KEEP)', readKeep)
+    .action((options) => done(run(stage, options)));
   program
     .command('once')
     .description('complete the cycle that runs, if one does, play one more and report it')
@@ -82,6 +84,12 @@ function readLimit(text: string): number {
   const limit = /^\d{1,4}$/.test(text) ? Number(text) : 0;
   if (limit >= 1 && limit <= mostCycles) return limit;
   throw new InvalidArgumentError(`It must be a whole number from 1 to ${mostCycles}.`);
+}
+
+function readKeep(text: string): string {
+  const { error } = variables.shape.KEEP.safeParse(text);
+  if (error) throw new InvalidArgumentError(`It ${error.issues[0]?.message}.`);
+  return text;
 }
 
 /** One sentence, and everything where DEBUG is set; no secret of the environment in either. */

@@ -30,8 +30,8 @@ const fewConnections = 2;
 const usualConcurrency = 8;
 
 /** Runs cycles on time until it is told to stop; logs to standard output. */
-export async function run({ environment, output }: Stage): Promise<number> {
-  const config = readConfig(environment);
+export async function run({ environment, output }: Stage, { keep }: { readonly keep?: string }): Promise<number> {
+  const config = readConfig(keep === undefined ? environment : { ...environment, KEEP: keep });
   const stopping = stopSignal();
   await using built = await build(config, output.out, config.logLevel ?? 'info');
   const { runner, logger } = built;
@@ -122,7 +122,7 @@ interface Built extends AsyncDisposable {
 
 async function build(config: Config, stream: Screen, level: LevelWithSilent): Promise<Built> {
   const logger = makeLogger(level, config.secrets, stream);
-  const { cron, concurrency = usualConcurrency, interval, timeZone } = config;
+  const { cron, concurrency = usualConcurrency, interval, keep, timeZone } = config;
   const opened = await openDatabase(config.database, concurrency);
   try {
     const runner = createRunner({
@@ -131,6 +131,7 @@ async function build(config: Config, stream: Screen, level: LevelWithSilent): Pr
       ...makeModel(config.model),
       ...{ logger, concurrency },
       ...(interval === undefined ? {} : { interval }),
+      ...(keep === undefined ? {} : { keep }),
       ...(cron === undefined ? {} : { cron }),
       ...(timeZone === undefined ? {} : { timeZone }),
     });

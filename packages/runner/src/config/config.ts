@@ -21,6 +21,8 @@ export interface Config extends BaseConfig {
   readonly concurrency: number | undefined;
   /** Milliseconds. */
   readonly interval: number | undefined;
+  /** How long cycles are kept, in milliseconds. */
+  readonly keep: number | undefined;
   readonly cron: string | undefined;
   readonly timeZone: string | undefined;
   readonly metricsPort: number | undefined;
@@ -35,6 +37,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     model: modelOf(found),
     concurrency: found.CONCURRENCY,
     interval: found.INTERVAL,
+    keep: found.KEEP,
     cron: found.CRON,
     timeZone: found.TIME_ZONE,
     metricsPort: found.METRICS_PORT,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 const units: Readonly<Record<string, number>> = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-const week = 7 * 86_400_000;
+const day = 86_400_000;
 const highestAmount = 1_000_000;
 
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
@@ -19,6 +19,13 @@ const wholeNumber = (least: number, most: number) =>
       error: `must be a whole number from ${least} to ${most}`,
     })
     .transform(Number)
+    .optional();
+
+const duration = (least: number, most: number, error: string) =>
+  z
+    .string()
+    .refine((text) => millisecondsOf(text) >= least && millisecondsOf(text) <= most, { error })
+    .transform(millisecondsOf)
     .optional();
 
 const amount = z
@@ -72,13 +79,8 @@ export const variables = z.object({
   DAY_BUDGET_USD: amount,
   DAY_BUDGET_TOKENS: wholeNumber(0, 1_000_000_000_000),
   CONCURRENCY: wholeNumber(1, 1_000),
-  INTERVAL: z
-    .string()
-    .refine((text) => millisecondsOf(text) >= 1_000 && millisecondsOf(text) <= week, {
-      error: 'must be from 1s to 7d, such as 30s, 30m or 2h',
-    })
-    .transform(millisecondsOf)
-    .optional(),
+  INTERVAL: duration(1_000, 7 * day, 'must be from 1s to 7d, such as 30s, 30m or 2h'),
+  KEEP: duration(day, 3_650 * day, 'must be from 1d to 3650d, such as 30d'),
   CRON: z
     .string()
     .regex(/^\S+(\s+\S+){4}$/, { error: 'must have five fields, such as */30 * * * *' })

@@ -5,11 +5,13 @@ import { reportOf } from './cycle-report.ts';
 import { frozenCopy } from './frozen-copy.ts';
 import type { Lock } from './lock.ts';
 import type { CycleRow, PersonaRow, TurnRow } from './rows.ts';
-import { insert } from './sorted-rows.ts';
+import { countBefore, insert, type Order, withdraw } from './sorted-rows.ts';
 import type { Tables } from './tables.ts';
 import { cycleOf } from './views.ts';
 
 const noOpening: SharedOpening = { system: '', tools: [], feed: '', shows: { posts: [], personas: [] }, ceiling: 10 };
+
+const bySlot: Order<CycleRow> = (one, other) => one.slot - other.slot;
 
 /** Keeps the cycles in memory. */
 export class MemoryCycleStore implements CycleStore {
@@ -89,6 +91,28 @@ export class MemoryCycleStore implements CycleStore {
     return this.#tables.cyclesInOrder.slice(-limit).reverse().map(cycleOf);
   }
 
+  prune(before: Date, limit: number): Promise<number> {
+    const time = before.getTime();
+    return this.#lock.run(() => {
+      const gone = this.#tables.cyclesInOrder
+        .slice(
+          0,
+          countBefore(this.#tables.cyclesInOrder, ({ slot }) => slot >= time),
+        )
+        .filter(({ state }) => state !== 'running')
+        .slice(0, limit);
+      for (const cycle of gone) this.#remove(cycle);
+      return gone.length;
+    });
+  }
+
+  #remove(cycle: CycleRow): void {
+    this.#tables.cycles.delete(cycle.id);
+    this.#tables.slots.delete(cycle.slot);
+    withdraw(this.#tables.cyclesInOrder, cycle, bySlot);
+    for (const turn of cycle.turns) this.#tables.turns.delete(turn.id);
+  }
+
   #running({ holder, milliseconds }: Lease): CycleRow['lease'] {
     return { holder, until: this.#now().getTime() + milliseconds };
   }
@@ -114,7 +138,7 @@ export class MemoryCycleStore implements CycleStore {
     };
     this.#tables.cycles.set(cycle.id, cycle);
     this.#tables.slots.add(cycle.slot);
-    insert(this.#tables.cyclesInOrder, cycle, (one, other) => one.slot - other.slot);
+    insert(this.#tables.cyclesInOrder, cycle, bySlot);
     return cycle;
   }
 

@@ -13,6 +13,7 @@ import { reportOn } from './cycle-report.ts';
 import { type CycleRow, cycleColumns, cycleOf } from './cycle-row.ts';
 import { type Database, statement, type Transaction } from './database.ts';
 import { type Enlist, executorIn } from './enlist.ts';
+import { pruneCycles } from './prune.ts';
 import { canBeId, idOf, timeValue } from './rows.ts';
 import { selectOpenTurns } from './turn-statements.ts';
 
@@ -129,6 +130,10 @@ export class PostgresCycleStore implements CycleStore {
 
   async latest(limit: number): Promise<Cycle[]> {
     return (await this.#database.query(selectLatest, [limit])).map(cycleOf);
+  }
+
+  prune(before: Date, limit: number): Promise<number> {
+    return pruneCycles(this.#database, before, limit);
   }
 }
 

@@ -40,13 +40,16 @@ export interface TakenRow {
 export const takeTurn = statement<TakenRow>(
   'take-turn',
   `WITH taken AS (
-     UPDATE turns SET state = 'running', attempt = attempt + 1, started_at = coalesce(started_at, $2)
-     WHERE id = $1 RETURNING id, persona_id, cycle_id, attempt, position, opening::text
+     UPDATE turns AS t
+     SET state = 'running', attempt = t.attempt + 1, started_at = coalesce(t.started_at, $2),
+       last_turn_at = CASE WHEN t.attempt = 0 THEN p.last_turn_at ELSE t.last_turn_at END
+     FROM personas AS p WHERE t.id = $1 AND p.id = t.persona_id
+     RETURNING t.persona_id, t.cycle_id, t.attempt, t.position, t.opening::text, t.last_turn_at
+   ), noted AS (
+     UPDATE personas AS p SET last_turn_at = $2 FROM taken WHERE p.id = taken.persona_id AND taken.attempt = 1
    )
    SELECT taken.attempt, taken.position, taken.opening, taken.cycle_id, c.slot, c.started_at AS cycle_started_at,
-     (SELECT t.started_at FROM turns AS t
-      WHERE t.persona_id = taken.persona_id AND t.id < taken.id AND t.started_at IS NOT NULL
-      ORDER BY t.id DESC LIMIT 1) AS last_turn_at
+     taken.last_turn_at
    FROM taken JOIN cycles AS c ON c.id = taken.cycle_id`,
 );
 

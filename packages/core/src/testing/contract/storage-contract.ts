@@ -8,6 +8,7 @@ import { feedWriterChecks } from './feed-writer-checks.ts';
 import { fenceChecks } from './fence-checks.ts';
 import { journalChecks } from './journal-checks.ts';
 import { personaChecks } from './persona-checks.ts';
+import { pruneChecks } from './prune-checks.ts';
 import { removalChecks } from './removal-checks.ts';
 import { reportChecks } from './report-checks.ts';
 import { turnChecks } from './turn-checks.ts';
@@ -31,6 +32,7 @@ export function storageContract(create: () => Storage | Promise<Storage>): reado
       fence: fenceChecks,
       budgets: budgetChecks,
       control: controlChecks,
+      'cycles pruned': pruneChecks,
     },
     create,
   );
