@@ -20,17 +20,17 @@ if (![personas, rounds].every((number) => Number.isInteger(number) && number > 0
 buildPackages();
 
 // What is imported from here on needs what was just built.
-const { openDatabase } = await import('./database/open-database.ts');
-const { createPersonas, resetFeed } = await import('./runner/stage.ts');
+const { startServer } = await import('./database/start-server.ts');
+const { fillDatabase } = await import('./runner/stage.ts');
 const { playCycle } = await import('./runner/measured-cycle.ts');
 const { runnerRows } = await import('./runner/rows.ts');
 const { tableOf } = await import('./printing/table.ts');
-await using database = await openDatabase();
-console.log(database.server);
-await createPersonas(database.url, personas);
+await using server = await startServer();
+console.log(server.description);
 const cycleOf = async (processes: number) => {
-  await resetFeed(database.url);
-  return playCycle(database.url, { processes, concurrency: 32, node: values.node });
+  await using database = await server.createDatabase();
+  await fillDatabase(database.url, personas);
+  return await playCycle(database.url, { processes, concurrency: 32, node: values.node });
 };
 const loadBefore = loadavg()[0];
 const [one, two]: Awaited<ReturnType<typeof playCycle>>[][] = [[], []];

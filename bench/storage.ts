@@ -21,12 +21,13 @@ if (![plan.rounds, plan.seconds].every((number) => Number.isInteger(number) && n
 buildPackages();
 
 // What is imported from here on needs what was just built.
-const { openDatabase } = await import('./database/open-database.ts');
+const { startServer } = await import('./database/start-server.ts');
 const { compare } = await import('./storage/compare.ts');
 const { comparisonRows } = await import('./storage/rows.ts');
 const { tableOf } = await import('./printing/table.ts');
-await using database = await openDatabase();
-console.log(`${version}\n${database.server}`);
+await using server = await startServer();
+await using database = await server.createDatabase();
+console.log(`${version}\n${server.description}`);
 const loadBefore = loadavg()[0];
 const comparison = await compare(database.url, plan);
 console.log(`load of the machine: ${loadBefore?.toFixed(1)} before, ${loadavg()[0]?.toFixed(1)} after\n`);

@@ -8,19 +8,11 @@ const insertPersonas = `INSERT INTO personas (username, bio, description, create
   FROM generate_series(1, $1) AS n ORDER BY n`;
 const insertPosts = `INSERT INTO posts (author_id, body, created_at)
   SELECT id, repeat(md5(id::text) || ' ', 4), now() - id * interval '1 second' FROM personas ORDER BY id LIMIT $1`;
-const clear = 'TRUNCATE posts, comments, likes, follows, cycles, turns, steps, entries, spending';
 
 /** Fills an empty database with personas and a feed. */
-export async function createPersonas(url: string, count: number): Promise<void> {
-  await onDatabase(url, (client) => client.query(insertPersonas, [count]));
-}
-
-/** Puts the feed back to where it began, and leaves no cycle behind. */
-export async function resetFeed(url: string): Promise<void> {
+export async function fillDatabase(url: string, personas: number): Promise<void> {
   await onDatabase(url, async (client) => {
-    await client.query(clear);
-    const { rows } = await client.query("SELECT to_regclass('sim_feed_jobs.job') AS jobs");
-    if (rows[0]?.jobs) await client.query('DELETE FROM sim_feed_jobs.job');
+    await client.query(insertPersonas, [personas]);
     await client.query(insertPosts, [postsBefore]);
     await client.query('VACUUM ANALYZE');
   });

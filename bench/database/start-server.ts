@@ -4,23 +4,30 @@ import { cloneTemplate, createTemplate, dropTemplate } from '../../test/postgres
 
 const shownSettings = ['server_version', 'fsync', 'synchronous_commit', 'full_page_writes', 'shared_buffers'];
 
-/** A database with our schema for one bench, on the PostgreSQL that the tests use. */
+/** A database with our schema. */
 export interface BenchDatabase extends AsyncDisposable {
   readonly url: string;
-  /** Where the server comes from, and those of its settings that decide how fast it writes. */
-  readonly server: string;
 }
 
-/** Starts the server where none is given, and makes a database on it. */
-export async function openDatabase(): Promise<BenchDatabase> {
+/** The PostgreSQL that the tests use, for one bench. */
+export interface BenchServer extends AsyncDisposable {
+  /** Where it comes from, and those of its settings that decide how fast it writes. */
+  readonly description: string;
+  /** Makes a database with our schema, for one measurement. */
+  createDatabase(): Promise<BenchDatabase>;
+}
+
+/** Starts the server where none is given. */
+export async function startServer(): Promise<BenchServer> {
   const server = await startPostgres();
   const template = await createTemplate(server.url);
-  const database = await cloneTemplate(template);
   return {
-    url: database.url,
-    server: `${server.source}; ${await settingsOf(database.url)}`,
+    description: `${server.source}; ${await settingsOf(server.url)}`,
+    async createDatabase() {
+      const { url, drop } = await cloneTemplate(template);
+      return { url, [Symbol.asyncDispose]: drop };
+    },
     async [Symbol.asyncDispose]() {
-      await database.drop();
       await dropTemplate(template);
       await server.stop();
     },
