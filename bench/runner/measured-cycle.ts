@@ -40,7 +40,7 @@ export async function playCycle(url: string, plan: CyclePlan): Promise<MeasuredC
     memory.push(own);
     const runner = new RunnerProcess(url, { role, concurrency, node }, (told) => {
       if (told.what === 'turn') own.push(told.memory);
-      if (told.what === 'opened') opened = performance.now();
+      if (told.what === 'opened' && role === 'once') opened = told.milliseconds;
       if (told.what === 'reported') reported = told;
       telling.dispatchEvent(new Event(told.what));
     });
@@ -66,7 +66,7 @@ export async function playCycle(url: string, plan: CyclePlan): Promise<MeasuredC
   await Promise.race([ended, ...runners.map((runner) => runner.lives())]);
   const after = processorTime(pids, backend);
   if (!reported) throw new TypeError('The cycle has no report.');
-  const { first, last, begun } = await timesOf(client);
+  const { first, last } = await timesOf(client);
   return {
     processes,
     turns: Object.values(reported.turns).reduce((sum, count) => sum + count, 0),
@@ -74,7 +74,7 @@ export async function playCycle(url: string, plan: CyclePlan): Promise<MeasuredC
     calls: reported.calls,
     actions: Object.values(reported.entries).reduce((sum, { performed }) => sum + performed, 0),
     seconds: (last - first) / 1_000,
-    opening: performance.timeOrigin + opened - begun,
+    opening: opened,
     memory,
     processorTime: before && after && difference(before, after),
   };
@@ -85,13 +85,12 @@ async function backendOf(client: pg.Client): Promise<number> {
   return rows[0]?.pid ?? 0;
 }
 
-async function timesOf(client: pg.Client): Promise<{ first: number; last: number; begun: number }> {
-  const { rows } = await client.query<{ first: Date; last: Date; begun: Date }>(
-    `SELECT min(t.started_at) AS first, max(t.ended_at) AS last, min(c.started_at) AS begun
-     FROM turns AS t JOIN cycles AS c ON c.id = t.cycle_id`,
+async function timesOf(client: pg.Client): Promise<{ first: number; last: number }> {
+  const { rows } = await client.query<{ first: Date; last: Date }>(
+    'SELECT min(started_at) AS first, max(ended_at) AS last FROM turns',
   );
   const [row] = rows;
-  return { first: Number(row?.first), last: Number(row?.last), begun: Number(row?.begun) };
+  return { first: Number(row?.first), last: Number(row?.last) };
 }
 
 function difference(before: ProcessorTime, after: ProcessorTime): ProcessorTime {

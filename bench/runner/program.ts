@@ -19,8 +19,18 @@ const runner = createRunner({
   concurrency: Number(concurrency),
   interval: 86_400_000,
 });
-runner.on('cycle-opened', () => tell({ what: 'opened', memory: process.memoryUsage().rss }));
+runner.on('cycle-opened', ({ cycle }) => {
+  clearInterval(watching);
+  most = Math.max(most, process.memoryUsage().rss);
+  tell({ what: 'opened', milliseconds: Date.now() - cycle.startedAt.getTime(), before, most });
+});
 runner.on('turn-finished', ({ end }) => tell({ what: 'turn', state: end.state, memory: process.memoryUsage().rss }));
+// The most that is held until the cycle is open.
+const before = process.memoryUsage().rss;
+let most = before;
+const watching = setInterval(() => {
+  most = Math.max(most, process.memoryUsage().rss);
+}, 5);
 // The other end is the parent's: a runner must not outlive it.
 process.on('disconnect', () => process.exit(1));
 

@@ -2,10 +2,10 @@ import type { PgPool } from '@sim-feed/core/postgres';
 
 /** A statement as the adapter sent it. */
 export interface SentStatement {
+  /** Under which the connection keeps it prepared; empty where it does not. */
+  readonly name: string;
   readonly text: string;
   readonly values: readonly unknown[];
-  /** Whether the adapter keeps it prepared on its connection. */
-  readonly prepared: boolean;
 }
 
 /** A pool that notes every statement that goes through it. */
@@ -19,7 +19,7 @@ export function listeningPool(pool: PgPool): { readonly pool: PgPool; readonly s
         const client = await pool.connect();
         return {
           query(query) {
-            sent.push({ text: query.text, values: query.values ?? [], prepared: query.name !== undefined });
+            sent.push({ name: query.name ?? '', text: query.text, values: query.values ?? [] });
             return client.query(query);
           },
           on: (event, listener) => client.on(event, listener),

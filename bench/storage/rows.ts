@@ -16,7 +16,7 @@ export function comparisonRows({ rounds, statements }: Comparison, { connections
     { measure: 'rounds, seconds of each, connections', value: `${rounds.length}, ${seconds}, ${connections}` },
     {
       measure: 'statements of a journalled action, prepared ones among them',
-      value: `${statements.length}, ${statements.filter(({ prepared }) => prepared).length}`,
+      value: `${statements.length}, ${statements.filter(({ name }) => name !== '').length}`,
     },
     { measure: 'journalled actions a second: adapter, median (least to most)', value: rate(adapter) },
     { measure: 'journalled actions a second: pgbench, median (least to most)', value: rate(pgbench) },
