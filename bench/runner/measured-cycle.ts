@@ -18,6 +18,8 @@ export interface MeasuredCycle {
   /** Resident bytes after each turn, by process. */
   readonly memory: readonly (readonly number[])[];
   readonly processorTime: ProcessorTime | undefined;
+  /** How much the database has grown, jobs included. */
+  readonly bytes: number;
 }
 
 /** How a cycle is to be played. */
@@ -51,6 +53,7 @@ export async function playCycle(url: string, plan: CyclePlan): Promise<MeasuredC
   await client.connect();
   stack.defer(() => client.end());
   const backend = await backendOf(client);
+  const sizeBefore = await sizeOf(client);
   const runners: RunnerProcess[] = [];
   for (let number = 1; number < processes; number += 1) {
     const joining = start('join');
@@ -77,12 +80,18 @@ export async function playCycle(url: string, plan: CyclePlan): Promise<MeasuredC
     opening: opened,
     memory,
     processorTime: before && after && difference(before, after),
+    bytes: (await sizeOf(client)) - sizeBefore,
   };
 }
 
 async function backendOf(client: pg.Client): Promise<number> {
   const { rows } = await client.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
   return rows[0]?.pid ?? 0;
+}
+
+async function sizeOf(client: pg.Client): Promise<number> {
+  const { rows } = await client.query<{ size: string }>('SELECT pg_database_size(current_database()) AS size');
+  return Number(rows[0]?.size);
 }
 
 async function timesOf(client: pg.Client): Promise<{ first: number; last: number }> {

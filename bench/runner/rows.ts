@@ -47,16 +47,19 @@ function cycleRows(cycles: readonly MeasuredCycle[]): Row[] {
       value: cycles.map(({ opening }) => whole(opening)).join(', '),
     },
     { measure: `${name}: turns a second`, value: rates.map((rate) => rate.toFixed(1)).join(', ') },
+    { measure: `${name}: kilobytes of database a turn`, value: (any.bytes / any.turns / 1_024).toFixed(1) },
     { measure: `${name}: processors at work (of ${processors})`, value: cycles.map(sharesOf).join('; ') },
   ];
 }
 
-/** Who kept how much of a processor busy; what is left is idle. */
+/** Who kept how many processors busy. */
 function sharesOf({ processorTime, seconds }: MeasuredCycle): string {
   if (!processorTime) return 'not to be seen here';
   const { runners, postgres, machine } = processorTime;
+  const others = machine - runners - postgres;
   const share = (time: number) => (time / seconds).toFixed(2);
-  return `runners ${share(runners)}, PostgreSQL ${share(postgres)}, others ${share(machine - runners - postgres)}`;
+  const idle = Math.max(processors * seconds - machine, 0);
+  return `runners ${share(runners)}, PostgreSQL ${share(postgres)}, others ${share(others)}, idle ${share(idle)}`;
 }
 
 function memoryRows(cycles: readonly MeasuredCycle[]): Row[] {
@@ -70,7 +73,7 @@ function memoryRows(cycles: readonly MeasuredCycle[]): Row[] {
       const megabytes = [early, middle, last].map((bytes) => whole(bytes / million));
       return [
         {
-          measure: `${name}: resident MB at its ${earlyTurn}th turn, mid-way, at its last (${memory.length}th)`,
+          measure: `${name}: resident MB at turn ${Math.min(earlyTurn, memory.length)}, mid-way, and at turn ${memory.length}`,
           value: megabytes.join(', '),
           aim: `under ${aims.memory}`,
           holds: Math.max(...memory) / million < aims.memory,

@@ -29,22 +29,28 @@ export async function takeTurns(
   return claims.filter((claim) => claim !== undefined);
 }
 
-/** Performs actions at each claim, one after another, for so many milliseconds; gives back how many a second. */
-export async function actionsPerSecond(
-  storage: PostgresStorage,
+/** Reserves a model call against the budgets, which are far away: all turns of the cycle meet in its row. */
+export function reserveCall({ turns }: PostgresStorage, claim: Claim, step: number): Promise<void> {
+  const budget = { tokens: 1e15, cost: 1e9 };
+  const charge = { tokens: 1_000, cost: 0.001 };
+  return turns.reserve(claim, step, charge, { turn: budget, cycle: budget, day: budget }, time);
+}
+
+/** Does the work at each claim, one after another, for so many milliseconds; gives back how often a second. */
+export async function timesPerSecond(
   claims: readonly Claim[],
-  firstPosition: number,
   milliseconds: number,
+  work: (claim: Claim, count: number) => Promise<unknown>,
 ): Promise<number> {
   const begun = performance.now();
-  let performed = 0;
+  let done = 0;
   await Promise.all(
     claims.map(async (claim) => {
-      for (let position = firstPosition; performance.now() - begun < milliseconds; position += 1) {
-        await performPost(storage, claim, position);
-        performed += 1;
+      for (let count = 0; performance.now() - begun < milliseconds; count += 1) {
+        await work(claim, count);
+        done += 1;
       }
     }),
   );
-  return (performed / (performance.now() - begun)) * 1_000;
+  return (done / (performance.now() - begun)) * 1_000;
 }

@@ -1,6 +1,6 @@
 import { postgresStorage } from '@sim-feed/core/postgres';
 import pg from 'pg';
-import { actionsPerSecond, performPost, takeTurns } from './actions.ts';
+import { performPost, reserveCall, takeTurns, timesPerSecond } from './actions.ts';
 import { transactionsPerSecond } from './pgbench.ts';
 import { type PgbenchScript, scriptOf } from './pgbench-script.ts';
 import { listeningPool, type SentStatement } from './recording.ts';
@@ -18,10 +18,11 @@ export interface Plan {
   readonly seconds: number;
 }
 
-/** One round: the adapter's actions a second, and pgbench's. */
+/** One round: the adapter's actions a second and pgbench's, and the adapter's reservations in one cycle. */
 interface Round {
   readonly adapter: number;
   readonly pgbench: number;
+  readonly reservations: number;
 }
 
 /** What was measured, and the statements that it was measured with. */
@@ -54,9 +55,12 @@ export async function compare(url: string, { connections, rounds, seconds }: Pla
     // The first round warms both up and is not counted.
     for (let round = 0; round <= rounds; round += 1) {
       const position = positionsOfRound * (2 * round + 10);
-      const adapter = await actionsPerSecond(storage, claims, position, seconds * 1_000);
+      const adapter = await timesPerSecond(claims, seconds * 1_000, (claim, count) =>
+        performPost(storage, claim, position + count),
+      );
       const pgbench = await pgbenchRound(url, script, position + positionsOfRound, { connections, seconds });
-      if (round > 0) measured.push({ adapter, pgbench });
+      const reservations = await timesPerSecond(claims, seconds * 1_000, (claim) => reserveCall(storage, claim, round));
+      if (round > 0) measured.push({ adapter, pgbench, reservations });
     }
     return { rounds: measured, statements: listening.sent };
   } finally {

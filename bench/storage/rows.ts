@@ -27,6 +27,10 @@ export function comparisonRows({ rounds, statements }: Comparison, { connections
       aim: `from ${aim}`,
       holds: share >= aim,
     },
+    {
+      measure: 'reservations a second in one cycle: adapter, median (least to most)',
+      value: rate(rounds.map(({ reservations }) => reservations)),
+    },
   ];
 }
 
