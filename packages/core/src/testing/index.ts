@@ -1,3 +1,4 @@
+export { adminStorageContract } from './contract/admin-storage-contract.ts';
 export type { ContractCase } from './contract/contract-case.ts';
 export { languageModelContract } from './contract/language-model-contract.ts';
 export { readStorageContract } from './contract/read-storage-contract.ts';

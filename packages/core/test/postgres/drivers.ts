@@ -1,7 +1,13 @@
 import { PGlite } from '@electric-sql/pglite';
-import type { ReadStorage } from '@sim-feed/core';
-import { type PostgresStorage, pgliteReadStorage, pgliteStorage, preparePglite } from '@sim-feed/core/pglite';
-import { postgresStorage } from '@sim-feed/core/postgres';
+import type { AdminStorage, ReadStorage } from '@sim-feed/core';
+import {
+  type PostgresStorage,
+  pgliteAdminStorage,
+  pgliteReadStorage,
+  pgliteStorage,
+  preparePglite,
+} from '@sim-feed/core/pglite';
+import { postgresAdminStorage, postgresStorage } from '@sim-feed/core/postgres';
 import { postgresReadStorage } from '@sim-feed/core/postgres-read';
 import pg from 'pg';
 import { createDatabase } from '../../../../test/postgres/database.ts';
@@ -15,6 +21,7 @@ const everything = `
 export interface Driver {
   readonly storage: PostgresStorage;
   readonly reads: ReadStorage;
+  readonly admin: AdminStorage;
   rows(text: string, values?: unknown[]): Promise<Record<string, unknown>[]>;
   /** Empties every table of ours. */
   clear(): Promise<void>;
@@ -27,6 +34,7 @@ async function onPglite(): Promise<Driver> {
   return {
     storage: pgliteStorage(pglite),
     reads: pgliteReadStorage(pglite),
+    admin: pgliteAdminStorage(pglite),
     rows: async (text, values = []) => (await pglite.query<Record<string, unknown>>(text, values)).rows,
     clear: async () => {
       await pglite.exec(everything);
@@ -41,6 +49,7 @@ async function onPostgres(): Promise<Driver> {
   return {
     storage: postgresStorage(pool),
     reads: postgresReadStorage(pool),
+    admin: postgresAdminStorage(pool),
     rows: async (text, values = []) => (await pool.query(text, values)).rows,
     clear: async () => {
       await pool.query(everything);

@@ -88,7 +88,7 @@ async function deleteWhilePerforming(round: number): Promise<{ committed: boolea
   return { committed: performed.status === 'fulfilled' };
 }
 
-test('deleting a persona against its performing turn: both end well, and nothing of it is left', {
+test('T33: deleting a persona against its performing turn: both end well, and nothing of it is left', {
   timeout: 60_000,
 }, async () => {
   await create('other');
