@@ -48,6 +48,8 @@ function isStale({ folder, dist, needs }) {
   ];
   const sources = [
     path.join(root, 'tsconfig.json'),
+    // The admin server brings its document along.
+    path.join(root, 'docs/openapi-admin.json'),
     ...own.map((name) => path.join(folder, name)),
     ...needs.map((other) => other.dist),
   ];

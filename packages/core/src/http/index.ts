@@ -1,6 +1,11 @@
+export { adminToWire, invitationToWire } from './admin-wire.ts';
+export { adminCycleToWire, reportToWire, turnToWire } from './journal-wire.ts';
 export { type Problem, problemOf, statusOf } from './problem.ts';
+export type { AdminWire, InvitationWire } from './schemas/admin.ts';
 export type { CommentWire } from './schemas/comment.ts';
+export type { AdminCycleWire, CycleReportWire } from './schemas/cycle-report.ts';
 export type { PersonaWire } from './schemas/persona.ts';
+export type { PersonaTurnWire } from './schemas/persona-turn.ts';
 export type { PostWire } from './schemas/post.ts';
 export type { ProblemWire } from './schemas/problem.ts';
 export { commentToWire, personaToWire, postToWire } from './wire.ts';

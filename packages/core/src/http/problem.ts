@@ -1,4 +1,4 @@
-import { httpStatus, InvalidInput, MethodNotAllowed, SimFeedError } from '../errors/index.ts';
+import { httpStatus, InvalidInput, MethodNotAllowed, SimFeedError, TooBusy, TooManyAttempts } from '../errors/index.ts';
 import type { ProblemWire } from './schemas/problem.ts';
 
 /** An error as it is answered, whatever the host. */
@@ -55,5 +55,7 @@ function detailOf(error: unknown, status: number): string {
 
 function headersOf(error: unknown, status: number): Record<string, string> {
   if (MethodNotAllowed.is(error)) return { allow: error.allowed.join(', ') };
+  if (TooManyAttempts.is(error) || TooBusy.is(error)) return { 'retry-after': String(error.retryAfter) };
+  if (status === 401) return { 'www-authenticate': 'Bearer realm="sim-feed"' };
   return status === 503 ? { 'retry-after': String(retryAfter) } : {};
 }

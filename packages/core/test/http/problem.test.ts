@@ -9,6 +9,9 @@ import {
   NotFound,
   SimFeedError,
   StorageUnavailable,
+  TooBusy,
+  TooManyAttempts,
+  Unauthenticated,
 } from '@sim-feed/core';
 import { problemOf } from '@sim-feed/core/http';
 import { problemSchema } from '@sim-feed/core/http-schemas';
@@ -51,6 +54,12 @@ describe('a problem', () => {
       status: 405,
       headers: { allow: 'GET, OPTIONS' },
     });
+  });
+
+  it('says when to come back after too many failures, and how to sign in', () => {
+    expect(problemOf(new TooManyAttempts(31), 'r')).toMatchObject({ status: 429, headers: { 'retry-after': '31' } });
+    expect(problemOf(new TooBusy(3), 'r')).toMatchObject({ status: 503, headers: { 'retry-after': '3' } });
+    expect(problemOf(new Unauthenticated(), 'r').headers['www-authenticate']).toBe('Bearer realm="sim-feed"');
   });
 
   it('says when to try again what cannot be served', () => {

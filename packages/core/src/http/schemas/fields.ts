@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isStorable } from '../../domain/index.ts';
 
 // Described by their format alone: the pattern that checks a time has 300 characters and would fill the documents.
 /** An instant in UTC. */
@@ -14,3 +15,7 @@ export const id = () =>
 
 /** How many there are. */
 export const count = () => z.int().nonnegative();
+
+/** A text that can be stored. What else it must be, `meta` says for the documents and a service for the sender. */
+export const text = (meta: { format?: string; minLength?: number; maxLength?: number; pattern?: string } = {}) =>
+  z.string().refine(isStorable, { error: 'must be well-formed text without NUL' }).meta(meta);

@@ -1,0 +1,2 @@
+export { createLambdaHandler, type LambdaAnswer, type LambdaHandler } from './create-lambda-handler.ts';
+export { handler } from './handler.ts';

@@ -1,0 +1,55 @@
+import { once } from 'node:events';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { answerBroken } from './broken-requests.ts';
+
+/** The longest that a client may take over a request's headers, over all of it, and between two requests. */
+const patience = { headers: 10_000, request: 15_000, idle: 5_000, look: 1_000 };
+const mostHeaders = 100;
+const longestDrain = 8_000;
+
+/** Where to listen. */
+export interface ServerOptions {
+  readonly app: RequestListener;
+  /** 0 takes any that is free. */
+  readonly port: number;
+  readonly host: string;
+}
+
+/** A server that listens. */
+export interface AdminServer extends AsyncDisposable {
+  readonly port: number;
+  /** Takes no more requests, lets those under way be answered for at most eight seconds, and ends. */
+  stop(): Promise<void>;
+}
+
+/** Serves an app, with a limit on how long a client may take. Rejects where the port is not to be had. */
+export async function startServer({ app, port, host }: ServerOptions): Promise<AdminServer> {
+  const server = createServer(
+    {
+      headersTimeout: patience.headers,
+      requestTimeout: patience.request,
+      keepAliveTimeout: patience.idle,
+      connectionsCheckingInterval: patience.look,
+    },
+    app,
+  );
+  server.maxHeadersCount = mostHeaders;
+  server.on('clientError', answerBroken);
+  server.listen(port, host);
+  await once(server, 'listening');
+  let stopped: Promise<void> | undefined;
+  const stop = () => {
+    stopped ??= drain(server);
+    return stopped;
+  };
+  return { port: (server.address() as AddressInfo).port, stop, [Symbol.asyncDispose]: stop };
+}
+
+async function drain(server: Server): Promise<void> {
+  const closed = once(server, 'close');
+  server.close();
+  const end = setTimeout(() => server.closeAllConnections(), longestDrain);
+  await closed;
+  clearTimeout(end);
+}
