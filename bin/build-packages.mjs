@@ -3,27 +3,47 @@ import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, ut
 import path from 'node:path';
 
 const root = path.dirname(import.meta.dirname);
-const bundler = path.join(root, 'node_modules/tsup/dist/cli-default.js');
+
+/** What is built, by the settings file that marks it: its tool, told where to put the result, and its other sources. */
+const tools = [
+  {
+    settings: 'tsup.config.ts',
+    tool: path.join(root, 'node_modules/tsup/dist/cli-default.js'),
+    options: (target) => ['--out-dir', target],
+    others: [],
+  },
+  {
+    settings: 'vite.config.ts',
+    tool: path.join(root, 'node_modules/vite/bin/vite.js'),
+    options: (target) => ['build', '--logLevel', 'warn', '--emptyOutDir', '--outDir', target],
+    others: ['index.html', 'public'],
+  },
+];
 
 /**
- * Builds each package whose dist is missing or older than a source of its own or the dist of a package that it needs.
+ * Builds each package, and each page among the examples, whose dist is missing or older than a source of its own or the dist of a package that it needs.
  * A build happens beside dist and is renamed into its place, so that a killed one leaves nothing half done and two
  * at once do not disturb each other.
  */
 export function buildStalePackages() {
-  for (const one of inOrderOfNeed(readPackages())) {
+  for (const one of inOrderOfNeed(readBuildable())) {
     if (isStale(one)) build(one);
   }
 }
 
-function readPackages() {
-  const folders = readdirSync(path.join(root, 'packages')).map((name) => path.join(root, 'packages', name));
-  return folders
-    .filter((folder) => existsSync(path.join(folder, 'tsup.config.ts')))
-    .map((folder) => {
+function readBuildable() {
+  return ['packages', 'examples'].flatMap((place) =>
+    foldersIn(path.join(root, place)).flatMap((folder) => {
+      const kind = tools.find(({ settings }) => existsSync(path.join(folder, settings)));
+      if (!kind) return [];
       const { name, dependencies = {} } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
-      return { name, folder, dist: path.join(folder, 'dist'), needs: Object.keys(dependencies) };
-    });
+      return [{ name, folder, kind, dist: path.join(folder, 'dist'), needs: Object.keys(dependencies) }];
+    }),
+  );
+}
+
+function foldersIn(place) {
+  return existsSync(place) ? readdirSync(place).map((name) => path.join(place, name)) : [];
 }
 
 function inOrderOfNeed(packages) {
@@ -38,13 +58,12 @@ function inOrderOfNeed(packages) {
   return [...ordered];
 }
 
-function isStale({ folder, dist, needs }) {
+function isStale({ folder, kind, dist, needs }) {
   const built = modified(dist);
   const own = [
     'package.json',
-    'tsup.config.ts',
-    'src',
-    ...readdirSync(path.join(folder, 'src'), { recursive: true }).map((name) => path.join('src', name)),
+    kind.settings,
+    ...['src', ...kind.others].flatMap((name) => [name, ...within(folder, name)]),
   ];
   const sources = [
     path.join(root, 'tsconfig.json'),
@@ -56,19 +75,25 @@ function isStale({ folder, dist, needs }) {
   return sources.some((source) => modified(source) > built);
 }
 
+/** What lies in that folder, however deep; nothing where it is a file. */
+function within(folder, name) {
+  if (!statSync(path.join(folder, name), { throwIfNoEntry: false })?.isDirectory()) return [];
+  return readdirSync(path.join(folder, name), { recursive: true }).map((inside) => path.join(name, inside));
+}
+
 /** Milliseconds; 0 where there is no such file, which makes a missing dist older than everything. */
 function modified(file) {
   return statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
 
-function build({ name, folder, dist }) {
-  if (!existsSync(bundler)) stop('The tools are not installed: run "npm install" first.');
+function build({ name, folder, kind, dist }) {
+  if (!existsSync(kind.tool)) stop('The tools are not installed: run "npm install" first.');
   console.error(`Building ${name} ...`);
   removeLeftovers(folder);
   const started = new Date();
   const fresh = path.join(folder, `.dist-${process.pid}`);
   // Standard output belongs to the program that is started after us.
-  const { status } = spawnSync(process.execPath, [bundler, '--out-dir', path.basename(fresh)], {
+  const { status } = spawnSync(process.execPath, [kind.tool, ...kind.options(path.basename(fresh))], {
     cwd: folder,
     stdio: ['ignore', 2, 2],
   });
