@@ -14,7 +14,7 @@ export interface AuthServiceOptions {
   readonly secrets: Secrets;
   readonly commonPasswords: CommonPasswords;
   /** Lets somebody register while there is no admin: 32 characters at least. Without it nobody can be the first. */
-  readonly bootstrapToken?: string;
+  readonly bootstrapToken?: string | undefined;
   /** Milliseconds for which an invitation is good; a day unless told. */
   readonly invitationLifetime?: number;
   readonly throttle?: Partial<SignInPolicies>;
