@@ -13,6 +13,7 @@ export default defineConfig({
     openai: 'src/adapters/openai/index.ts',
     http: 'src/http/index.ts',
     'http-schemas': 'src/http/schemas.ts',
+    client: 'src/client/index.ts',
     cast: 'src/cast/index.ts',
     testing: 'src/testing/index.ts',
   },

@@ -167,6 +167,7 @@ export {
 export { FeedService } from './services/feed-service.ts';
 export { ModerationService } from './services/moderation-service.ts';
 export { type ImportReport, PersonaService } from './services/persona-service.ts';
+export { type Listed, ReadService, type RelationKind } from './services/read-service.ts';
 export { SimulationService, type SimulationState } from './services/simulation-service.ts';
 export { Simulation } from './simulation.ts';
 export { TurnWorker } from './turn-worker.ts';

@@ -30,6 +30,7 @@ export const httpStatus: Readonly<Record<ErrorCode, number>> = {
   unauthenticated: 401,
   'too-many-attempts': 429,
   'too-busy': 503,
+  'read-failed': 502,
   'folder-held': 503,
   'folder-foreign': 503,
   'folder-unusable': 503,

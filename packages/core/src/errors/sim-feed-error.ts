@@ -30,6 +30,7 @@ export const errorCodes = [
   'unauthenticated',
   'too-many-attempts',
   'too-busy',
+  'read-failed',
   'folder-held',
   'folder-foreign',
   'folder-unusable',

@@ -1,11 +1,27 @@
 export { adminToWire, invitationToWire } from './admin-wire.ts';
 export { adminCycleToWire, reportToWire, turnToWire } from './journal-wire.ts';
 export { type Problem, problemOf, statusOf } from './problem.ts';
+export { type ReadApi, type ReadApiOptions, type ReadRequest, readApi } from './read/read-api.ts';
+export type { ReadInput } from './read/read-input.ts';
+export type { ReadAnswer, ReadRoute } from './read/read-route.ts';
+export {
+  getCycles,
+  getPersona,
+  getPersonaPosts,
+  getPersonaRelations,
+  getPersonas,
+  getPost,
+  getPostComments,
+  getPosts,
+  readRoutes,
+} from './read/routes/index.ts';
 export type { AdminWire, InvitationWire } from './schemas/admin.ts';
 export type { CommentWire } from './schemas/comment.ts';
+export type { CyclesWire, CycleWire } from './schemas/cycle.ts';
 export type { AdminCycleWire, CycleReportWire } from './schemas/cycle-report.ts';
 export type { PersonaWire } from './schemas/persona.ts';
 export type { PersonaTurnWire } from './schemas/persona-turn.ts';
 export type { PostWire } from './schemas/post.ts';
 export type { ProblemWire } from './schemas/problem.ts';
-export { commentToWire, personaToWire, postToWire } from './wire.ts';
+export type { ProfileWire, RelationsWire, RelationWire } from './schemas/profile.ts';
+export { commentToWire, cycleToWire, personaToWire, postToWire, profileToWire, relationToWire } from './wire.ts';

@@ -21,6 +21,7 @@ export {
   signInSchema,
 } from './schemas/admin-requests.ts';
 export { type CommentWire, commentSchema } from './schemas/comment.ts';
+export { type CyclesWire, type CycleWire, cycleSchema, cyclesSchema } from './schemas/cycle.ts';
 export {
   type AdminCycleWire,
   adminCycleSchema,
@@ -32,3 +33,11 @@ export { type PersonaWire, personaSchema } from './schemas/persona.ts';
 export { type PersonaTurnWire, personaTurnSchema } from './schemas/persona-turn.ts';
 export { type PostWire, postSchema } from './schemas/post.ts';
 export { type ProblemWire, problemSchema } from './schemas/problem.ts';
+export {
+  type ProfileWire,
+  profileSchema,
+  type RelationsWire,
+  type RelationWire,
+  relationSchema,
+  relationsSchema,
+} from './schemas/profile.ts';

@@ -1,8 +1,10 @@
-import type { Comment, Persona, Post } from '../domain/index.ts';
+import type { Comment, CycleSummary, Persona, Post, Profile, Relation } from '../domain/index.ts';
 // Types alone: whoever maps must not load what validates.
 import type { CommentWire } from './schemas/comment.ts';
+import type { CycleWire } from './schemas/cycle.ts';
 import type { PersonaWire } from './schemas/persona.ts';
 import type { PostWire } from './schemas/post.ts';
+import type { ProfileWire, RelationWire } from './schemas/profile.ts';
 
 /** The post as it goes over the wire. */
 export function postToWire(post: Post): PostWire {
@@ -38,5 +40,36 @@ export function personaToWire(persona: Persona): PersonaWire {
     description: persona.description,
     paused: persona.paused,
     created_at: persona.createdAt.toISOString(),
+  };
+}
+
+/** The persona as everybody gets it over the wire. */
+export function profileToWire(profile: Profile): ProfileWire {
+  return {
+    persona_id: profile.id,
+    username: profile.username,
+    bio: profile.bio,
+    created_at: profile.createdAt.toISOString(),
+    posts_count: profile.posts,
+    followers_count: profile.followers,
+    following_count: profile.following,
+  };
+}
+
+/** One end of a follow as it goes over the wire. */
+export function relationToWire({ id, username, followedAt }: Relation): RelationWire {
+  return { persona_id: id, username, followed_at: followedAt.toISOString() };
+}
+
+/** The cycle as everybody gets it over the wire. */
+export function cycleToWire({ cycle, turns }: CycleSummary): CycleWire {
+  const { 'over-budget': over_budget, ...others } = turns;
+  return {
+    id: cycle.id,
+    slot: cycle.slot.toISOString(),
+    state: cycle.state,
+    started_at: cycle.startedAt.toISOString(),
+    ended_at: cycle.endedAt?.toISOString() ?? null,
+    turns: { ...others, over_budget },
   };
 }

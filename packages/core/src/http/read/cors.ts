@@ -1,0 +1,30 @@
+const methods = 'GET, HEAD, OPTIONS';
+
+/** Which origins' scripts may read the answers; `['*']` is all of them. */
+export class Cors {
+  readonly #origins: ReadonlySet<string>;
+
+  constructor(origins: readonly string[]) {
+    this.#origins = new Set(origins);
+  }
+
+  /** What every answer says of it. */
+  headers(origin: string | null): Record<string, string> {
+    if (this.#origins.size === 0) return {};
+    if (this.#origins.has('*')) return { 'access-control-allow-origin': '*', ...exposed };
+    // Answers differ by origin, so whoever keeps them must tell origins apart, an answer without any included.
+    const vary = { vary: 'Origin' };
+    const allowed = origin !== null && this.#origins.has(origin);
+    return allowed ? { ...vary, 'access-control-allow-origin': origin, ...exposed } : vary;
+  }
+
+  /** What the answer to a preflight says besides. */
+  readonly preflight: Readonly<Record<string, string>> = {
+    allow: methods,
+    'access-control-allow-methods': methods,
+    'access-control-allow-headers': 'If-None-Match',
+    'access-control-max-age': '86400',
+  };
+}
+
+const exposed = { 'access-control-expose-headers': 'Link, ETag, Retry-After' };

@@ -1,0 +1,17 @@
+import type { Cursor } from '../../domain/index.ts';
+import { cursorToWire } from './cursor.ts';
+
+/** The next page of a list at that path: what an answer says of it, nothing where there is none. */
+export function nextPage(
+  path: string,
+  next: Cursor | undefined,
+  query: Readonly<Record<string, string | number>> = {},
+): { readonly next?: string } {
+  return next ? nextLink(path, { ...query, before: cursorToWire(next) }) : {};
+}
+
+/** A link with a query of plain words and numbers. */
+export function nextLink(path: string, query: Readonly<Record<string, string | number>>): { readonly next: string } {
+  const pairs = Object.entries(query).map(([name, value]) => `${name}=${value}`);
+  return { next: `${path}?${pairs.join('&')}` };
+}
