@@ -14,7 +14,7 @@ export function listeningPool(pool: PgPool): { readonly pool: PgPool; readonly s
   return {
     sent,
     pool: {
-      on: (event, listener) => pool.on(event, listener),
+      on: (event: string, listener: (subject: never) => void) => pool.on(event as 'error', listener as () => void),
       async connect() {
         const client = await pool.connect();
         return {

@@ -1,13 +1,18 @@
 // `npm run test:faults [-- --kills 1000] [--pglite] [--seed 1]`: real runner processes, killed at random, stopped and
-// continued, their connections cut; then a look for anything lost, repeated or stuck.
+// continued, their connections cut; then a look for anything lost, repeated or stuck. `npm run test:faults -- --cases
+// [--only T3]` plays the other cases in their long form; `npm test` plays them short.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, styleText } from 'node:util';
+import { startPostgres } from '../postgres/start-postgres.ts';
+import { cloneTemplate, createTemplate, dropTemplate, type Template } from '../postgres/template.ts';
 
 const { values } = parseArgs({
   options: {
     kills: { type: 'string', default: '20' },
     pglite: { type: 'boolean', default: false },
+    cases: { type: 'boolean', default: false },
+    only: { type: 'string', default: '' },
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
   },
 });
@@ -39,17 +44,38 @@ async function onPglite() {
 }
 
 async function onPostgres(stack: AsyncDisposableStack) {
-  const { startPostgres } = await import('../postgres/start-postgres.ts');
-  const { cloneTemplate, createTemplate, dropTemplate } = await import('../postgres/template.ts');
   const { postgresTarget } = await import('./postgres-target.ts');
-  const server = await startPostgres();
-  stack.defer(() => server.stop());
-  const template = await createTemplate(server.url);
-  stack.defer(() => dropTemplate(template));
-  const database = await cloneTemplate(template);
+  const database = await cloneTemplate(await templateIn(stack));
   stack.defer(() => database.drop());
   return postgresTarget(database.url);
 }
 
-if (!(await runTrial())) process.exitCode = 1;
+async function templateIn(stack: AsyncDisposableStack): Promise<Template> {
+  const server = await startPostgres();
+  stack.defer(() => server.stop());
+  const template = await createTemplate(server.url);
+  stack.defer(() => dropTemplate(template));
+  return template;
+}
+
+/** Plays the other cases one after another, each in its long form. */
+async function playCases(): Promise<boolean> {
+  await using stack = new AsyncDisposableStack();
+  const template = await templateIn(stack);
+  const { faultCases } = await import('./cases/index.ts');
+  const { Scene } = await import('./cases/fault-case.ts');
+  let sound = true;
+  for (const { name, play } of faultCases.filter((one) => one.name.startsWith(values.only))) {
+    const begun = performance.now();
+    await using scene = await Scene.on(await cloneTemplate(template));
+    const account = await play(scene, 'long').catch((error: unknown) => {
+      sound = false;
+      return styleText('red', String(error));
+    });
+    console.log(`${styleText('bold', name)}: ${account}; ${Math.round((performance.now() - begun) / 1_000)} s`);
+  }
+  return sound;
+}
+
+if (!(await (values.cases ? playCases() : runTrial()))) process.exitCode = 1;
 process.exit();

@@ -14,7 +14,7 @@ type TakeNote = (note: Note) => void;
 /** A pool whose commits of entries are points of their turns. */
 export function watchedPool(pool: pg.Pool, note: TakeNote, reach: Reach): PgPool {
   return {
-    on: (event, listener) => pool.on(event, listener),
+    on: (event: string, listener: (subject: never) => void) => pool.on(event as 'error', listener as () => void),
     connect: async () => watchedClient(await pool.connect(), note, reach),
   };
 }

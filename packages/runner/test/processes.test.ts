@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { type Driver, onPostgres } from './drivers.ts';
 import { buildPackages } from './process/build-packages.ts';
@@ -24,28 +23,6 @@ async function turnsOfNewest() {
   return newest && (await driver.storage.cycles.report(newest.id, new Date())).turns;
 }
 
-it('two runners started together play 10 cycles of 15 personas, each turn once (T2, short)', async () => {
-  await driver.createPersonas(15);
-  await using one = new RunnerProcess(driver.url, { cycles: 5 });
-  await using two = new RunnerProcess(driver.url, { cycles: 5 });
-  expect([await one.end(), await two.end()]).toEqual([0, 0]);
-  expect(one.complaints + two.complaints).toBe('');
-
-  const cycles = await driver.rows('SELECT state, count(*)::int AS count FROM cycles GROUP BY state');
-  expect(cycles).toEqual([{ state: 'finished', count: 10 }]);
-  // A runner that has had its five cycles gives back what it had taken of the other's: that turn is taken up once more,
-  // and at most one call of it is asked again.
-  const count = 'count(*)::int AS count, sum(attempt - 1)::int AS retaken';
-  const [turns, ...others] = await driver.rows(`SELECT state, ${count} FROM turns GROUP BY state`);
-  expect([turns, others]).toEqual([{ state: 'finished', count: 150, retaken: expect.any(Number) }, []]);
-  const asked = (await notes()).filter((what) => what !== 'pondering');
-  expect(new Set(asked).size).toBe(300);
-  expect(asked.length).toBeLessThanOrEqual(300 + Number(turns?.['retaken']));
-  expect(await driver.rows('SELECT count(*)::int AS count FROM posts')).toEqual([{ count: 300 }]);
-  const players = await driver.rows('SELECT DISTINCT pid FROM noted');
-  expect(players).toHaveLength(2);
-}, 60_000);
-
 it('another runner performs what a killed one had been told and not yet done, within 30 s', async () => {
   await driver.createPersonas(['ann']);
   await using killed = new RunnerProcess(driver.url, { cycles: 1, hang: 'action' });
@@ -61,20 +38,6 @@ it('another runner performs what a killed one had been told and not yet done, wi
   expect(bodies).toContain('ann has it.');
   expect(await driver.rows('SELECT DISTINCT attempt FROM turns')).toEqual([{ attempt: 2 }]);
   expect(heir.complaints).toBe('');
-}, 60_000);
-
-it('a runner stopped for a while commits nothing once another has its turn (T3)', async () => {
-  await driver.createPersonas(['ann']);
-  await using stopped = new RunnerProcess(driver.url, { cycles: 1, hang: 'action' });
-  await vi.waitFor(async () => expect(await notes()).toContain('pondering'), tenSeconds);
-  stopped.send('SIGSTOP');
-  await using other = new RunnerProcess(driver.url);
-  await vi.waitFor(async () => expect(await turnsOfNewest()).toMatchObject({ finished: 1, open: 0 }), halfAMinute);
-  stopped.send('SIGCONT');
-  expect(await stopped.end()).toBe(0);
-  expect(await driver.storage.feed.latest({ limit: 5 })).toHaveLength(2);
-  expect(await driver.rows('SELECT DISTINCT attempt, state FROM turns')).toEqual([{ attempt: 2, state: 'finished' }]);
-  expect(other.complaints).toBe('');
 }, 60_000);
 
 it('a turn that takes long stays with the runner that plays it', async () => {
@@ -108,24 +71,4 @@ it('SIGTERM with turns open: exit 0, nothing held, and the next start goes on at
   await using next = new RunnerProcess(driver.url);
   await vi.waitFor(async () => expect(await turnsOfNewest()).toMatchObject({ finished: 15, open: 0 }), tenSeconds);
   expect(next.complaints).toBe('');
-}, 60_000);
-
-it('goes on while its connections are cut again and again, and completes the cycle (T6, short)', async () => {
-  await driver.createPersonas(15);
-  await using runner = new RunnerProcess(driver.url, { cycles: 1, pause: 300 });
-  await vi.waitFor(async () => expect((await notes()).length).toBeGreaterThan(0), tenSeconds);
-  let ended = false;
-  const end = runner.end().finally(() => {
-    ended = true;
-  });
-  for (let cuts = 0; cuts < 8 && !ended; cuts += 1) {
-    await driver.rows(
-      'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()',
-    );
-    await sleep(500);
-  }
-  expect(await end).toBe(0);
-  expect(runner.complaints).toBe('');
-  expect(await turnsOfNewest()).toMatchObject({ finished: 15, open: 0 });
-  expect(await driver.rows('SELECT count(*)::int AS count FROM posts')).toEqual([{ count: 30 }]);
 }, 60_000);

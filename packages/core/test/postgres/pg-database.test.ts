@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createDatabase, type TestDatabase } from '../../../../test/postgres/database.ts';
@@ -33,6 +35,20 @@ afterAll(async () => {
 async function isKept(day: string): Promise<boolean> {
   return (await database.query(count, [day]))[0]?.count === '1';
 }
+
+test('a connection that is cut as it is handed out ends nobody', async () => {
+  // What a server sends that is told to end a connection in the moment in which it has opened it: all in one piece.
+  const ready = 'R\0\0\0\x08\0\0\0\0Z\0\0\0\x05I';
+  const fields = 'SFATAL\0C57P01\0Mterminating connection due to administrator command\0\0';
+  const ended = `E\0\0\0${String.fromCharCode(fields.length + 4)}${fields}`;
+  const server = createServer((socket) => socket.once('data', () => socket.end(ready + ended, 'latin1'))).listen(0);
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const cut = new pg.Pool({ host: '127.0.0.1', port, user: 'any', database: 'any' });
+  await expect(new PgDatabase(cut).query(backend)).rejects.toMatchObject({ code: 'storage-unavailable' });
+  await cut.end();
+  server.close();
+});
 
 test('a connection lost before the commit was sent: unavailable, and nothing is kept', async () => {
   proxy.cutAt('test-insert', 'before');

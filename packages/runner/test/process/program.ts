@@ -1,11 +1,10 @@
 // A runner in a process of its own, for tests to stop, kill and start: node program.ts CYCLES, or no number to run on.
-// PAUSE=100: the model takes so many milliseconds. HANG=model: the model never answers. HANG=action: the action `ponder` never comes back. MODEL=busy: a model that does everything at once.
+// PAUSE=100: the model takes so many milliseconds. HANG=model: the model never answers. HANG=action: the action `ponder` never comes back.
 import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { defineAction, type LanguageModel, standardActions } from '@sim-feed/core';
 import pg from 'pg';
 import { z } from 'zod';
-import { busyModel } from '../../../../test/crashes/busy-model.ts';
 import { createRunner } from '../../src/index.ts';
 
 const hang = process.env['HANG'];
@@ -41,12 +40,10 @@ function wordsFor(key: string): string {
 
 const model: LanguageModel = {
   name: 'noted',
-  async generate(request, signal) {
-    const { key } = request;
+  async generate({ key }, signal) {
     await note(key);
     if (hang === 'model') return never(signal);
     await sleep(Number(process.env['PAUSE'] ?? 0));
-    if (process.env['MODEL'] === 'busy') return busyModel.generate(request, signal);
     if (!key.endsWith('/0')) return { text: 'done', calls: [], finish: 'stop' };
     return { text: '', calls: [call('create_post', { body: wordsFor(key) }), call('ponder', {})], finish: 'calls' };
   },

@@ -9,7 +9,6 @@ export interface ProgramOptions {
   readonly cycles?: number;
   readonly hang?: 'model' | 'action' | '';
   readonly pause?: number;
-  readonly busy?: boolean;
 }
 
 /** A runner in a process of its own. */
@@ -18,9 +17,9 @@ export class RunnerProcess implements AsyncDisposable {
   readonly #ended: Promise<unknown>;
   #complaints = '';
 
-  constructor(url: string, { cycles = 0, hang = '', pause = 0, busy = false }: ProgramOptions = {}) {
+  constructor(url: string, { cycles = 0, hang = '', pause = 0 }: ProgramOptions = {}) {
     this.#child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', program, String(cycles)], {
-      env: { ...process.env, DATABASE_URL: url, HANG: hang, PAUSE: String(pause), MODEL: busy ? 'busy' : '' },
+      env: { ...process.env, DATABASE_URL: url, HANG: hang, PAUSE: String(pause) },
       stdio: ['pipe', 'inherit', 'pipe'],
     });
     this.#child.stderr?.on('data', (text) => {

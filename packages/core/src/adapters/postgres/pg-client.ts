@@ -5,6 +5,7 @@ import { isConnectionLost, unavailable } from './database-error.ts';
 export interface PgPool {
   connect(): Promise<PgClient>;
   on(event: 'error', listener: (error: Error) => void): unknown;
+  on(event: 'connect', listener: (client: PgClient) => void): unknown;
 }
 
 /** The part of a `pg` client that is used. */
@@ -23,6 +24,8 @@ export function keepAlive(pool: PgPool): void {
   if (keptAlive.has(pool)) return;
   keptAlive.add(pool);
   pool.on('error', () => {});
+  // One that is being handed out, too: the pool has let go of it, and whoever asked for it has not heard yet.
+  pool.on('connect', (client) => client.on('error', () => {}));
 }
 
 /** A client while it is checked out: it notices when its connection goes, and is then thrown away. */
