@@ -1,12 +1,5 @@
-/** A rule of the code, the text that holds it, and the test that must notice when it is cut out. */
-export interface Guard {
-  readonly name: string;
-  readonly file: string;
-  /** Stands exactly once in the file. */
-  readonly cut: string;
-  readonly put: string;
-  readonly test: { readonly file: string; readonly name: string };
-}
+import { adminGuards } from './admin-guards.ts';
+import type { Guard } from './guard.ts';
 
 const engine = 'packages/core/src/engine';
 const adapters = 'packages/core/src/adapters';
@@ -92,4 +85,5 @@ export const guards: readonly Guard[] = [
     put: "WHERE id = $1 AND attempt >= $2 AND state = 'running' FOR NO KEY UPDATE",
     test: { file: postgresTests, name: 'a stale claim is lost whatever it tries' },
   },
+  ...adminGuards,
 ];

@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify, styleText } from 'node:util';
 import { startPostgres } from '../postgres/start-postgres.ts';
-import { type Guard, guards } from './guards.ts';
+import type { Guard } from './guard.ts';
+import { guards } from './guards.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const run = promisify(execFile);
