@@ -27,7 +27,7 @@ export async function transactionsPerSecond(
     const defined = Object.entries({ ...constants, ...variables }).map(([name, value]) => `--define=${name}=${value}`);
     const { stdout } = await run('pgbench', [
       ...['--no-vacuum', '--protocol=prepared', `--file=${file}`],
-      ...[`--client=${connections}`, '--jobs=2', `--time=${seconds}`],
+      ...[`--client=${connections}`, `--time=${seconds}`],
       ...defined,
       url,
     ]);
