@@ -61,7 +61,7 @@ export function cycleStore(db: Connection): CycleStore {
       db.transact(() => {
         const open = `SELECT 1 FROM turn WHERE cycle = cycle.id AND turn.state IN ('waiting', 'running')`;
         const sql = `UPDATE cycle SET state = ?, ended_at = ? WHERE id = ? AND state = 'running' AND NOT EXISTS (${open})`;
-        db.write(sql, state, at.getTime(), id);
+        return db.write(sql, state, at.getTime(), id) > 0;
       }),
     report: (id, now) =>
       db.alone(() => {

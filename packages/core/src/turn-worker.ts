@@ -12,6 +12,9 @@ import {
 } from './engine/index.ts';
 import type { Lease, NewCycle } from './ports/index.ts';
 
+/** As of a Simulation; how many turns are played at once is up to the host, which calls for each. */
+export type TurnWorkerOptions = Omit<SimulationOptions, 'concurrency'>;
+
 /**
  * Plays turns that somebody else hands out, for hosts that spread them over processes and machines by a queue. It
  * opens no cycle and holds none by itself; where it stands in for a dead worker, the turn's journal says how far that
@@ -23,7 +26,7 @@ export class TurnWorker {
   #cycle: CycleId | undefined;
 
   /** Throws InvalidOption. Reads and writes nothing yet. */
-  constructor(options: SimulationOptions) {
+  constructor(options: TurnWorkerOptions) {
     const { engine, listeners } = createEngine(options);
     this.#engine = engine;
     this.#listeners = listeners;

@@ -135,6 +135,29 @@ describe('Simulation', () => {
     expect(await storage.cycles.latest(9)).toHaveLength(2);
   });
 
+  it.each([
+    [{ cost: 1 }, 'over-budget'],
+    [{ cost: 1, tokens: 1_000_000 }, 'finished'],
+    [{}, 'finished'],
+  ])('with a ceiling of %j on a turn, one of 100,001 tokens is %s', async (turn, state) => {
+    const big = { prompt: 100_001, cached: 0, completion: 1 };
+    const model = {
+      name: 'big',
+      price: () => 0,
+      generate: async ({ key }: { readonly key: string }) =>
+        key.endsWith('/1')
+          ? ({ text: 'done', calls: [], finish: 'stop' } as const)
+          : ({
+              text: '',
+              calls: [{ id: 'a', name: 'view_most_recent_posts', arguments: '{}' }],
+              finish: 'calls',
+              usage: big,
+            } as const),
+    };
+    const { simulation } = simulationOf({ model, limits: { turn, replyTokens: 100_000 } });
+    expect((await simulation.runCycle()).turns).toMatchObject({ [state]: 3 });
+  });
+
   it('skips and records a slot that comes while a cycle runs', async () => {
     const clock = fixedClock(noon);
     const releases: (() => void)[] = [];

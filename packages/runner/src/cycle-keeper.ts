@@ -3,9 +3,12 @@ import type { Announcer } from './announcer.ts';
 import { CycleHold, runnersLease } from './cycle-hold.ts';
 import type { Connection } from './database.ts';
 import type { JobQueue } from './job-queue.ts';
+import { patiently } from './patiently.ts';
 
 const pageLength = 500;
 const mostNudges = 1_000;
+const mostOpenings = 5;
+const newestCycles = 20;
 
 /** What opening and ending cycles takes. */
 export interface KeeperContext {
@@ -59,9 +62,23 @@ export class CycleKeeper {
     const asked = (await this.databaseTime()).getTime();
     for (let nudge = 0; ; nudge += 1) {
       try {
-        return await this.open(new Date(asked + nudge));
+        return await this.#openSurely(new Date(asked + nudge));
       } catch (error) {
         if (!(error instanceof SlotTaken) || nudge >= mostNudges) throw error;
+      }
+    }
+  }
+
+  /** As `open`; where the storage was lost in the commit, looks whether the cycle is there. */
+  async #openSurely(slot: Date): Promise<Cycle> {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await this.open(slot);
+      } catch (error) {
+        if (!hasCode(error, 'outcome-unknown') || tries >= mostOpenings) throw error;
+        const newest = await patiently(() => this.#context.storage.cycles.latest(newestCycles));
+        const opened = newest.find((cycle) => cycle.slot.getTime() === slot.getTime());
+        if (opened) return opened;
       }
     }
   }

@@ -40,9 +40,13 @@ const timing = {
 export class JobQueue {
   readonly #boss: PgBoss;
   readonly #expireInSeconds: number;
+  readonly #logger: Logger;
+  #timetable: CronTimetable | undefined;
+  #warnedOf: string | undefined;
 
   /** `longestTurn` is in milliseconds. */
   constructor(connection: Connection, logger: Logger, keepsTime: boolean, longestTurn: number) {
+    this.#logger = logger;
     this.#expireInSeconds = Math.min(Math.ceil(longestTurn / 1_000) + spareSeconds, longestJob);
     this.#boss = new PgBoss({
       ...connection.boss,
@@ -66,8 +70,24 @@ export class JobQueue {
     // The queue is looked up once and remembered; within a transaction of PGlite it could never be.
     await this.#boss.insert(turns, []);
     if (!timetable) return;
+    this.#timetable = timetable;
+    await this.warnOfOtherTimetable();
     const { cron, timeZone } = timetable;
     await this.#boss.schedule(slots, cron, null, { tz: timeZone, expireInSeconds: slotSeconds, retryLimit: 2 });
+  }
+
+  /** Warns where the database keeps another timetable than this runner's, which the last one that started has set. */
+  async warnOfOtherTimetable(): Promise<void> {
+    const [kept] = await this.#boss.getSchedules(slots);
+    if (!kept || !this.#timetable) return;
+    const other = inWords({ cron: kept.cron, timeZone: kept.timezone });
+    const own = inWords(this.#timetable);
+    if (other === own || other === this.#warnedOf) return;
+    this.#warnedOf = other;
+    this.#logger.warn(
+      { own, other },
+      'another timetable is kept in this database; the last runner to start sets it, so give all of them the same CRON or INTERVAL',
+    );
   }
 
   stop(): Promise<void> {
@@ -147,6 +167,10 @@ async function withinTransaction(db: SqlExecutor, work: (db: SqlExecutor) => Pro
   } catch (error) {
     throw failure ?? error;
   }
+}
+
+function inWords({ cron, timeZone }: CronTimetable): string {
+  return `${cron} (${timeZone})`;
 }
 
 function attemptOf({ id, retryCount }: { readonly id: string; readonly retryCount: number }) {

@@ -1,4 +1,11 @@
-import { InvalidOption, type Limits, type LogFields, type Logger, type SimulationOptions } from '@sim-feed/core';
+import {
+  InvalidOption,
+  type Limits,
+  type LogFields,
+  type Logger,
+  type SimulationOptions,
+  type TurnWorkerOptions,
+} from '@sim-feed/core';
 import type { PostgresStorage } from '@sim-feed/core/postgres';
 import type { RunnerDatabase } from './database.ts';
 
@@ -29,7 +36,7 @@ export interface ReadOptions {
   readonly longestTurn: number;
   readonly logger: Logger;
   /** All but the storage. */
-  readonly simulation: Omit<SimulationOptions, 'storage'>;
+  readonly simulation: Omit<TurnWorkerOptions, 'storage'>;
 }
 
 const day = 86_400_000;
@@ -42,11 +49,13 @@ const silentLogger: Logger = { debug: ignore, info: ignore, warn: ignore, error:
 
 /** Takes the runner's options apart. What a Simulation checks too is left to it. Throws InvalidOption. */
 export function readOptions(options: RunnerOptions): ReadOptions {
-  const { database, storage, cron, timeZone, keep, ...simulation } = options;
+  const { database, storage, cron, timeZone, keep, concurrency, ...simulation } = options;
   if (typeof database?.query !== 'function')
     throw new InvalidOption('database must be a pool of pg or a PGlite instance.');
   if (timeZone !== undefined && cron === undefined)
     throw new InvalidOption('timeZone is what cron is read in: give cron, or leave out timeZone.');
+  if (concurrency !== undefined && !(Number.isInteger(concurrency) && concurrency >= 1 && concurrency <= 1_000))
+    throw new InvalidOption(`concurrency must be a whole number from 1 to 1000, not ${concurrency}.`);
   if (keep !== undefined && !(Number.isSafeInteger(keep) && keep >= day))
     throw new InvalidOption(`keep must be a whole number of milliseconds of at least a day (${day}), not ${keep}.`);
   return {
@@ -55,7 +64,7 @@ export function readOptions(options: RunnerOptions): ReadOptions {
     cron,
     timeZone: timeZone ?? 'UTC',
     interval: options.interval ?? halfAnHour,
-    concurrency: options.concurrency ?? usualConcurrency,
+    concurrency: concurrency ?? usualConcurrency,
     keep,
     longestTurn: options.limits?.duration ?? usualLongestTurn,
     logger: options.logger ?? silentLogger,

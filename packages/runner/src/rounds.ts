@@ -8,6 +8,7 @@ const pause = 500;
 const pauseAfterFailure = 1_000;
 const askForSlotsEvery = 1_000;
 const askForRequestsEvery = 2_000;
+const checkTimetableEvery = 60_000;
 const lookAfterEvery = 3_000;
 const enlistAgainEvery = 9_000;
 
@@ -56,6 +57,7 @@ export class Rounds {
     const { keeper, queue, timetable } = this.#context;
     if (timetable?.cron && this.#isDue('slots', askForSlotsEvery))
       await queue.onSlot(() => this.#openOnTime(timetable));
+    if (timetable?.cron && this.#isDue('timetable', checkTimetableEvery)) await queue.warnOfOtherTimetable();
     if (timetable && !timetable.cron) await this.#openOnTime(timetable);
     if (timetable && this.#isDue('requests', askForRequestsEvery)) await keeper.openOnRequest();
     const wantsMore = await crew.takeTurns();

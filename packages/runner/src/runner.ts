@@ -6,9 +6,7 @@ import {
   type CycleReport,
   CycleRunning,
   Interrupted,
-  OutcomeUnknown,
   type SimulationEvents,
-  StorageUnavailable,
   systemClock,
   TurnWorker,
 } from '@sim-feed/core';
@@ -17,6 +15,7 @@ import { CycleKeeper } from './cycle-keeper.ts';
 import { type Connection, connectionTo } from './database.ts';
 import { JobQueue } from './job-queue.ts';
 import { type ReadOptions, type RunnerOptions, readOptions } from './options.ts';
+import { patiently } from './patiently.ts';
 import { pruneOnAndOn } from './pruning.ts';
 import { Rounds } from './rounds.ts';
 import { checkCron, timetableOf } from './timetable.ts';
@@ -26,8 +25,6 @@ const patienceWithRound = 1_000;
 const patienceWithTurns = 4_000;
 const patienceWithQueue = 3_000;
 const lookEvery = 250;
-const askAgainAfter = 1_000;
-const mostTries = 30;
 
 /**
  * Runs cycles on time, together with all other runners on the same database: whoever is free plays the next turn. A
@@ -227,19 +224,6 @@ export class Runner implements AsyncDisposable {
 
   #throwIfStopped(): void {
     if (this.#stopper.signal.aborted) throw new Interrupted({ cause: this.#stopper.signal.reason });
-  }
-}
-
-/** Asks again, once a second for half a minute, where the storage does not answer. */
-async function patiently<Result>(ask: () => Promise<Result>): Promise<Result> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await ask();
-    } catch (error) {
-      const passes = error instanceof StorageUnavailable || error instanceof OutcomeUnknown;
-      if (!passes || tries >= mostTries) throw error;
-      await sleep(askAgainAfter);
-    }
   }
 }
 

@@ -62,7 +62,7 @@ describe('sim-feed-runner', () => {
   });
 
   it('has help for itself and for each command', async () => {
-    const commands = ['run', 'once', 'status', 'cycles', 'migrate', 'check', 'personas'];
+    const commands = ['run', 'once', 'status', 'cycles', 'pause', 'resume', 'migrate', 'check', 'personas'];
     const help = await call(['--help']);
     expect(help.code).toBe(0);
     for (const command of commands) expect(help.out).toContain(`  ${command} `);
@@ -119,12 +119,53 @@ describe('sim-feed-runner', () => {
     expect((await call(['cycles'], environment)).out).toContain(`${report.cycle.slot}  finished`);
   }, 40_000);
 
-  it('refuses a file that holds no personas', async () => {
+  it('names every problem of a file of personas by persona and field, and changes nothing', async () => {
     const file = path.join(folder, 'nobody.json');
-    writeFileSync(file, '[{"username":"ann"}]');
-    const ended = await call(['personas', 'import', file], environment);
-    expect(ended).toMatchObject({ code: 2, err: expect.stringContaining('[0].bio') });
+    writeFileSync(
+      file,
+      JSON.stringify([
+        { username: 'zoe', bio: 'Bio.', description: 'Somebody.' },
+        { username: 'ann', bio: 'two\nlines', hobby: 'knitting' },
+        { username: 'ZOE', bio: 'Bio.', description: 7 },
+        'nobody',
+      ]),
+    );
+    const before = (await call(['personas', 'export'], environment)).out;
+    const { code, err } = await call(['personas', 'import', file], environment);
+    expect(code).toBe(2);
+    expect(err.trim().split('\n').slice(1)).toEqual([
+      '- ann.description is missing',
+      '- ann.hobby is no field of a persona: there are username, bio, description',
+      '- ann.bio must be one line',
+      '- ZOE.description must be text',
+      '- #4 must be an object of username, bio, description',
+      '- ZOE.username stands in the list twice',
+    ]);
+    expect((await call(['personas', 'export'], environment)).out).toBe(before);
   });
+
+  it('changes nothing where what it exported is imported', async () => {
+    const file = path.join(folder, 'exported.json');
+    const { out } = await call(['personas', 'export'], environment);
+    writeFileSync(file, out);
+    expect((await call(['personas', 'import', file], environment)).out).toBe('0 created, 1 there already.\n');
+    expect((await call(['personas', 'export'], environment)).out).toBe(out);
+  }, 20_000);
+
+  it('pauses and resumes all, or one persona', async () => {
+    expect((await call(['pause'], environment)).out).toContain('is paused');
+    expect((await call(['status'], environment)).out).toContain('is paused');
+    const refused = await call(['once'], environment);
+    expect(refused).toMatchObject({ code: 1, err: expect.stringContaining('sim-feed-runner resume') });
+    expect((await call(['resume'], environment)).out).toContain('goes on');
+    expect(JSON.parse((await call(['status', '--json'], environment)).out)).toMatchObject({ paused: false });
+    expect((await call(['pause', '--persona', '@ANN'], environment)).out).toBe('@ann is paused and gets no turn.\n');
+    expect((await driver.storage.personas.byUsername('ann'))?.paused).toBe(true);
+    await call(['resume', '--persona', 'ann'], environment);
+    expect((await driver.storage.personas.byUsername('ann'))?.paused).toBe(false);
+    const unknown = await call(['pause', '--persona', 'nobody'], environment);
+    expect(unknown).toMatchObject({ code: 2, err: expect.stringContaining('There is no persona nobody') });
+  }, 40_000);
 
   it('runs on time, tells its health, and stops at SIGTERM with 0', async () => {
     const METRICS_PORT = String(await freePort());

@@ -4,8 +4,11 @@ import {
   Interrupted,
   InvalidOption,
   type LanguageModel,
+  type NewCycle,
+  OutcomeUnknown,
   Simulation,
 } from '@sim-feed/core';
+import type { Enlist } from '@sim-feed/core/postgres';
 import { calls, hangs, says, scriptedModel } from '@sim-feed/core/testing';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createRunner, type Runner, type RunnerOptions } from '../src/index.ts';
@@ -79,6 +82,42 @@ describe.each(Object.entries(drivers))('a runner on %s', (_, open) => {
     expect(seen.slice(1, 4).sort()).toEqual(['ann', 'bob', 'cleo']);
     expect(seen.slice(4)).toEqual(['finished']);
     expect(await driver.storage.feed.latest({ limit: 10 })).toHaveLength(3);
+  });
+
+  it.each([
+    ['was kept', true],
+    ['was not kept', false],
+  ])('plays the one cycle where the storage was lost at its opening, which %s', async (_name, isKept) => {
+    await driver.createPersonas(['ann']);
+    const { storage } = driver;
+    let losses = 1;
+    const open = async (cycle: NewCycle, enlist?: Enlist) => {
+      if (losses === 0) return storage.cycles.open(cycle, enlist);
+      losses -= 1;
+      if (isKept) await storage.cycles.open(cycle, enlist);
+      throw new OutcomeUnknown();
+    };
+    const cycles = new Proxy(storage.cycles, {
+      get: (real, key) => {
+        if (key === 'open') return open;
+        const method: unknown = Reflect.get(real, key);
+        return typeof method === 'function' ? method.bind(real) : method;
+      },
+    });
+    const report = await runnerWith({ model: post, storage: { ...storage, cycles } }).once();
+    expect(report.turns).toMatchObject({ finished: 1, open: 0 });
+    expect(await storage.cycles.latest(9)).toHaveLength(1);
+  });
+
+  it('warns of another timetable that the database keeps, and names both', async () => {
+    const lines: string[] = [];
+    const silent = () => {};
+    const warn = (fields: unknown, message: string) => lines.push(`${message} ${JSON.stringify(fields)}`);
+    const logger = { debug: silent, info: silent, warn, error: silent };
+    const nightly = runnerWith({ model: post, cron: '0 3 * * *' });
+    await nightly.start();
+    await runnerWith({ model: post, cron: '0 4 * * *', timeZone: 'Europe/Berlin', logger }).start();
+    expect(lines.join('\n')).toMatch(/another timetable.*0 4 \* \* \* \(Europe\/Berlin\).*0 3 \* \* \* \(UTC\)/);
   });
 
   it('plays one cycle after another', async () => {

@@ -25,13 +25,13 @@ export async function openCycle(engine: Engine, slot: Date, holder: string): Pro
   return engine.storage.cycles.open(await draftCycle(engine, slot, leaseFor(holder)));
 }
 
-/** Ends a running cycle and reports it; undefined while it has open turns. */
+/** Ends a running cycle and reports it; undefined while it has open turns. Its end is told by the one who ended it. */
 export async function endCycle({ clock, emit, storage }: Engine, cycle: CycleId): Promise<CycleReport | undefined> {
   const played = await storage.cycles.report(cycle, clock.now());
   if (played.turns.open > 0) return undefined;
-  await storage.cycles.close(cycle, endStateOf(played), clock.now());
+  const isOurs = await storage.cycles.close(cycle, endStateOf(played), clock.now());
   const report = await storage.cycles.report(cycle, clock.now());
-  emit('cycle-finished', { report });
+  if (isOurs) emit('cycle-finished', { report });
   return report;
 }
 

@@ -29,6 +29,7 @@ export interface SimulationEvents {
   'turn-finished': TurnInfo & { readonly end: TurnEnd };
   /** The breaker opened: no more calls are made in this cycle, and the next one begins with a single one. */
   'provider-lost': { readonly kind: ModelErrorKind; readonly message: string };
+  /** Told by the one process that ended the cycle; by none where the storage was lost in the very commit. */
   'cycle-finished': { readonly report: CycleReport };
   'slot-skipped': { readonly slot: Date; readonly reason: string };
   /** A scheduled cycle could not be run to its end; the next one completes it. */

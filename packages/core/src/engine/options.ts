@@ -69,11 +69,14 @@ function readLimits(given: Partial<Limits>): Limits {
     throw new InvalidOption(`Unknown option limits.${unknown}. There are: ${Object.keys(defaultLimits).join(', ')}.`);
   }
   const limits = { ...defaultLimits, ...given };
+  checkBudget('limits.turn', limits.turn);
+  // {} lifts every ceiling; a ceiling on the cost alone leaves the one on tokens where it was.
+  if (limits.turn.cost !== undefined) limits.turn = { ...defaultLimits.turn, ...limits.turn };
   wholeNumber('limits.actions', limits.actions, 1, 100);
   wholeNumber('limits.replyTokens', limits.replyTokens, 16, 100_000);
   wholeNumber('limits.tries', limits.tries, 1, 10);
   wholeNumber('limits.duration', limits.duration, second, week, 'milliseconds');
-  for (const scope of ['turn', 'cycle', 'day'] as const) checkBudget(`limits.${scope}`, limits[scope]);
+  for (const scope of ['cycle', 'day'] as const) checkBudget(`limits.${scope}`, limits[scope]);
   return limits;
 }
 

@@ -33,8 +33,11 @@ export interface CycleStore {
   release(cycle: CycleId, holder: string): Promise<void>;
   /** Records that a slot was skipped; false, and nothing done, where the slot is taken. */
   skip(slot: Date, reason: string, at: Date): Promise<boolean>;
-  /** Ends a running cycle whose turns have all ended; does nothing where one is open, or the cycle has ended. */
-  close(cycle: CycleId, state: CycleEndState, at: Date): Promise<void>;
+  /**
+   * Ends a running cycle whose turns have all ended; true where this call did it. Does nothing where a turn is open, or
+   * the cycle has ended.
+   */
+  close(cycle: CycleId, state: CycleEndState, at: Date): Promise<boolean>;
   /** Keeps when the next slot is due, for those who read; left out where a storage has no readers. */
   announce?(next: Date | undefined): Promise<void>;
   /** Counted from the journal. Throws NotFound. */

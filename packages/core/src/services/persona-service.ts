@@ -10,6 +10,7 @@ import { InvalidInput, NotFound, UsernameTaken } from '../errors/index.ts';
 import type { Clock, Logger, PersonaStore } from '../ports/index.ts';
 import { type Actor, noted } from './audit.ts';
 import { limitWithin } from './page-limit.ts';
+import { readPersonaDrafts } from './persona-drafts.ts';
 
 const mostListed = 1_000;
 
@@ -82,10 +83,7 @@ export class PersonaService {
 
   /** Creates the personas that are not there yet. Throws InvalidInput, by persona and field, and then creates none. */
   async import(drafts: readonly PersonaDraft[]): Promise<ImportReport> {
-    const problems = drafts.flatMap((draft, index) =>
-      personaProblems(draft).map(({ path, message }) => ({ path: `${draft.username || index}.${path}`, message })),
-    );
-    InvalidInput.refuse(problems);
+    readPersonaDrafts(drafts);
     const created: string[] = [];
     const kept: string[] = [];
     for (const draft of drafts) {

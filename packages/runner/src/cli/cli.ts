@@ -5,6 +5,7 @@ import { secretsIn } from '../config/config.ts';
 import { variables } from '../config/variables.ts';
 import { redactorOf } from '../telemetry/redaction.ts';
 import { check, cycles, migrate, playOnce, run, type Stage, status } from './commands.ts';
+import { setPaused } from './pausing.ts';
 import { exportPersonas, importPersonas } from './personas.ts';
 
 const failed = 1;
@@ -41,7 +42,7 @@ function programFor(stage: Stage, done: (command: Promise<number>) => Promise<vo
   program
     .command('run')
     .description('open a cycle at every slot and play turns, until SIGTERM or Ctrl-C; any number may run at once')
-    .option('--keep <time>', 'delete cycles older than this, such as 30d, but nothing of the feed (KEEP)', readKeep)
+    .option('--keep <time>', 'delete cycles older than this, such as 30d; the feed stays (or set KEEP)', readKeep)
     .action((options) => done(run(stage, options)));
   program
     .command('once')
@@ -50,7 +51,7 @@ function programFor(stage: Stage, done: (command: Promise<number>) => Promise<vo
     .action((options) => done(playOnce(stage, options)));
   program
     .command('status')
-    .description('show the running cycle, or the last one')
+    .description('show the running cycle, or the last one, and whether all is paused')
     .option(...json)
     .action((options) => done(status(stage, options)));
   program
@@ -59,6 +60,16 @@ function programFor(stage: Stage, done: (command: Promise<number>) => Promise<vo
     .option('--limit <count>', 'how many at most', readLimit, 20)
     .option(...json)
     .action((options) => done(cycles(stage, options)));
+  for (const [name, paused, what] of [
+    ['pause', true, 'let no cycle begin until resume; one that runs is completed'],
+    ['resume', false, 'let cycles begin again'],
+  ] as const) {
+    program
+      .command(name)
+      .description(what)
+      .option('--persona <name>', `${name} this persona alone`)
+      .action((options) => done(setPaused(stage, paused, options)));
+  }
   program
     .command('migrate')
     .description('create the tables where there are none')

@@ -68,14 +68,19 @@ export async function playOnce({ environment, output }: Stage, { json }: Json): 
   }
 }
 
-/** Shows the running cycle, or the last one that ran. */
+/** Shows whether the simulation is paused, and the running cycle, or the last one that ran. */
 export function status(stage: Stage, { json }: Json): Promise<number> {
   return looking(stage, async ({ storage }) => {
     const cycle =
       (await storage.cycles.running()) ?? (await storage.cycles.latest(100)).find((one) => one.state !== 'skipped');
     const report: CycleReport | undefined = cycle && (await storage.cycles.report(cycle.id, new Date()));
-    if (json) printJson(stage.output, { report: report ?? null });
-    else printLines(stage.output, report ? reportLines(report) : ['There has been no cycle yet.']);
+    const { paused, requestedAt } = await storage.control.read();
+    if (json) return printJson(stage.output, { paused, requestedAt: requestedAt ?? null, report: report ?? null });
+    printLines(stage.output, [
+      ...(paused ? ['The simulation is paused: no cycle begins until sim-feed-runner resume.'] : []),
+      ...(requestedAt ? [`A cycle was asked for at ${requestedAt.toISOString()} and has not begun yet.`] : []),
+      ...(report ? reportLines(report) : ['There has been no cycle yet.']),
+    ]);
   });
 }
 

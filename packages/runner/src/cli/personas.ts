@@ -1,13 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { InvalidOption, type PersonaDraft, PersonaService } from '@sim-feed/core';
+import { InvalidInput, InvalidOption, type PersonaDraft, PersonaService, readPersonaDrafts } from '@sim-feed/core';
 import { cast } from '@sim-feed/core/cast';
-import { z } from 'zod';
 import { looking, type Stage } from './commands.ts';
 import { printLines } from './output.ts';
-
-const pageLength = 200;
-
-const drafts = z.array(z.strictObject({ username: z.string(), bio: z.string(), description: z.string() }));
 
 /** Creates the personas of a file, or those that ship, where they are not there yet. */
 export async function importPersonas(
@@ -27,19 +22,20 @@ export async function importPersonas(
 export function exportPersonas(stage: Stage): Promise<number> {
   return looking(stage, async ({ storage }) => {
     const found: PersonaDraft[] = [];
-    for (let page = await storage.personas.list({ limit: pageLength }); page.length > 0; ) {
-      found.push(...page.map(({ username, bio, description }) => ({ username, bio, description })));
-      const last = page.at(-1);
-      page = last ? await storage.personas.list({ after: last.id, limit: pageLength }) : [];
-    }
+    for await (const draft of new PersonaService(storage.personas).export()) found.push(draft);
     printLines(stage.output, [JSON.stringify(found, null, 2)]);
   });
 }
 
 async function readDrafts(file: string): Promise<PersonaDraft[]> {
-  const read = drafts.safeParse(await readJson(file));
-  if (read.success) return read.data;
-  throw new InvalidOption(`${file} is no list of personas:\n${z.prettifyError(read.error)}`);
+  const read = await readJson(file);
+  try {
+    return readPersonaDrafts(read);
+  } catch (error) {
+    if (!(error instanceof InvalidInput)) throw error;
+    const lines = error.problems.map(({ path, message }) => `- ${path} ${message}`);
+    throw new InvalidOption(`${file} was not imported; nothing has changed:\n${lines.join('\n')}`);
+  }
 }
 
 async function readJson(file: string): Promise<unknown> {

@@ -17,12 +17,15 @@ export function showProgress(runner: Runner, screen: Screen): { stop(): void } {
     told = done;
     screen.write(`${text}\n`);
   };
+  if (redraws) redraw(screen, 'Preparing the database ...');
   runner.on('cycle-opened', (event) => {
     turns = event.turns;
     done = 0;
     told = 0;
-    if (event.resumed)
-      screen.write(`${redraws ? '\r' : ''}Completing the cycle of ${event.cycle.slot.toISOString()}.\n`);
+    if (event.resumed) {
+      if (redraws) redraw(screen, '');
+      screen.write(`Completing the cycle of ${event.cycle.slot.toISOString()}, which was left unfinished.\n`);
+    }
     show();
   });
   runner.on('turn-finished', () => {

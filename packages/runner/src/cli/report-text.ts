@@ -14,10 +14,16 @@ export function reportLines({ cycle, turns, entries, calls, tokens, cost, durati
     `  turns    ${ends.join(', ') || 'none'}`,
     `  actions  ${done.map(([action, { performed }]) => `${performed} ${action}`).join(', ') || 'none'}`,
     ...(refused > 0 ? [`  refused  ${refused}`] : []),
-    `  model    ${calls} replies, ${tokens.prompt} prompt tokens (${tokens.cached} cached), ${tokens.completion} completion`,
+    `  model    ${[`${calls} replies`, ...usage(tokens)].join(', ')}`,
     ...(cost > 0 ? [`  cost     ${cost.toFixed(centsAndLess)} USD`] : []),
     ...(why.length > 0 ? [`  reasons  ${why.join(', ')}`] : []),
   ];
+}
+
+/** Nothing where the model reported none, as the stand-in does. */
+function usage({ prompt, cached, completion }: CycleReport['tokens']): string[] {
+  if (prompt + completion === 0) return [];
+  return [`${prompt} prompt tokens (${cached} cached)`, `${completion} completion tokens`];
 }
 
 /** A cycle as one line of a list. */

@@ -67,13 +67,14 @@ export class MemoryCycleStore implements CycleStore {
     });
   }
 
-  close(id: CycleId, state: CycleEndState, at: Date): Promise<void> {
+  close(id: CycleId, state: CycleEndState, at: Date): Promise<boolean> {
     return this.#lock.run(() => {
       const cycle = this.#tables.cycles.get(id);
-      if (cycle?.state !== 'running' || cycle.openTurns > 0) return;
+      if (cycle?.state !== 'running' || cycle.openTurns > 0) return false;
       cycle.state = state;
       cycle.endedAt = at.getTime();
       this.#tables.running = undefined;
+      return true;
     });
   }
 

@@ -70,7 +70,8 @@ const closeCycle = statement<object>(
   'close-cycle',
   `UPDATE cycles SET state = $2, ended_at = $3, lease_holder = NULL, lease_until = NULL
    WHERE id = $1 AND state = 'running'
-     AND NOT EXISTS (SELECT FROM turns WHERE cycle_id = $1 AND state IN ('waiting', 'running'))`,
+     AND NOT EXISTS (SELECT FROM turns WHERE cycle_id = $1 AND state IN ('waiting', 'running'))
+   RETURNING id`,
 );
 
 const mostTries = 10;
@@ -116,8 +117,8 @@ export class PostgresCycleStore implements CycleStore {
     return (await this.#database.write(skipSlot, values)).length > 0;
   }
 
-  async close(cycle: CycleId, state: CycleEndState, at: Date): Promise<void> {
-    await this.#database.write(closeCycle, [cycle, state, timeValue(at)]);
+  async close(cycle: CycleId, state: CycleEndState, at: Date): Promise<boolean> {
+    return (await this.#database.write(closeCycle, [cycle, state, timeValue(at)])).length > 0;
   }
 
   async announce(next: Date | undefined): Promise<void> {

@@ -120,21 +120,27 @@ export const cycleChecks: Checks<Storage> = {
 
   'a closed cycle keeps how and when it ended': async ({ cycles }) => {
     const { id } = await cycles.open(newCycle(noon));
-    await cycles.close(id, 'degraded', after(5));
+    assert.equal(await cycles.close(id, 'degraded', after(5)), true);
     assert.equal(await cycles.running(), undefined);
     const ended = { id, slot: noon, state: 'degraded', startedAt: noon, endedAt: after(5) };
     assert.deepEqual(await cycles.latest(1), [ended]);
-    await cycles.close(id, 'finished', after(9));
+    assert.equal(await cycles.close(id, 'finished', after(9)), false);
     assert.deepEqual(await cycles.latest(1), [ended]);
   },
 
   'a cycle with an open turn is not closed': async (storage) => {
     const stage = await Stage.set(storage, ['alice']);
-    await storage.cycles.close(stage.cycle.id, 'finished', after(1));
+    assert.equal(await storage.cycles.close(stage.cycle.id, 'finished', after(1)), false);
     assert.equal((await storage.cycles.running())?.id, stage.cycle.id);
     await storage.turns.finish(stage.claim('alice'), { state: 'finished' }, after(2));
     await storage.cycles.close(stage.cycle.id, 'finished', after(3));
     assert.equal(await storage.cycles.running(), undefined);
+  },
+
+  'of two that close a cycle at once, one does it': async ({ cycles }) => {
+    const { id } = await cycles.open(newCycle(noon));
+    const closed = await Promise.all([1, 2].map((at) => cycles.close(id, 'finished', after(at))));
+    assert.deepEqual(closed.toSorted(), [false, true]);
   },
 
   'a cycle is held by the one that opened it, who may renew': async ({ cycles }) => {
