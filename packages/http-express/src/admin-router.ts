@@ -70,8 +70,9 @@ function answer(one: Operation, { services, watch }: Stage): RequestHandler {
     };
     const { body, headers = {} } = await watch.guard(one.answer(raw, services));
     response.status(one.success.status).set(headers);
+    // Not by Express, whose form depends on the settings of the app around us.
     if (body === undefined) response.end();
-    else response.json(body);
+    else response.type('json').end(JSON.stringify(body));
   };
 }
 

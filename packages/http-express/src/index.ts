@@ -4,4 +4,4 @@ export type { AdminServices } from './admin-services.ts';
 export { keptSecret } from './config/kept-secret.ts';
 export { type AdminServicesOptions, createAdminServices } from './create-admin-services.ts';
 export { currentRequestId } from './request/request-id.ts';
-export { type AdminServer, type ServerOptions, startServer } from './server/admin-server.ts';
+export { type AdminServer, type Patience, type ServerOptions, startServer } from './server/admin-server.ts';

@@ -5,7 +5,7 @@ import type pg from 'pg';
 import { createDatabase } from '../../../test/postgres/database.ts';
 import { createPool } from '../src/config/create-pool.ts';
 import { type AdminServicesOptions, createAdminServices } from '../src/create-admin-services.ts';
-import { type AdminRouterOptions, createAdminApp, startServer } from '../src/index.ts';
+import { type AdminRouterOptions, createAdminApp, type Patience, startServer } from '../src/index.ts';
 import { makeLogger } from '../src/telemetry/logger.ts';
 import { AdminClient } from './admin-client.ts';
 
@@ -32,6 +32,7 @@ interface StageOptions extends Partial<Omit<AdminServicesOptions, 'storage' | 'l
   /** What the server listens with; the admin app alone unless told. */
   readonly appOf?: (router: AdminRouterOptions) => RequestListener;
   readonly mount?: string;
+  readonly patience?: Partial<Patience>;
 }
 
 /** What it takes to serve a database. */
@@ -54,11 +55,16 @@ export function routerOver(url: string, log: string[], options: Partial<AdminSer
 }
 
 /** Opens a stage; close it when done. */
-export async function openStage({ appOf = createAdminApp, mount = '', ...options }: StageOptions = {}): Promise<Stage> {
+export async function openStage({
+  appOf = createAdminApp,
+  mount = '',
+  patience = {},
+  ...options
+}: StageOptions = {}): Promise<Stage> {
   const database = await createDatabase();
   const log: string[] = [];
   const { pool, storage, router } = routerOver(database.url, log, options);
-  const server = await startServer({ app: appOf(router), port: 0, host: '127.0.0.1' });
+  const server = await startServer({ app: appOf(router), port: 0, host: '127.0.0.1', patience });
   return {
     client: new AdminClient(`http://127.0.0.1:${server.port}${mount}`),
     ...{ pool, storage, router, log, url: database.url, port: server.port },

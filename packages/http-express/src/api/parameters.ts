@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+const time = z.iso.datetime();
 const highestId = 999_999_999_999_999;
 
 /** A whole number as it stands in a URL. */
@@ -11,7 +12,7 @@ function wholeNumber(least: number, most: number, description: string) {
       error: `must be ${rule}`,
     })
     .transform(Number)
-    .meta({ description, override: { type: 'integer', minimum: least, maximum: most, pattern: undefined } });
+    .meta({ description, override: { type: 'integer', minimum: least, maximum: most } });
 }
 
 /** An id in a URL, of whatever it names. */
@@ -26,8 +27,9 @@ export function limitParameter(most: number, usual: number) {
 
 /** An instant in a URL. */
 export function timeParameter(description: string) {
-  return z.iso
-    .datetime({ error: 'must be a time in UTC such as 2026-03-01T12:00:00.000Z' })
+  return z
+    .string()
+    .refine((text) => time.safeParse(text).success, { error: 'must be a time in UTC such as 2026-03-01T12:00:00.000Z' })
     .transform((text) => new Date(text))
-    .meta({ description, override: { type: 'string', format: 'date-time', pattern: undefined } });
+    .meta({ description, override: { type: 'string', format: 'date-time' } });
 }

@@ -29,7 +29,7 @@ export function answerProblems(logger: Logger): ErrorRequestHandler {
       response
         .status(problem.status)
         .set(problem.headers)
-        .send(Buffer.from(JSON.stringify(problem.body)));
+        .end(JSON.stringify(problem.body));
   };
 }
 

@@ -3,10 +3,17 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { answerBroken } from './broken-requests.ts';
 
-/** The longest that a client may take over a request's headers, over all of it, and between two requests. */
-const patience = { headers: 10_000, request: 15_000, idle: 5_000, look: 1_000 };
+const usualPatience: Patience = { headers: 10_000, request: 15_000, idle: 5_000 };
+const mostOftenChecked = 1_000;
 const mostHeaders = 100;
 const longestDrain = 8_000;
+
+/** Milliseconds that a client may take over a request's headers, over all of it, and between two requests. */
+export interface Patience {
+  readonly headers: number;
+  readonly request: number;
+  readonly idle: number;
+}
 
 /** Where to listen. */
 export interface ServerOptions {
@@ -14,6 +21,8 @@ export interface ServerOptions {
   /** 0 takes any that is free. */
   readonly port: number;
   readonly host: string;
+  /** 10 s, 15 s and 5 s unless told. */
+  readonly patience?: Partial<Patience>;
 }
 
 /** A server that listens. */
@@ -24,13 +33,14 @@ export interface AdminServer extends AsyncDisposable {
 }
 
 /** Serves an app, with a limit on how long a client may take. Rejects where the port is not to be had. */
-export async function startServer({ app, port, host }: ServerOptions): Promise<AdminServer> {
+export async function startServer({ app, port, host, ...options }: ServerOptions): Promise<AdminServer> {
+  const patience = { ...usualPatience, ...options.patience };
   const server = createServer(
     {
       headersTimeout: patience.headers,
       requestTimeout: patience.request,
       keepAliveTimeout: patience.idle,
-      connectionsCheckingInterval: patience.look,
+      connectionsCheckingInterval: mostOftenChecked,
     },
     app,
   );
