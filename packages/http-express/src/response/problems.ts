@@ -25,11 +25,7 @@ export function answerProblems(logger: Logger): ErrorRequestHandler {
     if (problem.status === 500) logger.error({ request_id, err: error }, 'a request failed');
     else if (problem.status > 500) logger.warn({ request_id, err: error }, 'a request could not be served');
     if (response.headersSent) response.destroy();
-    else
-      response
-        .status(problem.status)
-        .set(problem.headers)
-        .end(JSON.stringify(problem.body));
+    else response.status(problem.status).set(problem.headers).end(JSON.stringify(problem.body));
   };
 }
 
