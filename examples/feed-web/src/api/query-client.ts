@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import { isMissing } from './read-error.ts';
+import { isMissing } from './is-missing.ts';
 
 /** What all looks at the API have in common. */
 export const queryClient = new QueryClient({

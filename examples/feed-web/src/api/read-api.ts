@@ -1,4 +1,5 @@
-import { get } from './stand-in-client.ts';
+import { type Answer, ReadClient } from '@sim-feed/core/client';
+import { apiAddress } from './address.ts';
 import type { Comment, Cycles, Persona, Post, Relation } from './wire.ts';
 
 /** A page of a list, and where the next one is. */
@@ -11,44 +12,71 @@ export interface ListPage<Row> {
 /** An answer that is asked for again and again: its tag lets the API say that nothing has changed. */
 export interface Tagged<Body> {
   readonly body: Body;
-  readonly etag: string | undefined;
+  readonly etag: string;
 }
 
+type Next = string | undefined;
 type Signal = AbortSignal | undefined;
+type RelationKind = 'followers' | 'following';
 
-async function list<Row>(path: string, signal: Signal): Promise<ListPage<Row>> {
-  const { body, next } = await get<Row[]>(path, { signal });
-  return { rows: body ?? [], next };
-}
+const patience = 10_000;
 
-async function one<Body>(path: string, signal: Signal): Promise<Body> {
-  const { body } = await get<Body>(path, { signal });
-  return body as Body;
+/** Gives up on an API that never answers, and shows nothing that the browser kept without asking whether it holds. */
+const ask: typeof fetch = (address, request = {}) => {
+  const limit = AbortSignal.timeout(patience);
+  const signal = request.signal ? AbortSignal.any([request.signal, limit]) : limit;
+  const isConditional = new Headers(request.headers).has('if-none-match');
+  return fetch(address, { ...request, signal, ...(!isConditional && { cache: 'no-cache' }) });
+};
+
+const client = new ReadClient(apiAddress, ask);
+
+function pageOf<Row>({ body, next }: Answer<readonly Row[]>): ListPage<Row> {
+  return { rows: body, next };
 }
 
 /** Every look at the read API that the page takes. `next` is where the page before said that this one is. */
 export const readApi = {
-  feed: (next: string | undefined, signal: Signal) => list<Post>(next ?? '/posts/1', signal),
-  comments: (post: number, next: string | undefined, signal: Signal) =>
-    list<Comment>(next ?? `/posts/${post}/comments`, signal),
-  postsBy: (persona: number, next: string | undefined, signal: Signal) =>
-    list<Post>(next ?? `/persona/${persona}/posts`, signal),
-  personas: (next: string | undefined, signal: Signal) => list<Persona>(next ?? '/personas?limit=50', signal),
-  async relations(persona: number, relation: 'followers' | 'following', next: string | undefined, signal: Signal) {
-    const path = next ?? `/persona/${persona}/relations?relation=${relation}`;
-    const { body, next: after } = await get<Record<typeof relation, Relation[]>>(path, { signal });
-    return { rows: body?.[relation] ?? [], next: after } satisfies ListPage<Relation>;
+  async feed(next: Next, signal: Signal): Promise<ListPage<Post>> {
+    return pageOf(await client.get('/posts/{page}', { path: { page: 1 }, next, signal }));
   },
-  post: (id: number, signal: Signal) => one<Post>(`/post/${id}`, signal),
-  persona: (id: number, signal: Signal) => one<Persona>(`/persona/${id}`, signal),
+  async comments(post: number, next: Next, signal: Signal): Promise<ListPage<Comment>> {
+    return pageOf(await client.get('/posts/{post_id}/comments', { path: { post_id: post }, next, signal }));
+  },
+  async postsBy(persona: number, next: Next, signal: Signal): Promise<ListPage<Post>> {
+    return pageOf(await client.get('/persona/{persona_id}/posts', { path: { persona_id: persona }, next, signal }));
+  },
+  async personas(next: Next, signal: Signal): Promise<ListPage<Persona>> {
+    return pageOf(await client.get('/personas', { query: { limit: 100 }, next, signal }));
+  },
+  async relations(persona: number, relation: RelationKind, next: Next, signal: Signal): Promise<ListPage<Relation>> {
+    const asked = { path: { persona_id: persona }, query: { relation }, next, signal };
+    const { body, next: after } = await client.get('/persona/{persona_id}/relations', asked);
+    return { rows: body[relation] ?? [], next: after };
+  },
+  async post(id: number, signal: Signal): Promise<Post> {
+    return (await client.get('/post/{post_id}', { path: { post_id: id }, signal })).body;
+  },
+  async persona(id: number, signal: Signal): Promise<Persona> {
+    return (await client.get('/persona/{persona_id}', { path: { persona_id: id }, signal })).body;
+  },
 
   /** The newest page, or the one that is known where it still holds. */
   async newest(known: Tagged<ListPage<Post>> | undefined, signal: Signal): Promise<Tagged<ListPage<Post>>> {
-    const { body, next, etag } = await get<Post[]>('/posts/1', { signal, etag: known?.etag });
-    return body === undefined && known ? known : { body: { rows: body ?? [], next }, etag };
+    const asked = { path: { page: 1 }, signal };
+    if (!known) return tagged(await client.get('/posts/{page}', asked), pageOf);
+    const answer = await client.changed('/posts/{page}', { ...asked, etag: known.etag });
+    return answer ? tagged(answer, pageOf) : known;
   },
+  /** The newest cycles, or those that are known where they still hold. */
   async cycles(known: Tagged<Cycles> | undefined, signal: Signal): Promise<Tagged<Cycles>> {
-    const { body, etag } = await get<Cycles>('/cycles?limit=5', { signal, etag: known?.etag });
-    return body === undefined && known ? known : { body: body as Cycles, etag };
+    const asked = { query: { limit: 5 }, signal };
+    if (!known) return tagged(await client.get('/cycles', asked), ({ body }) => body);
+    const answer = await client.changed('/cycles', { ...asked, etag: known.etag });
+    return answer ? tagged(answer, ({ body }) => body) : known;
   },
 };
+
+function tagged<Body, Read>(answer: Answer<Body>, read: (answer: Answer<Body>) => Read): Tagged<Read> {
+  return { body: read(answer), etag: answer.etag };
+}

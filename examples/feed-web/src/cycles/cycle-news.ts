@@ -17,8 +17,8 @@ export function cycleNews({ cycles, next_slot }: Cycles): CycleNews {
   const running = cycles.find(({ state }) => state === 'running');
   const last = cycles.find(({ state, ended_at }) => ended_at !== null && state !== 'skipped');
   return {
-    ...(running && { running: { id: running.cycle_id, ...turnsOf(running) } }),
-    ...(last?.ended_at && { last: { id: last.cycle_id, endedAt: last.ended_at, turns: turnsOf(last).turns } }),
+    ...(running && { running: { id: running.id, ...turnsOf(running) } }),
+    ...(last?.ended_at && { last: { id: last.id, endedAt: last.ended_at, turns: turnsOf(last).turns } }),
     ...(next_slot && { nextSlot: new Date(next_slot) }),
     isStandIn: (running ?? last)?.stand_in ?? false,
   };

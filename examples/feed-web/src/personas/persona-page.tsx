@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
+import { isMissing } from '../api/is-missing.ts';
 import { readApi } from '../api/read-api.ts';
-import { isMissing } from '../api/read-error.ts';
 import { Page } from '../shell/page.tsx';
 import { ErrorNote } from '../states/error-note.tsx';
 import { NotThere } from '../states/not-there.tsx';

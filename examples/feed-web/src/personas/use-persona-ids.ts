@@ -8,7 +8,7 @@ export function usePersonaIds(): ReadonlyMap<string, number> {
   const { data } = useQuery({
     queryKey: ['persona-ids'],
     queryFn: async ({ signal }) => {
-      const { rows } = await readApi.personas('/personas?limit=100', signal);
+      const { rows } = await readApi.personas(undefined, signal);
       return new Map(rows.map(({ username, persona_id }) => [username.toLowerCase(), persona_id]));
     },
     staleTime: 10 * 60_000,

@@ -8,7 +8,9 @@ export type ReadBody<Path extends ReadPath> = paths[Path]['get']['responses'][20
 /** What a path is asked with. */
 export type ReadOptions<Path extends ReadPath> = Pick<paths[Path]['get']['parameters'], 'path'> & {
   readonly query?: paths[Path]['get']['parameters']['query'];
-  readonly signal?: AbortSignal;
+  /** The `next` of an answer of this path: asks for the page after it, whatever the query. */
+  readonly next?: string | undefined;
+  readonly signal?: AbortSignal | undefined;
 };
 
 /** The options, which may be left out where a path needs none. */
@@ -89,8 +91,13 @@ export class ReadClient {
 
 function addressOf(
   path: string,
-  options: { readonly path?: object | undefined; readonly query?: object | undefined },
+  options: {
+    readonly path?: object | undefined;
+    readonly query?: object | undefined;
+    readonly next?: string | undefined;
+  },
 ): string {
+  if (options.next !== undefined) return options.next;
   const filled = Object.entries(options.path ?? {}).reduce(
     (text, [name, value]) => text.replace(`{${name}}`, encodeURIComponent(String(value))),
     path,
