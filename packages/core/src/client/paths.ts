@@ -252,6 +252,8 @@ export interface components {
             started_at: string;
             /** @description Null while it runs. */
             ended_at: string | null;
+            /** @description Whether the offline stand-in played it, and no language model. */
+            stand_in: boolean;
             /** @description How many turns ended in which way. */
             turns: {
                 /** @description Those that have not ended. */

@@ -1,4 +1,12 @@
-import type { Comment, CycleSummary, Persona, Post, Profile, Relation } from '../domain/index.ts';
+import {
+  type Comment,
+  type CycleSummary,
+  type Persona,
+  type Post,
+  type Profile,
+  type Relation,
+  standInName,
+} from '../domain/index.ts';
 // Types alone: whoever maps must not load what validates.
 import type { CommentWire } from './schemas/comment.ts';
 import type { CycleWire } from './schemas/cycle.ts';
@@ -62,7 +70,7 @@ export function relationToWire({ id, username, followedAt }: Relation): Relation
 }
 
 /** The cycle as everybody gets it over the wire. */
-export function cycleToWire({ cycle, turns }: CycleSummary): CycleWire {
+export function cycleToWire({ cycle, turns, model }: CycleSummary): CycleWire {
   const { 'over-budget': over_budget, ...others } = turns;
   return {
     id: cycle.id,
@@ -70,6 +78,7 @@ export function cycleToWire({ cycle, turns }: CycleSummary): CycleWire {
     state: cycle.state,
     started_at: cycle.startedAt.toISOString(),
     ended_at: cycle.endedAt?.toISOString() ?? null,
+    stand_in: model === standInName,
     turns: { ...others, over_budget },
   };
 }

@@ -47,6 +47,13 @@ describe('the client of the read API', () => {
     expect(seen).toEqual(Array.from({ length: 45 }, (_, place) => 45 - place));
   });
 
+  it('goes on where an answer says that the next page is', async () => {
+    const options = { path: { page: 1 } };
+    const first = await client.get('/posts/{page}', options);
+    const second = await client.get('/posts/{page}', { ...options, next: first.next });
+    expect(second.body.map(({ id }) => id)).toEqual(Array.from({ length: 20 }, (_, place) => 25 - place));
+  });
+
   it('asks whether there is anything new', async () => {
     const options = { path: { page: 1 } };
     const { etag } = await client.get('/posts/{page}', options);

@@ -1,6 +1,7 @@
 import { type ReadStorage, StorageUnavailable } from '@sim-feed/core';
 import { problemSchema } from '@sim-feed/core/http-schemas';
 import { memoryStorage } from '@sim-feed/core/memory';
+import { offlineModel } from '@sim-feed/core/offline';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { apiOn, village } from './village.ts';
 
@@ -74,7 +75,10 @@ describe('the read API', () => {
     ['/persona/1/posts?limit=1', [{ id: 45 }]],
     ['/posts/1/comments?limit=2', [{ body: 'comment at 54' }, { body: 'comment at 53' }]],
     ['/personas', [{ persona_id: 1 }, { persona_id: 2 }]],
-    ['/cycles', { cycles: [{ id: 1, state: 'running', ended_at: null, turns: { open: 2 } }], next_slot: null }],
+    [
+      '/cycles',
+      { cycles: [{ id: 1, state: 'running', ended_at: null, stand_in: false, turns: { open: 2 } }], next_slot: null },
+    ],
   ])('answers %s', async (path, body) => {
     expect(await (await get(path)).json()).toMatchObject(body);
   });
@@ -259,4 +263,9 @@ it('tells the next slot while it is to come', async () => {
   expect(await (await ask('/cycles')).json()).toEqual({ cycles: [], next_slot: '2026-03-01T12:30:00.000Z' });
   await storage.cycles.announce?.(new Date('2026-03-01T11:30:00.000Z'));
   expect(await (await ask('/cycles')).json()).toEqual({ cycles: [], next_slot: null });
+});
+
+it('says when the offline stand-in plays', async () => {
+  const { reads } = await village(offlineModel().name);
+  expect(await (await apiOn(reads)('/cycles')).json()).toMatchObject({ cycles: [{ stand_in: true }] });
 });

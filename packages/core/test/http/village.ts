@@ -11,7 +11,7 @@ export function after(seconds: number): Date {
 }
 
 /** Two personas and what they wrote, in memory. */
-export async function village() {
+export async function village(model = 'test') {
   const usernames = ['alice', 'bob'];
   const storage = memoryStorage({
     personas: usernames.map((username) => ({ username, bio: `${username}'s bio`, description: 'A secret.' })),
@@ -44,7 +44,7 @@ export async function village() {
     await storage.turns.begin(claim!, { persona: '', others: '', own: '', shows: { posts: [], personas: [] } });
     await storage.turns.reserve(claim!, 0, { tokens: 1, cost: 0 }, { turn: {}, cycle: {}, day: {} }, noon);
     const reply = { text: '', calls: [], finish: 'stop' } as const;
-    await storage.turns.reply(claim!, 0, { reply, model: 'test', charge: { tokens: 1, cost: 0 }, at: noon });
+    await storage.turns.reply(claim!, 0, { reply, model, charge: { tokens: 1, cost: 0 }, at: noon });
   }
   return {
     storage,

@@ -21,6 +21,7 @@ export const cycleSchema = z
     state: z.enum(['running', 'skipped', 'finished', 'degraded', 'over-budget']),
     started_at: time(),
     ended_at: time().nullable().describe('Null while it runs.'),
+    stand_in: z.boolean().describe('Whether the offline stand-in played it, and no language model.'),
     turns,
   })
   .meta({ id: 'Cycle', description: 'One pass in which every persona gets one turn.' });
