@@ -8,7 +8,16 @@ const root = path.resolve(import.meta.dirname, '../..');
 const tree = mkdtempSync(path.join(tmpdir(), 'sim-feed-arrows-'));
 
 beforeAll(() => {
-  const kept = ['packages', 'examples', 'test', 'bin', 'tsconfig.json', 'package.json', '.dependency-cruiser.cjs'];
+  const kept = [
+    'packages',
+    'examples',
+    'test',
+    'bin',
+    'docs',
+    'tsconfig.json',
+    'package.json',
+    '.dependency-cruiser.cjs',
+  ];
   const filter = (source: string) => !/[/\\](node_modules|\.?dist[^/\\]*)$/.test(source);
   for (const name of kept) cpSync(path.join(root, name), path.join(tree, name), { recursive: true, filter });
   symlinkSync(path.join(root, 'node_modules'), path.join(tree, 'node_modules'), 'junction');

@@ -7,7 +7,7 @@ export const password = 'a good long password';
 export const jwtSecret = 'a secret of at least thirty-two bytes';
 /** Cheap, and with room for all who ask at once. */
 export const hasher = bcryptHasher({ cost: 4, waiting: 10_000 });
-export const noon = new Date('2026-03-01T12:00:00.000Z');
+const noon = new Date('2026-03-01T12:00:00.000Z');
 
 /** An AuthService whose clock, log and storage are in the test's hands. */
 export class AuthStage {
