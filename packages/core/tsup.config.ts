@@ -11,6 +11,7 @@ export default defineConfig({
     'data-folder': 'src/adapters/data-folder/index.ts',
     offline: 'src/adapters/offline/index.ts',
     openai: 'src/adapters/openai/index.ts',
+    errors: 'src/errors/index.ts',
     http: 'src/http/index.ts',
     'http-schemas': 'src/http/schemas.ts',
     client: 'src/client/index.ts',

@@ -168,7 +168,6 @@ export { FeedService } from './services/feed-service.ts';
 export { ModerationService } from './services/moderation-service.ts';
 export { readPersonaDrafts } from './services/persona-drafts.ts';
 export { type ImportReport, PersonaService } from './services/persona-service.ts';
-export { type Listed, ReadService, type RelationKind } from './services/read-service.ts';
 export { SimulationService, type SimulationState } from './services/simulation-service.ts';
 export { Simulation } from './simulation.ts';
 export { TurnWorker, type TurnWorkerOptions } from './turn-worker.ts';

@@ -1,3 +1,4 @@
+export { type Listed, ReadService, type RelationKind } from '../services/read-service.ts';
 export { adminToWire, invitationToWire } from './admin-wire.ts';
 export { adminCycleToWire, reportToWire, turnToWire } from './journal-wire.ts';
 export { type Problem, problemOf, statusOf } from './problem.ts';

@@ -1,5 +1,5 @@
-import { type PersonaId, type PostId, ReadService, type ReadStorage } from '@sim-feed/core';
-import { type ReadApiOptions, readApi, readRoutes } from '@sim-feed/core/http';
+import type { PersonaId, PostId, ReadStorage } from '@sim-feed/core';
+import { type ReadApiOptions, ReadService, readApi, readRoutes } from '@sim-feed/core/http';
 import { memoryStorage } from '@sim-feed/core/memory';
 
 const noon = new Date('2026-03-01T12:00:00.000Z');

@@ -1,0 +1,28 @@
+import { get } from 'node:http';
+import { StorageUnavailable } from '@sim-feed/core/errors';
+
+const patience = 1_000;
+
+/** Reads a parameter, decrypted, through AWS's Parameters and Secrets extension. Rejects where there is none. */
+export function parameterByExtension(name: string, environment: NodeJS.ProcessEnv): Promise<string> {
+  const { PARAMETERS_SECRETS_EXTENSION_HTTP_PORT: port = '2773', AWS_SESSION_TOKEN: token = '' } = environment;
+  const query = new URLSearchParams({ name, withDecryption: 'true' });
+  const address = `http://localhost:${port}/systemsmanager/parameters/get?${query}`;
+  const request = { headers: { 'X-Aws-Parameters-Secrets-Token': token }, timeout: patience };
+  return new Promise((resolve, reject) => {
+    const asked = get(address, request, (response) => {
+      let text = '';
+      response.setEncoding('utf8');
+      response.on('data', (part: string) => {
+        text += part;
+      });
+      response.on('error', reject);
+      response.on('end', () => {
+        if (response.statusCode === 200) resolve(JSON.parse(text).Parameter.Value);
+        else reject(new StorageUnavailable(`The parameter extension answered ${response.statusCode}.`));
+      });
+    });
+    asked.on('timeout', () => asked.destroy(new StorageUnavailable('The parameter extension does not answer.')));
+    asked.on('error', reject);
+  });
+}

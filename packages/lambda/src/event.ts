@@ -1,0 +1,47 @@
+import type { ReadRequest } from '@sim-feed/core/http';
+
+/** The part of an API Gateway HTTP API event (payload version 2.0) that is read. */
+export interface ReadEvent {
+  readonly rawPath: string;
+  readonly rawQueryString: string;
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly requestContext: {
+    readonly requestId: string;
+    readonly stage: string;
+    readonly http: { readonly method: string };
+  };
+}
+
+/** What API Gateway wants back (payload version 2.0). */
+export interface ReadResult {
+  readonly statusCode: number;
+  readonly headers: Record<string, string>;
+  readonly body: string;
+}
+
+/** The event as the request that it stands for. */
+export function toRequest({ rawPath, rawQueryString, headers, requestContext }: ReadEvent): ReadRequest {
+  const { http, stage } = requestContext;
+  // Of a named stage, and of no other, the path carries the name.
+  const path = stage !== '$default' && rawPath.startsWith(`/${stage}/`) ? rawPath.slice(stage.length + 1) : rawPath;
+  return {
+    method: http.method,
+    url: `https://read.invalid${encoded(path)}${rawQueryString ? `?${rawQueryString}` : ''}`,
+    headers: { get: (name) => headers[name] ?? null },
+  };
+}
+
+/** The response as API Gateway takes it. */
+export async function toResult(response: Response): Promise<ReadResult> {
+  return {
+    statusCode: response.status,
+    headers: Object.fromEntries(response.headers),
+    body: await response.text(),
+  };
+}
+
+/** API Gateway decodes a path once: what it must not mean in an address is encoded again. */
+function encoded(path: string): string {
+  const rooted = path.startsWith('/') ? path : `/${path}`;
+  return rooted.replaceAll(/[^\w\-./~%]/g, (character) => encodeURIComponent(character.toWellFormed()));
+}

@@ -1,0 +1,4 @@
+import { getPersona } from '@sim-feed/core/http';
+import { handlerOf } from '../handler.ts';
+
+export const handler = handlerOf(getPersona);

@@ -1,0 +1,4 @@
+import { getPostComments } from '@sim-feed/core/http';
+import { handlerOf } from '../handler.ts';
+
+export const handler = handlerOf(getPostComments);
