@@ -8,13 +8,13 @@ export interface EndablePool extends PgPool {
   end(): Promise<void>;
 }
 
-type Listener = (error: Error) => void;
+type Listener = (about: never) => void;
 
 /** A pool whose address is asked for once, and once more where the database refuses its credentials. */
 export class RenewedPool implements PgPool {
   readonly #source: AddressSource;
   readonly #open: (address: string) => EndablePool;
-  readonly #listeners: Listener[] = [];
+  readonly #listeners: { readonly event: 'error'; readonly listener: Listener }[] = [];
   #current: Promise<{ readonly address: string; readonly pool: EndablePool }> | undefined;
 
   constructor(source: AddressSource, open: (address: string) => EndablePool) {
@@ -22,8 +22,10 @@ export class RenewedPool implements PgPool {
     this.#open = open;
   }
 
-  on(_event: 'error', listener: Listener): this {
-    this.#listeners.push(listener);
+  on(event: 'error', listener: (error: Error) => void): this;
+  on(event: 'connect', listener: (client: PgClient) => void): this;
+  on(event: 'error' | 'connect', listener: Listener): this {
+    this.#listeners.push({ event: event as 'error', listener });
     return this;
   }
 
@@ -56,7 +58,7 @@ export class RenewedPool implements PgPool {
   async #make(refused: string | undefined) {
     const address = await this.#source(refused);
     const pool = this.#open(address);
-    for (const listener of this.#listeners) pool.on('error', listener);
+    for (const { event, listener } of this.#listeners) pool.on(event, listener);
     return { address, pool };
   }
 }
