@@ -8,13 +8,11 @@ export interface EndablePool extends PgPool {
   end(): Promise<void>;
 }
 
-type Listener = (about: never) => void;
-
 /** A pool whose address is asked for once, and once more where the database refuses its credentials. */
 export class RenewedPool implements PgPool {
   readonly #source: AddressSource;
   readonly #open: (address: string) => EndablePool;
-  readonly #listeners: { readonly event: 'error'; readonly listener: Listener }[] = [];
+  readonly #listeners: ((pool: EndablePool) => void)[] = [];
   #current: Promise<{ readonly address: string; readonly pool: EndablePool }> | undefined;
 
   constructor(source: AddressSource, open: (address: string) => EndablePool) {
@@ -24,8 +22,8 @@ export class RenewedPool implements PgPool {
 
   on(event: 'error', listener: (error: Error) => void): this;
   on(event: 'connect', listener: (client: PgClient) => void): this;
-  on(event: 'error' | 'connect', listener: Listener): this {
-    this.#listeners.push({ event: event as 'error', listener });
+  on(event: never, listener: never): this {
+    this.#listeners.push((pool) => pool.on(event, listener));
     return this;
   }
 
@@ -58,7 +56,7 @@ export class RenewedPool implements PgPool {
   async #make(refused: string | undefined) {
     const address = await this.#source(refused);
     const pool = this.#open(address);
-    for (const { event, listener } of this.#listeners) pool.on(event, listener);
+    for (const listenTo of this.#listeners) listenTo(pool);
     return { address, pool };
   }
 }
