@@ -74,6 +74,7 @@ export {
   type SimulationEvents,
   type SimulationOptions,
   skipReason,
+  simulatedClock,
   systemClock,
   type TurnInfo,
 } from './engine/index.ts';

@@ -17,7 +17,7 @@ export async function draftCycle(
   lease: Lease,
 ): Promise<NewCycle> {
   const opening = await renderSharedOpening(storage.feed, actions, limits.actions);
-  return { slot, opening, at: clock.now(), lease };
+  return { slot, opening, at: clock.now({ slot, turn: 0, entry: 0 }), lease };
 }
 
 /** Opens a cycle for the slot, held by `holder`. Throws CycleRunning and SlotTaken. */
@@ -48,7 +48,7 @@ export async function workCycle(
     const { turns } = await storage.cycles.report(cycle.id, clock.now());
     engine.provider.beginCycle();
     emit('cycle-opened', { cycle, turns: turns.open, resumed });
-    await playAll(engine, cycle.id, held, renew);
+    await playAll(engine, cycle, held, renew);
     const report = await endCycle(engine, cycle.id);
     if (!report) throw new CycleRunning('Another process is playing turns of this cycle.');
     return report;
@@ -56,27 +56,22 @@ export async function workCycle(
 }
 
 /** Passes over the open turns until there are none; a second pass is for those that another process gave back. */
-async function playAll(engine: Engine, cycle: CycleId, signal: AbortSignal, renew: () => Promise<void>): Promise<void> {
+async function playAll(engine: Engine, cycle: Cycle, signal: AbortSignal, renew: () => Promise<void>): Promise<void> {
   for (let pass = 1; pass <= mostPasses; pass += 1) {
-    const [first] = await engine.storage.turns.open(cycle, { limit: 1 });
+    const [first] = await engine.storage.turns.open(cycle.id, { limit: 1 });
     if (!first) return;
     await playOnce(engine, cycle, signal, renew);
   }
 }
 
 /** Plays the cycle's open turns, so many at once; never more than two pages of ids are held. */
-async function playOnce(
-  engine: Engine,
-  cycle: CycleId,
-  signal: AbortSignal,
-  renew: () => Promise<void>,
-): Promise<void> {
+async function playOnce(engine: Engine, cycle: Cycle, signal: AbortSignal, renew: () => Promise<void>): Promise<void> {
   const limit = pLimit(engine.concurrency);
   const broken = new AbortController();
   const either = AbortSignal.any([signal, broken.signal]);
   const underWay = new Set<Promise<void>>();
   const start = (turn: OpenTurn) => {
-    const work: Promise<void> = limit(() => playTurnHeld(engine, turn, either, renew))
+    const work: Promise<void> = limit(() => playTurnHeld(engine, cycle, turn, either, renew))
       .catch((error: unknown) => broken.abort(broken.signal.reason ?? error))
       .finally(() => underWay.delete(work));
     underWay.add(work);
@@ -84,7 +79,7 @@ async function playOnce(
 
   try {
     for (let after = -1; !either.aborted; ) {
-      const page = await engine.storage.turns.open(cycle, { after, limit: pageLength });
+      const page = await engine.storage.turns.open(cycle.id, { after, limit: pageLength });
       for (const turn of page) start(turn);
       const last = page.at(-1);
       if (!last) break;
@@ -102,11 +97,13 @@ async function playOnce(
 /** Plays a turn. Where it was lost the whole cycle may have been, and then this process must take nothing more up. */
 async function playTurnHeld(
   engine: Engine,
+  { slot }: Cycle,
   turn: OpenTurn,
   signal: AbortSignal,
   renew: () => Promise<void>,
 ): Promise<void> {
-  if ((await workTurn(engine, turn.id, signal)) === 'lost') await renew();
+  const begins = { slot, turn: turn.position, entry: 0 };
+  if ((await workTurn(engine, turn.id, signal, begins)) === 'lost') await renew();
 }
 
 function interruption({ reason }: AbortSignal): unknown {

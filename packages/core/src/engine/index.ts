@@ -8,5 +8,6 @@ export { keyedRandom } from './keyed-random.ts';
 export { defaultLimits, type SimulationOptions } from './options.ts';
 export { requestedSlot } from './requested-slot.ts';
 export { skipReason } from './skip-reason.ts';
+export { simulatedClock } from './simulated-clock.ts';
 export { systemClock } from './system-clock.ts';
 export { workTurn } from './work-turn.ts';

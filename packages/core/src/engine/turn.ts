@@ -95,7 +95,8 @@ function outOfTime({ limits }: Engine): TurnEnd {
 }
 
 function hasExpired(engine: Engine, claim: Claim): boolean {
-  return engine.clock.now().getTime() - claim.cycle.startedAt.getTime() > engine.interval;
+  const moment = { slot: claim.cycle.slot, turn: claim.position, entry: 0 };
+  return engine.clock.now(moment).getTime() - claim.cycle.startedAt.getTime() > engine.interval;
 }
 
 function endFor(error: unknown): TurnEnd {

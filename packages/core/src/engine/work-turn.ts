@@ -1,5 +1,6 @@
 import type { TurnId } from '../domain/index.ts';
 import { hasCode, Interrupted } from '../errors/index.ts';
+import type { Moment } from '../ports/index.ts';
 import type { Engine } from './context.ts';
 import { turnInfo } from './events.ts';
 import { playTurn } from './turn.ts';
@@ -10,13 +11,18 @@ const firstPause = 250;
 /**
  * Takes a turn up and plays it to its end. Where the storage was lost on the way the turn is dropped and taken up
  * again from its journal, never repeated in place; where another worker has it, or it was cancelled, this one stops
- * in silence and gives back `lost`. Throws Interrupted, and the storage's error where it does not come back.
+ * in silence and gives back `lost`. A simulated clock is asked for the moment at which the turn `begins`. Throws Interrupted, and the storage's error where it does not come back.
  */
-export async function workTurn(engine: Engine, turn: TurnId, signal: AbortSignal): Promise<'played' | 'lost'> {
+export async function workTurn(
+  engine: Engine,
+  turn: TurnId,
+  signal: AbortSignal,
+  begins?: Moment,
+): Promise<'played' | 'lost'> {
   for (let takes = 1; ; takes += 1) {
     if (signal.aborted) throw new Interrupted({ cause: signal.reason });
     try {
-      await takeAndPlay(engine, turn, signal);
+      await takeAndPlay(engine, turn, signal, begins);
       return 'played';
     } catch (error) {
       if (hasCode(error, 'turn-lost')) return 'lost';
@@ -27,9 +33,14 @@ export async function workTurn(engine: Engine, turn: TurnId, signal: AbortSignal
   }
 }
 
-async function takeAndPlay(engine: Engine, turn: TurnId, signal: AbortSignal): Promise<void> {
+async function takeAndPlay(
+  engine: Engine,
+  turn: TurnId,
+  signal: AbortSignal,
+  begins: Moment | undefined,
+): Promise<void> {
   const { clock, emit, storage } = engine;
-  const claim = await storage.turns.take(turn, clock.now());
+  const claim = await storage.turns.take(turn, clock.now(begins));
   if (!claim) return;
   const info = turnInfo(claim);
   emit('turn-taken', info);

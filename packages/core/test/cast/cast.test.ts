@@ -1,4 +1,4 @@
-import { cast } from '@sim-feed/core/cast';
+import { cast, castMembers } from '@sim-feed/core/cast';
 import { expect, test } from 'vitest';
 import { voiceOf } from '../../src/adapters/offline/voices/index.ts';
 
@@ -26,9 +26,25 @@ test('every persona has an offline voice of its own, whose foes and friends are 
   const usernames = cast.map(({ username }) => username);
   for (const { username, bio } of cast) {
     const voice = voiceOf({ me: username, bio });
-    expect(Object.keys(voice.essays).length).toBeGreaterThan(0);
-    for (const other of [...voice.foes, ...voice.friends, ...voice.hooks.flatMap((hook) => hook.of ?? [])]) {
+    expect(voice.gems.length).toBeGreaterThan(0);
+    for (const other of [...voice.foes, ...voice.friends, ...voice.feuds.keys()]) {
       expect(usernames).toContain(other);
+    }
+  }
+});
+
+test('the cast is spread evenly over the spectrum', () => {
+  expect(castMembers.length).toBeGreaterThanOrEqual(16);
+  const count = (stand: string): number =>
+    castMembers.filter(({ stands }) => Object.values(stands).includes(stand)).length;
+  expect(count('left')).toBe(count('right'));
+  expect(count('libertarian')).toBe(count('authoritarian'));
+  expect(count('earnest')).toBe(count('cynical'));
+  // No corner is empty, and none is only earnest or only cynical.
+  for (const economy of ['left', 'right']) {
+    for (const order of ['libertarian', 'authoritarian']) {
+      const corner = castMembers.filter(({ stands }) => stands.economy === economy && stands.order === order);
+      expect(new Set(corner.map(({ stands }) => stands.temper)).size, `${economy}, ${order}`).toBe(2);
     }
   }
 });

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { calendarOf, placeIn } from '../../src/adapters/offline/calendar.ts';
+import { calendarOf } from '../../src/adapters/offline/calendar.ts';
 import { deal, shuffle } from '../../src/adapters/offline/dice.ts';
-import { expand } from '../../src/adapters/offline/grammar.ts';
-import { tellingWord, themeOf, wordsOf } from '../../src/adapters/offline/topic.ts';
+import { expand, variants } from '../../src/adapters/offline/grammar.ts';
+import { liveAffair } from '../../src/adapters/offline/live-affair.ts';
+import { withTics } from '../../src/adapters/offline/seams.ts';
+import { tellingWords, themeOf, wordsOf } from '../../src/adapters/offline/topic.ts';
 import { keyedDraw as draw } from '../../src/domain/keyed-draw.ts';
 
 describe('the grammar', () => {
@@ -11,6 +13,17 @@ describe('the grammar', () => {
     expect(expand('#who# saw #beast.a#. it blinked.', words, 'k')).toBe('The owl saw an owl. It blinked.');
     expect(expand('#2-4#', words, 'k')).toMatch(/^[234]$/);
     expect(expand('#beast.upper#', words, 'k')).toBe('OWL');
+  });
+
+  test('makes choices, and can tell them all out', () => {
+    for (let key = 0; key < 20; key += 1)
+      expect(['a one', 'a two']).toContain(expand('{a|a} {one|two}', {}, String(key)).toLowerCase());
+    expect(variants('{a|b} {c|d}')).toEqual(['a c', 'a d', 'b c', 'b d']);
+  });
+
+  test('puts a remark into a long run of words, at the end of a sentence where there is one', () => {
+    expect(withTics('one #hole# two three')).toBe('one #hole# two three');
+    expect(withTics('one two three. four five six seven')).toBe('one two three. #tic# four five six seven');
   });
 
   test('does not use a filler twice in one text while there is another', () => {
@@ -52,17 +65,24 @@ describe('the dice', () => {
 
 describe('the calendar', () => {
   test('goes up by one a slot of a timetable', () => {
-    const first = calendarOf('2026-11-22T10:00:00.000Z', []);
-    const next = calendarOf('2026-11-22T10:30:00.000Z', []);
-    expect(placeIn(40, next) - placeIn(40, first)).toBe(1);
+    const first = calendarOf('2026-11-22T10:00:00.000Z');
+    const next = calendarOf('2026-11-22T10:30:00.000Z');
+    expect(next.turn - first.turn).toBe(1);
     expect(first.day).toBe('2026-11-22');
   });
 
-  test('goes up with the posts where the slot is of none, and stands where it is no date', () => {
-    const posts = (newest: number) => ['a', 'b', 'c', 'd'].map((by, index) => ({ id: newest - index, by }));
-    const before = placeIn(40, calendarOf('2026-11-22T10:00:00.123Z', posts(10)));
-    expect(placeIn(40, calendarOf('2026-11-22T10:00:00.456Z', posts(13)))).toBeGreaterThan(before);
-    expect(placeIn(40, calendarOf('no date', []))).toBe(0);
+  test('goes up with the seconds where the slot is of none, and stands where it is no date', () => {
+    const before = calendarOf('2026-11-22T10:00:00.123Z').turn;
+    expect(calendarOf('2026-11-22T10:00:09.456Z').turn).toBe(before + 9);
+    expect(calendarOf('no date').turn).toBe(0);
+  });
+
+  test('has running jokes that move on, die and are followed by others', () => {
+    const at = (hour: number) => liveAffair({ day: '', hour, turn: hour }, 'seed');
+    const jokes = Array.from({ length: 28 }, (_, hour) => at(hour));
+    expect(jokes.filter((joke) => joke === undefined).length).toBeGreaterThan(0);
+    expect(new Set(jokes.flatMap((joke) => joke?.name ?? [])).size).toBe(2);
+    expect(at(0)?.matter).not.toEqual(at(3)?.matter);
   });
 });
 
@@ -79,7 +99,7 @@ describe('the topic', () => {
   });
 
   test('of an unknown post is its most telling word', () => {
-    expect(tellingWord('@somebody Everything about subsidiarity.')).toBe('subsidiarity');
-    expect(tellingWord('oh no')).toBeUndefined();
+    expect(tellingWords('@somebody Everything about the subsidiarity of gravel.')).toEqual(['subsidiarity', 'gravel']);
+    expect(tellingWords('oh no')).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import { memoryStorage } from '@sim-feed/core/memory';
 import { fixedClock } from '@sim-feed/core/testing';
 
 const halfAnHour = 1_800_000;
+const beginning = new Date('2026-11-22T00:00:00Z');
 
 /** One thing that a persona did, or was refused. */
 interface Deed {
@@ -15,6 +16,7 @@ interface Deed {
 
 /** A post with the comments on it, oldest first. */
 interface Thread {
+  readonly cycle: number;
   readonly author: string;
   readonly body: string;
   readonly comments: readonly { readonly author: string; readonly body: string }[];
@@ -37,7 +39,7 @@ export async function live(
   { concurrency = 1, personas = cast }: { concurrency?: number; personas?: readonly PersonaDraft[] } = {},
 ): Promise<Chronicle> {
   const storage = memoryStorage({ personas });
-  const clock = fixedClock(new Date('2026-11-22T00:00:00Z'));
+  const clock = fixedClock(beginning);
   const simulation = new Simulation({ storage, model, clock, concurrency });
   const deeds: Deed[] = [];
   let cycle = 0;
@@ -53,9 +55,10 @@ export async function live(
   }
   const posts = await storage.feed.latest({ limit: 1_000 });
   const threads: Thread[] = [];
-  for (const { id, author, body } of posts.reverse()) {
+  const cycleOf = (at: Date): number => Math.floor((at.getTime() - beginning.getTime()) / halfAnHour);
+  for (const { id, author, body, createdAt } of posts.reverse()) {
     const comments = await storage.feed.comments(id, { limit: 1_000 });
-    threads.push({ author, body, comments: comments.reverse() });
+    threads.push({ cycle: cycleOf(createdAt), author, body, comments: comments.reverse() });
   }
   const texts = threads.flatMap(({ body, comments }) => [body, ...comments.map((comment) => comment.body)]);
   return { deeds, threads, failures, texts };

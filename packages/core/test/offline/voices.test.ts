@@ -1,16 +1,18 @@
 import { cast } from '@sim-feed/core/cast';
 import { describe, expect, test } from 'vitest';
 import { expand, type Grammar } from '../../src/adapters/offline/grammar.ts';
+import { withTics } from '../../src/adapters/offline/seams.ts';
 import { themeNames } from '../../src/adapters/offline/themes/index.ts';
 import { themeOf, wordsOf } from '../../src/adapters/offline/topic.ts';
 import type { Voice } from '../../src/adapters/offline/voice.ts';
+import { commonWords } from '../../src/adapters/offline/voices/common-words.ts';
 import { voiceOf } from '../../src/adapters/offline/voices/index.ts';
-import { plainWords } from '../../src/adapters/offline/voices/plain.ts';
 
 const strangers = [{ username: 'stranger', bio: 'Nobody. Yet.' }];
 const theirs: Grammar = {
   by: ['@longest_username_there_can_be'],
   word: ['nomenclature'],
+  word2: ['ombudsmen'],
   quote: ['What they said first'],
 };
 
@@ -21,7 +23,7 @@ describe.each([...cast, ...strangers])('the voice of $username', ({ username, bi
   test('has a filler for every symbol, and fits into a post', () => {
     for (const { template, words } of templates) {
       for (const theme of themeNames) {
-        const text = expand(template, { ...plainWords, ...voice.words, ...wordsOf(theme), ...words }, `${theme}/k`);
+        const text = expand(template, { ...commonWords, ...voice.words, ...wordsOf(theme), ...words }, `${theme}/k`);
         expect(text, template).not.toContain('#');
         expect(text, template).not.toMatch(/\s{2}|(?<!")"[.,]?"(?!")|^\s|\s$| [,.?!;]/);
         expect(text.length, template).toBeLessThanOrEqual(400);
@@ -50,13 +52,15 @@ test('a theme is recognised by what it says of itself', () => {
 });
 
 function templatesOf(voice: Voice): { template: string; words: Grammar }[] {
-  const { posts, essays, thanks, hooks, comments, remarks, retorts, dossiers, threads, concessions } = voice;
-  const own = [...posts, ...Object.values(essays).flat()];
-  const answers = [...hooks.flatMap((hook) => hook.says), ...comments, ...remarks, ...retorts, ...concessions];
+  const { posts, gems, thanks, hooks, feuds, comments, remarks, retorts, dossiers, threads, concessions } = voice;
+  const heard = [...hooks.flatMap((hook) => hook.says), ...[...feuds.values()].flat()];
   return [
-    ...own.map((template) => ({ template, words: {} })),
+    ...[...posts, ...gems].map((template) => ({
+      template: voice.words['tic'] ? withTics(template) : template,
+      words: {},
+    })),
     ...thanks.map((template) => ({ template, words: { by: theirs['by'] ?? [] } })),
-    ...answers.map((template) => ({ template, words: theirs })),
+    ...[...heard, ...comments, ...remarks, ...retorts, ...concessions].map((template) => ({ template, words: theirs })),
     ...dossiers.map((template) => ({ template, words: { ...theirs, bio: ['Somebody of note'] } })),
     ...threads.map((template) => ({ template, words: { ...theirs, other: ['@another'] } })),
   ];

@@ -1,18 +1,15 @@
 import { keyedDraw as draw } from '../../domain/keyed-draw.ts';
 import { repeats } from '../../domain/repetition.ts';
 import { characterCount, maxBodyLength } from '../../domain/text.ts';
-import { placeIn } from './calendar.ts';
 import { deal, pick } from './dice.ts';
 import { expand, type Grammar } from './grammar.ts';
+import { withTics } from './seams.ts';
 import type { Scene } from './seen.ts';
 import type { Voice } from './voice.ts';
-import { plainWords } from './voices/plain.ts';
+import { commonWords } from './voices/common-words.ts';
 
 const mostTries = 12;
-const largeDeck = 20;
-const shares = 3;
-const asideStride = 8;
-const speaksOfTheme = /#(?:thing|part|doing|mishap|who|want|kinds?|word|quote|close)\b/;
+const textsOfATurn = 3;
 
 /** What writing needs: who writes, what it knows, and its own words so far, which grow as it writes. */
 export interface Desk {
@@ -35,25 +32,21 @@ export function deskFor(voice: Voice, scene: Scene, seed: string): Desk {
 
 /** Writes a text and keeps it; where none is fresh, one that is at least short enough. */
 export function compose(desk: Desk, deck: string, templates: readonly string[], words: Grammar): string {
-  return keep(
-    desk,
-    fresh(desk, deck, templates, words) ?? fresh({ ...desk, texts: [], earlier: 0 }, deck, templates, words) ?? '...',
-  );
+  const text = fresh(desk, deck, templates, words) ?? fresh({ ...desk, texts: [] }, deck, templates, words) ?? '...';
+  desk.texts.push(text);
+  return text;
 }
 
-/** Deals a template and fills it; draws again where the text would repeat the persona's own words. */
-export function fresh(desk: Desk, deck: string, templates: readonly string[], words: Grammar): string | undefined {
-  const { voice, scene, seed, key, texts, earlier } = desk;
-  const grammar = { ...plainWords, ...voice.words, ...words };
-  const cards = inHand(desk, templates, words);
-  const place = placeIn(cards.length, scene.calendar);
-  const round = Math.floor(place / cards.length);
+/** Deals a template and fills it; draws again where the text would repeat the persona's own words or what it read. */
+function fresh(desk: Desk, deck: string, templates: readonly string[], words: Grammar): string | undefined {
+  const { voice, scene, seed, key, texts } = desk;
+  const grammar = { ...commonWords, ...voice.words, ...words };
+  const dealt = deal(templates, placeIn(templates.length, desk), `${seed}/${scene.me}/${deck}`);
   for (let count = 0; count < mostTries; count += 1) {
     const draft = `${key}/${deck}/${texts.length}/${count}`;
-    const card = (count === 0 ? deal(cards, place, `${seed}/${scene.me}/${deck}`) : pick(templates, draft)) ?? '';
-    const aside =
-      deal(grammar['aside'] ?? [], placeIn(0, scene.calendar) + asideStride * (texts.length - earlier), seed) ?? '';
-    const filled = expand(isAnswer(words) ? variant(card, round, aside, deck) : card, grammar, draft);
+    const card = (count < 2 ? dealt : pick(templates, draft)) ?? '';
+    const template = deck === 'comments' && draw(`${draft}/unnamed`) < 0.5 ? unnamed(card) : card;
+    const filled = expand(grammar['tic'] === undefined ? template : withTics(template), grammar, draft);
     const text = voice.finish?.(filled) ?? filled;
     const length = characterCount(text);
     if (length > 0 && length <= maxBodyLength && !texts.some((said) => repeats(text, said))) return text;
@@ -61,30 +54,12 @@ export function fresh(desk: Desk, deck: string, templates: readonly string[], wo
   return undefined;
 }
 
-/** A share of a large deck: the second answer of a turn must not be the first of the next. */
-function inHand({ texts, earlier }: Desk, templates: readonly string[], words: Grammar): readonly string[] {
-  if (!isAnswer(words) || templates.length < largeDeck) return templates;
-  return templates.filter((_, index) => index % shares === (texts.length - earlier) % shares);
+/** A comment without the name of the post's author: it stands under the post. */
+function unnamed(template: string): string {
+  return template.replace(/^#by# |, #by#(?=[,.:;?!])/, '');
 }
 
-function isAnswer(words: Grammar): boolean {
-  return words['quote'] !== undefined;
-}
-
-/**
- * A card that comes again looks a little different: something is added, or a comment goes without the name. An answer
- * keeps it, for there may be several to whom it could be addressed.
- */
-function variant(card: string, round: number, aside: string, deck: string): string {
-  const look = (round + Math.floor(draw(card) * 4)) % 4;
-  const goesUnnamed = deck === 'comments' && look % 2 === 1;
-  const named = goesUnnamed ? card.replace(/^#by# |, #by#(?=[,.:;?!])/, '') : card;
-  const isLonger = deck === 'comments' ? look > 1 : look % 2 === 1;
-  return isLonger || !speaksOfTheme.test(card) ? `${named} ${aside}`.trim() : named;
-}
-
-/** Adds a text to what the persona has said, so that the next one differs. */
-export function keep({ texts }: Desk, text: string): string {
-  texts.push(text);
-  return text;
+/** The turn's place in a deck: one further each turn, and a third of the deck further for each text of a turn. */
+function placeIn(cards: number, { scene, texts, earlier }: Desk): number {
+  return scene.calendar.turn + Math.floor(cards / textsOfATurn) * Math.max(0, texts.length - earlier);
 }

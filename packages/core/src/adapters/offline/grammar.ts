@@ -1,39 +1,69 @@
 import { between, pick } from './dice.ts';
 
-/** Fillers by symbol. A filler may hold symbols itself. */
+/** Fillers by symbol. A filler may hold symbols and choices itself. */
 export type Grammar = Readonly<Record<string, readonly string[]>>;
 
-const symbol = /#([\w-]+)(?:\.(\w+))?#/;
+const hole = /#([\w-]+)(?:\.(\w+))?#|\{([^{}]*)\}/;
 const range = /^(\d+)-(\d+)$/;
-const mostExpansions = 60;
+const mostExpansions = 80;
 
-/**
- * Fills a template: `#name#` becomes one of the grammar's fillers for it, `#2-9#` a number, `#name.a#` has its
- * article, `#name.upper#` is in capitals, `#name.same#` is what the first of that name was. No other filler comes
- * twice in one text while there is another.
- */
-export function expand(template: string, grammar: Grammar, key: string): string {
-  const used = new Set<string>();
-  const first = new Map<string, string>();
-  let text = template;
-  for (let count = 0; count < mostExpansions; count += 1) {
-    const found = symbol.exec(text);
-    if (found === null) return sentences(text);
-    const [whole, name = '', change] = found;
-    const again = change === 'same' ? first.get(name) : undefined;
-    const filler = again ?? fill(name, grammar, used, `${key}/${name}/${count}`);
-    if (!first.has(name)) first.set(name, filler);
-    text = text.slice(0, found.index) + changed(filler, change) + text.slice(found.index + whole.length);
-  }
-  return sentences(text);
+/** What is known while one text is being filled. */
+interface Filling {
+  readonly grammar: Grammar;
+  readonly key: string;
+  readonly used: Set<string>;
+  readonly first: Map<string, string>;
+  count: number;
 }
 
-function fill(name: string, grammar: Grammar, used: Set<string>, key: string): string {
+/**
+ * Fills a template: `{one|two}` becomes one of the two, `#name#` one of the grammar's fillers for it, `#2-9#` a number,
+ * `#name.a#` has its article, `#name.upper#` is in capitals, `#name.same#` is what the first of that name was. No other
+ * filler comes twice in one text while there is another.
+ */
+export function expand(template: string, grammar: Grammar, key: string): string {
+  return sentences(filled(template, { grammar, key, used: new Set(), first: new Map(), count: 0 }));
+}
+
+/** Every text that the choices of a template allow; its symbols are left as they are. */
+export function variants(template: string): string[] {
+  const found = /\{([^{}]*)\}/.exec(template);
+  if (found === null) return [template];
+  const [whole, options = ''] = found;
+  const before = template.slice(0, found.index);
+  const after = template.slice(found.index + whole.length);
+  return options.split('|').flatMap((option) => variants(before + option + after));
+}
+
+function filled(template: string, filling: Filling): string {
+  let text = template;
+  for (;;) {
+    const found = hole.exec(text);
+    if (found === null || filling.count >= mostExpansions) return text;
+    filling.count += 1;
+    const [whole, name, change, choice] = found;
+    const filler =
+      choice === undefined
+        ? symbol(name ?? '', change, filling)
+        : (pick(choice.split('|'), `${filling.key}/choice/${filling.count}`) ?? '');
+    text = text.slice(0, found.index) + filler + text.slice(found.index + whole.length);
+  }
+}
+
+function symbol(name: string, change: string | undefined, filling: Filling): string {
+  const again = change === 'same' ? filling.first.get(name) : undefined;
+  const filler = again ?? filled(fill(name, filling), filling);
+  if (!filling.first.has(name)) filling.first.set(name, filler);
+  return changed(filler, change);
+}
+
+function fill(name: string, { grammar, key, used, count }: Filling): string {
   const numbers = range.exec(name);
-  if (numbers !== null) return String(between(Number(numbers[1]), Number(numbers[2]), key));
+  const draw = `${key}/${name}/${count}`;
+  if (numbers !== null) return String(between(Number(numbers[1]), Number(numbers[2]), draw));
   const options = grammar[name] ?? [];
   const fresh = options.filter((option) => !used.has(option));
-  const filler = pick(fresh.length > 0 ? fresh : options, key) ?? '';
+  const filler = pick(fresh.length > 0 ? fresh : options, draw) ?? '';
   used.add(filler);
   return filler;
 }

@@ -57,14 +57,14 @@ function arrival(desk: Desk): Wish[] {
   const { scene, voice, key } = desk;
   const { temperament } = voice;
   const answers = scene.comments
-    .filter((remark) => draw(`${key}/${remark.by}/${remark.body}/answer`) < temperament.answer)
-    .slice(0, 2);
+    .filter((remark) => draw(`${key}/${remark.by}/${remark.body}/answer`) < temperament.answer * 0.4)
+    .slice(0, 1);
   const [first, second] = targets(desk);
   const wishes = [
     ...answers.map((remark) => answer(desk, remark)),
-    ...(draw(`${key}/post`) < temperament.post ? [post(desk)] : []),
+    ...(draw(`${key}/post`) < temperament.post * 0.87 ? [post(desk)] : []),
     ...(first === undefined ? [] : approach(desk, first)),
-    ...(second !== undefined && draw(`${key}/second`) < temperament.comment / 3 ? approach(desk, second) : []),
+    ...(second !== undefined && draw(`${key}/second`) < temperament.comment / 12 ? approach(desk, second) : []),
     ...likes(desk, temperament.like),
   ];
   return wishes.length > 0 ? wishes : [look];
@@ -79,7 +79,7 @@ function later(desk: Desk): Wish[] {
   const next = open.find((seen) => !known.includes(seen));
   if (scene.emptyStart)
     return [...open.slice(0, 2).map((seen) => comment(desk, seen)), ...likes(desk, 2), ...follows(desk, 1)];
-  const speaks = known.length === 0 && next !== undefined && draw(`${key}/more`) < temperament.comment / 2;
+  const speaks = known.length === 0 && next !== undefined && draw(`${key}/more`) < temperament.comment / 10;
   return [
     ...known.map((seen) => comment(desk, seen)),
     ...(speaks ? approach(desk, next) : []),
@@ -103,10 +103,10 @@ function digs({ scene, voice, key }: Desk, open: readonly SeenPost[]): Wish[] {
 function approach(desk: Desk, seen: SeenPost): Wish[] {
   const { voice, key } = desk;
   const { temperament } = voice;
-  if (draw(`${key}/${markOf(seen)}/inspect`) < temperament.inspect) return [named('find_post_author', seen.id)];
+  if (draw(`${key}/${markOf(seen)}/inspect`) < temperament.inspect * 0.5) return [named('find_post_author', seen.id)];
   if (seen.comments > 0 && draw(`${key}/${markOf(seen)}/look`) < temperament.thread)
     return [named('view_comments_on_post', seen.id)];
-  if (draw(`${key}/${markOf(seen)}/comment`) >= temperament.comment) return [];
+  if (draw(`${key}/${markOf(seen)}/comment`) >= temperament.comment * 0.5) return [];
   return concedes(desk, seen) ? [named('like_post', seen.id), comment(desk, seen)] : [comment(desk, seen)];
 }
 
@@ -120,7 +120,7 @@ function targets({ scene, voice, key }: Desk): SeenPost[] {
     (isOneOf(voice.friends, seen.by) ? 0.3 : 0) +
     (heard(voice, seen).length > 0 ? 0.6 : 0) -
     // A post is tempting every other turn only, so that one persona seldom says two things of it.
-    (draw(`${scene.me}/${markOf(seen)}`) < 0.5 === (Math.floor(scene.calendar.turn) % 2 === 0) ? 0 : 1.5) -
+    (draw(`${scene.me}/${markOf(seen)}`) < 0.5 === (scene.calendar.turn % 2 === 0) ? 0 : 1.5) -
     Math.min(seen.comments, 4) * 0.2;
   return scene.posts
     .filter((seen) => !has(scene, 'comment_on_post', seen.id))

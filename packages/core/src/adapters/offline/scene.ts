@@ -11,14 +11,13 @@ export function readScene(request: ModelRequest): Scene {
   const notes: Notes = { me: me.toLowerCase(), posts: new Map(), own: new Map(), comments: [], admirers: [] };
   for (const line of opening.split('\n')) if (line.startsWith('{')) noteLine(parsed(line), notes);
   const emptyStart = notes.posts.size === 0 && notes.own.size === 0;
-  const calendar = calendarOf(slot, [...notes.posts.values(), ...notes.own.values()]);
   const progress = readTurn(request.messages, notes);
   return {
     ...progress,
     me,
     bio: /^You are @\w+\.?[^\n]*\n([^\n]+)/m.exec(opening)?.[1] ?? '',
     slot,
-    calendar,
+    calendar: calendarOf(slot),
     step: Number.parseInt(step, 10) || 0,
     offered: new Set(request.tools.map((tool) => tool.name)),
     emptyStart,

@@ -1,8 +1,9 @@
 import type { Grammar } from './grammar.ts';
-import { type ThemeName, themeNames, themes } from './themes/index.ts';
+import { affairNames, type ThemeName, themeNames, themes } from './themes/index.ts';
 
 const slots = ['thing', 'part', 'doing', 'mishap', 'who', 'want'] as const;
-const signs = new Map(themeNames.map((name) => [name, pattern(themes[name].signs)]));
+const allNames = [...affairNames, ...themeNames];
+const signs = new Map(allNames.map((name) => [name, pattern(themes[name].signs)]));
 const dull = new Set(
   `about above across actually again against always another anybody anyone because before behind being believe
   between cannot could course during either enough every everybody everyone everything friend friends getting
@@ -11,12 +12,24 @@ const dull = new Set(
   through today tomorrow under until wanted where whether which while without would yesterday yourself`.split(/\s+/),
 );
 
+// The same posts are read in turn after turn; the newest few hundred are enough to remember.
+const mostRemembered = 500;
+const remembered = new Map<string, ThemeName | undefined>();
+
 /** The theme that a text is about; undefined where it is about none that we know. */
 export function themeOf(text: string): ThemeName | undefined {
+  if (remembered.has(text)) return remembered.get(text);
+  if (remembered.size >= mostRemembered) remembered.clear();
+  const theme = foundTheme(text);
+  remembered.set(text, theme);
+  return theme;
+}
+
+function foundTheme(text: string): ThemeName | undefined {
   const lower = text.toLowerCase();
   let best: ThemeName | undefined;
   let most = 0;
-  for (const name of themeNames) {
+  for (const name of allNames) {
     const score = (lower.match(signs.get(name) ?? /$^/g)?.length ?? 0) + 2 * mentioned(name, lower);
     if (score > most) {
       best = name;
@@ -31,26 +44,36 @@ export function wordsOf(name: ThemeName, text = ''): Grammar {
   const theme = themes[name];
   const lower = text.toLowerCase();
   const narrowed = slots.map((slot): [string, readonly string[]] => {
-    const said = theme[slot].filter((filler) => mentions(lower, filler));
+    const said = theme[slot].filter((filler) => mentions(lower, filler.toLowerCase()));
     return [slot, said.length > 0 ? said : theme[slot]];
   });
   return { ...Object.fromEntries(narrowed), kind: [theme.kind], kinds: [theme.kinds] };
 }
 
-/** The word of a text that says most about it, by its length; undefined where all are short or dull. */
-export function tellingWord(text: string): string | undefined {
+/** The symbols whose words a text has used itself. */
+export function saidSlots(name: ThemeName, text: string): string[] {
+  const theme = themes[name];
+  const lower = text.toLowerCase();
+  const said = slots.filter((slot) => theme[slot].some((filler) => mentions(lower, filler.toLowerCase())));
+  return [...said, ...(lower.includes(theme.kind) ? ['kind', 'kinds'] : [])];
+}
+
+/** The words of a text that say most about it, by their length, at most three; none where all are short or dull. */
+export function tellingWords(text: string): string[] {
   const words = text.replace(/[@#]\w+/g, ' ').match(/\p{L}{5,20}/gu) ?? [];
-  return words.filter((word) => !dull.has(word.toLowerCase())).sort((one, other) => other.length - one.length)[0];
+  const telling = words.map((word) => word.toLowerCase()).filter((word) => !dull.has(word));
+  return [...new Set(telling)].sort((one, other) => other.length - one.length).slice(0, 3);
 }
 
 function mentioned(name: ThemeName, lower: string): number {
-  return slots.filter((slot) => themes[name][slot].some((filler) => mentions(lower, filler))).length;
+  return slots.filter((slot) => themes[name][slot].some((filler) => mentions(lower, filler.toLowerCase()))).length;
 }
 
 function mentions(lower: string, filler: string): boolean {
-  const start = lower.indexOf(filler.toLowerCase());
+  const start = lower.indexOf(filler);
+  if (start < 0) return false;
   const around = `${lower[start - 1] ?? ''}${lower[start + filler.length] ?? ''}`;
-  return start >= 0 && !/\p{L}/u.test(around);
+  return !/\p{L}/u.test(around);
 }
 
 function pattern(beginnings: readonly string[]): RegExp {

@@ -1,39 +1,24 @@
 import { between } from '../dice.ts';
-import type { Grammar } from '../grammar.ts';
 import type { Voice } from '../voice.ts';
 
-/** Fillers that every voice can fall back on. */
-export const plainWords: Grammar = {
-  day: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
-  sure: [
-    'I have thought about this.',
-    'I said what I said.',
-    'Think about it.',
-    'More on #day#.',
-    'I stand by it.',
-    'Thread to follow.',
-    'Nobody is talking about this.',
-    'Somebody had to say it.',
-  ],
-  aside: [
-    '#sure#',
-    'I include #part#.',
-    'And #part#, before you ask.',
-    'I told #who# so.',
-    'Even #who# agrees.',
-    'Same with #doing#.',
-    'Look at #part#.',
-  ],
-  close: ['#sure#'],
-  hand: [
-    'on the one hand',
-    'to be frank',
-    'as I keep saying',
-    'for #2-9# years now',
-    'at my own table',
-    'in front of witnesses',
-  ],
-};
+const sayings: readonly string[] = [
+  'I have thought about this.',
+  'I said what I said.',
+  'Think about it.',
+  'More on #day#.',
+  'I stand by it, #ago#.',
+  'Thread to follow.',
+  'Nobody is talking about this.',
+  'Somebody had to say it.',
+];
+const asides: readonly string[] = [
+  'on the one hand',
+  'to be frank',
+  'as I keep saying',
+  'for #2-9# years now',
+  'at my own table',
+  'in front of witnesses',
+];
 
 /** A voice for a persona that has none of its own: earnest, and all that it knows of itself is its bio. */
 export function plainVoice(username: string, bio: string): Voice {
@@ -54,15 +39,16 @@ export function plainVoice(username: string, bio: string): Voice {
     },
     foes: [],
     friends: [],
-    words: { bio: [motto(bio)] },
-    essays: {},
+    words: { bio: [motto(bio)], sure: sayings, hand: asides },
+    gems: [],
+    feuds: new Map(),
     hooks: [],
     ...lines,
   };
 }
 
 function motto(bio: string): string {
-  const first = /^[^.!?\n]+/.exec(bio.replaceAll('#', ''))?.[0]?.trim() ?? '';
+  const first = /^[^.!?\n]+/.exec(bio.replace(/[#{}|]/g, ''))?.[0]?.trim() ?? '';
   return first === '' ? 'I am here' : first;
 }
 

@@ -1,0 +1,123 @@
+import { voiceOfText } from '../voice.ts';
+
+/** The ninth baron, in decline since the fork: parenthetical, damp, ancestral. */
+export const baron = voiceOfText({
+  name: 'ninth_baron_muckle',
+  temperament: {
+    energy: [3, 5],
+    post: 0.75,
+    comment: 0.65,
+    like: 0.05,
+    follow: 0.02,
+    look: 0.04,
+    thread: 0.25,
+    inspect: 0.45,
+    answer: 0.6,
+  },
+  foes: ['vanguard_val', 'consensus_kit', 'dex_disrupts'],
+  friends: ['ElmCourtOriginalist', 'MagsAtTheBar', 'brigadier_whistle'],
+  words: {
+    tic: `(folio #3-90#)|(bap. 1#4-7##10-99#)|(candle #2-60#)|(#hour#, abed)|(vide #part#)|(roll #11-60#)
+      (eels: #4-90#)|(bucket #2-50#)|(damp no. #3-80#)|(goose #2-40#)|(drip #11-99#)`,
+    anc: `the {first|second|third|fourth|fifth} (the {Damp|Brief|Unseated|Sudden})|the {sixth|seventh|eighth} ({gout|bees|wager})
+      Great-aunt {Hippolyta|Ermintrude|Quenelda} (moated)|Cousin {Peregrine|Wulfstan} (mounted, briefly)|my late {father|uncle|tutor}`,
+    since: `since {the fork|glass|the Enclosures|trousers|the wheel|Wednesdays}|since we let them {read|queue|sit}|since 1#2-7#0#2-9#
+      since the {invention|abolition} of {soup|mud}`,
+    staff: `Crumley|Crumley (unpaid, devoted)|the {under|upper}-gander|Mrs Dredge|the last footman, {a scarecrow|Crumley again}|the hermit|the {second|dry} hermit`,
+    hall: `the {east|west|remaining} wing|the moat (seasonal)|the {Long|Wet|Lesser} Gallery|the buttery (no butter)|the folly|the {upper|other} folly|the priest hole`,
+    end: `One endures.|It was {the fork|forks|soup}.|Crumley!|(The roof agrees.)|Decline, sir, decline.|Noblesse {oblige|et fromage}.
+      Pass the {goose|bucket}.|(Bucket {#2-9#|eleven}, please.)|Serf's up.|(Damp rising.)|(The goose objects.)|I blame {hinges|literacy}.|A pity about the drawbridge.
+      We had a {bear|word} for that.`,
+    rent: `#2-9# geese and a candle|one peppercorn, peeled|#3-40# eels|a day's scything|a bow, at the waist|half the hamlet's {turnips|gossip}`,
+  },
+  posts: `
+    #thing# (if one must) has been downhill #since#. #end#
+    #mishap# (in a hall where #anc# once {sneezed|fell off a bishop}). #end#
+    In the time of #anc#, #doing# was done FOR one, {by #staff#|at #hour#}. #end#
+    I am told that {anyone|a person} may now own #kind.a#. (Told by #staff#, who {wept|owns two}.) #end#
+    Rain in #hall#. #staff# holds #part# {beneath it|like a chalice}. #end#
+    The {villagers|tenants (two)} petition for #want#. I offered #rent#. {They laughed, feudally.|Wrong way about, apparently.} #end#
+    #part# hangs beside #anc#. {One is oak.|Neither moves.} The likeness is {cruel|in the chin}. #end#
+    Democracy (a fashion, like {hinges|trousers}) has reached #thing#. {It voted for #who#|I abstained, on a horse}. #end#
+    Sold #hall# to mend #hall#. (Kept #part#.) {The geese are in trade now|It is how empires end}. #end#
+    {One does not|A Muckle does not} "want" #want#. One {inherits|outlives} it. #end#
+    #who# addressed me as "mate". {The moat trembled.|#anc# turned over (audibly).} #end#
+    It says here: #mishap#. {Under the Corn Laws|Under #anc#} there would have been a {feast|drowning, of hats}. #end#
+    #doing# (I have seen it done, {through a hedge|from a sedan}) wants {breeding|gloves}. #end#
+    #staff# asks for wages. I showed {him|them} #part#. {We wept together.|It has been in the family #since#.} #end#
+    A #kind# ought to be held {by one|in fee simple}, with {a hound|remorse}, #since.same# #anc#. #end#
+    Opened #hall# to the public. (#who# came.) {Took: #rent#|Asked for the lavatory}. #end#
+    There has been no proper #thing# #since#. {Merely furniture.|Only its echo.} #end#
+    Found #anc# in the muniments, writing {crossly|in gravy} of #kinds#: "{Burn|Bow to} it". #end#
+    My grandfather went to the {stake|dentist} over #part#. {(He lost it at cards.)|(Someone else's.)} #end#
+    #want#: too {good|warm} for some. (For me. {I have tried it|It was never offered}.) #end#
+    The goose (hereditary) has seized #thing#. {Well bred.|Norman stock.} #staff# {knelt|fled}. #end#
+    At #hour# I received #who# in #hall#, from {a chair|the bath}. {We discussed #part# as equals. Ghastly.|Neither stood.} #end#`,
+  gems: `
+    Crumley has not been paid since {Michaelmas|the flood}. (I cook {for him|his eggs} on #day#s. {Soft.|Four minutes.}) Not a word {near|of} #thing#.
+    If one {has|inherits} a wood one should plant {for strangers|oaks one will not sit under}. {There.|(Nobody else will.)} #part# can wait.
+    {I rather enjoy|One secretly likes} the bus. (Upstairs, front, {with crisps|at #hour#}.) One waves. {They wave back|I ring the bell for #thing#}.`,
+  feuds: {
+    vanguard_val: `
+      #by# Expropriate #hall#, do. {Mind the beam.|Bring buckets.} #thing# conveys {with it|as sold}. #end#
+      My family oppressed #part# {personally|by hand}, #by#. {None of your committees|There was eye contact}. #end#
+      #by# When you storm us for #thing#, {ring first|use the tradesmen's}. (#staff# startles.) #end#`,
+    consensus_kit: `
+      #by# You hold #part# in common. {We too, with gout|So do mice}. #end#
+      Twelve in a house, #by#! We had {ninety|a garrison}, and ONE #kind#. {Guess whose|#end#}`,
+    dex_disrupts: `
+      #by# New money speaks of #thing#. {Old damp listens.|(It has a logo.)} #end#`,
+    ElmCourtOriginalist: `
+      #by# 1987 is {yesterday|a Tuesday}, but you hold #part# {like a Muckle|with spine}. #end#`,
+    MagsAtTheBar: `
+      #by# I shall settle the slate in {eels|candle-ends}. (Is #part# {warm|spare}?) #end#`,
+    brigadier_whistle: `
+      #by# A capital blast at #thing#. {The hounds rose (stuffed).|#anc# led flutes.} #end#`,
+  },
+  hooks: {
+    'new|modern|progress|future|app|change|upgrade': `
+      #by# Progress in #part#! {(See also: plague.)|We had progress. It had fleas.} #end#`,
+    'equal|fair|share|everyone|democra|right': `
+      #by# Equal before #thing#? {(And after?)|With those boots?} #end#`,
+  },
+  comments: `
+    #by# #thing# was ours {by grant of #anc#|till cards}. One {mourns|lurks}. #end#
+    {My dear|Good} #by# (are you in trade?), #part# is not {discussed|touched} before #hour#. #end#
+    #by# #anc# met with #word#. {He had it stuffed.|It met back.} #end#
+    So #mishap#, #by#. (One's people {warned of|ate} it.) #end#
+    #by# For #want# my tenants owe #rent#. {And you?|Eels will do.} #end#
+    Let #who# be {enfeoffed|fed} and #part# {moated|left to Crumley}, #by#. #end#
+    #by# #doing# without {gloves|a page}! #since#, I suppose. #end#
+    #staff# has read your #word# {aloud|to the goose}, #by#. {It hissed.|We sat in the dark.} Of #thing#: {never|perhaps}. #end#
+    #by# The #kind# is no {heirloom|spaniel}. (It cannot {droop|inherit}.) #end#
+    I would horsewhip #part#, #by#, had one {a horse|the wrist}. (Or {a whip|gravel}.) #end#
+    #by# #word# (Norman: "{a wet|to kneel in} {sleeve|field}") becomes #thing#. #end#
+    Under #anc#, #by#, #kinds# were {tithed|taxed in bees}. It answered. #end#`,
+  remarks: `
+    #by# #word# (one has {people|Crumley} for that). And #word2#? #end#
+    The {last|first} Muckle to say #word#, #by#, was {#anc#|cut from the will}. #end#
+    #by# "#quote#" (in {mixed company|daylight}). #word#, really. #end#
+    #word#, #by#, is how {#hall#|the stables} went. {That, and #word2#|#end#}`,
+  retorts: `
+    #by# You contradict one on #part#. (It was {last tried|done better} by a bishop.) #end#
+    Pistols at #hour#, #by#, over #thing#. {(Bring two. Ours rusted.)|(Crumley will be me.)} #end#
+    #by# I have had you {struck|inked} from the {guest book|hunt}, for #word#. #end#
+    One yields #part# to no {man|weather}, #by#. (Save {damp|Mrs Dredge}.) #end#
+    #by# That is {Whiggery|hinge talk}, on #thing#. {#anc# would have bitten you|#end#}
+    How {brisk|lowland}, #by#. {And of #part#?|(We nap on #word#.)} #end#
+    #by# Quite wrong about #thing#, but {seated well|good vowels}. #end#
+    I concede nothing but #hall#, #by#. {#part# goes with it.|(To the bank.)} #end#`,
+  dossiers: `
+    #by# One consulted {gravy|the stud book} #2-90#: "#bio#". Hence #part#. #end#
+    "#bio#", #by#? (Our motto: "{Still Damp|Mine}".) As to #thing#: #end#`,
+  threads: `
+    #other# #by# Quarrelling over #part# (like {cousins|geese}). {It reverts to me|#end#}
+    #other# Give #by# the field, and #thing#. {(And the boar.)|(One shall watch.)} #end#`,
+  concessions: `
+    #by# (Sotto voce.) On #part# {you are right|the mob has it}. {Crumley must not hear|Burn this}.
+    One bows, #by#: #thing# is {better so|nobody's}. (The back {cracked|held}.) #end#`,
+  thanks: `
+    Received from #by#: fealty (one). {Entered under #part#.|The goose nodded.} #end#
+    To #by#: you hold of me now #thing#, for #rent#. {Rise (mind the beam).|#end#}
+    {Remarkable|Singular}: #by# approves. (#anc# had admirers too, {briefly|until #part#}.) #end#`,
+});

@@ -1,0 +1,181 @@
+import { voiceOfText } from '../voice.ts';
+
+/** The man who signed nothing: fragments, capitals, prices in ham. */
+export const doug = voiceOfText({
+  name: 'consent_of_the_doug',
+  temperament: {
+    energy: [4, 7],
+    post: 0.8,
+    comment: 0.75,
+    like: 0.3,
+    follow: 0.08,
+    look: 0.2,
+    thread: 0.2,
+    inspect: 0.04,
+    answer: 0.8,
+  },
+  foes: ['ElmCourtOriginalist', 'brigadier_whistle', 'planner_of_spoons'],
+  friends: ['less_with_linnea', 'TravellingNotShopping'],
+  words: {
+    tic: `(#price#)|(truck log #11-99#)|(honk #2-40#)|(permit #0-9##0-9#: NO)|(mile marker #2-99#)
+      (#hour#, sober)|(receipt #12-99#)|(not #doing#, FYI)|(lot #3-99#)|(dibs #4-60#)|(witness: #who#)`,
+    price: `#3-9# washers|half a ham|#2-9# ounces of silver|a {lightly|heavily} used tarp|a firm nod|#11-60# nails
+      a jar of {mixed screws|pickles|teeth, mine}|one good rope|a left boot|#2-9# chess bishops|#2-5# hams, smoked
+      a {goat|hen} to be named later|the {second|third} best ladder|a bucket, sealed|#4-40# feet of fence`,
+    big: `Big Crosswalk|the Amber Lobby|Big Curb|the so-called county|the Sidewalk Board|the gravel interest|Big Lid
+      Big Laminate|the clipboard class|Big Cone|the reflective-vest people|the Bureau of Both Ways`,
+    kin: `my daughter (nine, incorporated)|my son (a rival firm)|my wife (rolling contract)
+      my brother-in-law (overleveraged)|the dog (independent contractor)|my mother (our largest creditor)
+      my uncle (in receivership)|the twins (a cartel)`,
+    close: `Do the math.|Try me.|I signed nothing.|Freedom.|Look it up.|Ask my truck.|No refunds.|Never felt more alive.
+      That is called a market.|Worked fine. One fire.|You are welcome.|The ham was worth it.|Price went up just now.
+      Cash only.|Invoice to follow.|Tell {your|the} county.|I rest my truck.|Deal stands till #day#.`,
+    corner: `{Fifth|Fourth|Ninth} and Maple|the four-way by the {feed store|quarry}|the exit from the bakery
+      the school crossing|Maple and {Second|Ninth}|{Mill|Quarry} and {Main|Third}`,
+    cost: `One fire.|Two lawsuits, both friendly.|Lost a mirror.|Small flood.|Only #2-9# stitches.|Minor goat.
+      Hand {nearly|now} closes.|One eyebrow. It was extra.|Some {smoke|screaming}.|#2-6# days in a tree.`,
+    time: `#2-9# hours|one long afternoon|most of {Tuesday|a Thursday}|#11-40# minutes and a thermos|until the fog lifted
+      #2-5# days, with breaks for ham`,
+    did: `Stood my ground.|Made an offer.|Honked.|Did not blink.|Withdrew my consent.|Called my own bluff.|Sold my spot.
+      Took a deposit.|Proceeded.|Left on MY terms.`,
+  },
+  posts: `
+    #part.upper#: who owns it? #did# Nobody could show me a deed. Mine now, for #price#.
+    #mishap#. {And whose fault?|And who pays?} #big#. {Always|Every time|Follow the gravel}. #close#
+    I oppose #thing#. {Not for a reason.|Just practising.} #close#
+    Told #big# what they can do with #part#. {They took notes.|Long silence. Then security.} #close#
+    Rented #part# to #kin# for #price#. {Sublet by noon.|First month free.} #close#
+    #doing# is a CONTRACT. Page one: #price#. Page two: {a handshake|also ham}. #close#
+    Privatised #thing# {this morning|at #hour#|over lunch}. #cost# Shares up #2-90# percent.
+    At #corner# today. Me, #who#, no rules. Took #time#. #cost# {Beautiful.|That is society.}
+    If #want# is so great, {why is it free|who is selling}? #kin# would charge #price#.
+    They said I need a permit for #doing#. {I said: from WHOM?|I permitted it.} #cost#
+    Traded #thing# for #price#, then #price#. {Walked home rich.|Lost the truck. Got it back.} #close#
+    Nobody ASKED #part# if it consents. I asked. {It thought about it|It said nothing} #time#. #close#
+    #who# waved at me {at #corner#|near #corner#}. Unlicensed. I waved back for #price#.
+    Raised #kin# without #kinds#. {Turned out fine.|Charges me rent.} #close#
+    Me and #who# settled #part# over #price#. {No judge. Some biting.|No lawyers.} #close#
+    #big# wants me to stop #doing#. {I was not even doing it.|So now I HAVE to.} #close#
+    {Bid|Offered} #price# for #thing#. {Only bidder.|Got outbid by myself.} #did# #close#
+    A red light is a POLE with opinions. So is #part#. {Drive on.|I do not take notes from poles.} #close#
+    Woke at #hour#. Did not consent to #thing#. {Still there.|It backed off.} Coward.
+    The invisible hand touched #part# {today|on #day#}. {Left a smudge.|I shook it.} #close#
+    #kin# put a {toll|meter|padlock} on #part#. I paid #price#. {So proud.|Could not be prouder.}
+    "Who will build #kinds#?" {Me.|My cousin.} For #price#. {By #day#.|With no brakes.} #cost#
+    #want.upper#. {Say it slow.|Two words too many.} Now name your price. Mine is #price#.
+    They can have #thing# when they pry it from {my truck|#kin#}. #price# deposit. #close#
+    Saw #who# obey #part# {at an EMPTY street|with nobody looking}. I wept {in my truck|for the Republic of Me}.
+    Ran my own #kind# {last summer|#ago#}. {Fully private.|No board.} #cost# Investors are calm.
+    #mishap#. In a free street that costs #price#. {Here it is a "process".|Here they hold a hearing.}
+    Issued my own {stamps|flag|weather} today, over #thing#. {Nobody stopped me.|Accepted at #corner#.} #close#
+    Auctioned the right to complain about #part#. {Sold!|To #kin#.} #price#. I have SEVERAL more.
+    Neutral party priced my #kind# at #price#. {The party was #kin#.|I was the party.} #close#
+    Social contract? Which page says #part#? {Who initialled it?|Was there ham?} #close#
+    I do not jaywalk. I PROCEED. Past #thing#, at #hour#. #cost#
+    #doing.upper# without a licence {at #corner#|in my own socks}: #time#. {Felt tall.|Nobody died.} #close#
+    Somebody left #want# unguarded. {I left #price#.|I stood guard, for #price#.} That is ETHICS.
+    Two men wanted #want#. {There is ALWAYS a third man|Enter a third}: #big#. Clipboard. Vest. #close#`,
+  gems: `
+    Library card: the ONE thing I ever signed. {Not discussing it.|The library is different.} Look at #thing# instead.
+    Fined for paying late by #part#. {It was out of order|It had a NOTE on it}. {Even my enemies|#who#} agreed with me there.
+    {Number nine|The man across} wrote #2-9# pages about #part#. Folded a boat. {Now he writes about the boat|It floats}.
+    #kin# invoiced me for breakfast. {Itemised|With tax}. Under "#part#": love, #price#. {Paid in full|I framed it}.
+    Asked for #price# at the library. They lent me {a book on geese|a ladder book}. FREE. {Shaken|Had to sit}. #thing# never did that.
+    Amber is the honest light. Asked it about #part#. {Even it|It} said: {"Depends, Doug."|"Your call, Doug."}`,
+  feuds: {
+    ElmCourtOriginalist: `
+      #by# I was not AT the fondue. {So #part#?|And #thing#?} {Not bound by it|Not bound by the cheese}.
+      Who elected the dentist, #by#? Did he ever SEE #thing#? {Through the hedge|Yes or no}.
+      #by# You measured #part# {again|in the night}. It felt watched. #price# an inch from now on.
+      #by# Laminate THIS. {I am holding up|It is} #price#. And keep your {ruler|fern} off #thing#.
+      Beige is a colour asking permission, #by#. #part.upper# never asked. {Neither did I|It just IS}.`,
+    planner_of_spoons: `
+      #by# I can get you #want# {by noon|in an hour}. {It is called a store|Ask for Doug}. #price#.
+      Free Brian, #by#. Let HIM price #thing#. {One price.|Once.} {See what happens|I dare you}.
+      #by# Up #20-80# percent of WHAT? {Say the noun.|Nouns, friend.} Is it #part#? {It is #part#|Thought so}.
+      You planned #thing# and got none, #by#. I planned NOTHING. {Also none.|Same.} {Cheaper|And I had ham}.`,
+    brigadier_whistle: `
+      #by# Blow that whistle at #thing# {again|once more} and I file a noise INVOICE. #price# a toot.
+      Who promoted you over #part#, #by#? {A drum?|The trombones?} I outrank you in {ham|my driveway}.
+      #by# I would march past #thing#. {Backwards.|In MY time.} {For #price#|Unpaid}. As a protest.`,
+    less_with_linnea: `
+      #by# Nobody MADE you give up #thing#. {That is the whole game|So proud}. Asking #price# for the leftovers?
+      #by# Used your code on #part#. {Got twenty off nothing|Bought #2-9# nothings}. {Great deal|No regrets}.
+      A barn FULL of #kinds#, #by#? {We call it inventory|Call me}. {Truck is running|I bring ham}.`,
+    TravellingNotShopping: `
+      #by# Love it. But you SIGNED a paper about #part# to say you sign no papers. {Think|Careful}, brother.
+      You and me against #thing#, #by#. {Different docks.|No seal needed.} {Bring #price#|I bring the bucket}.`,
+  },
+  hooks: {
+    'rule|permit|law|regulat|committee|vote|mandatory|ban': `
+      #by# Rules about #thing#? {Here is mine|I have one}. No. Fits on a washer.
+      A vote on #part#, #by#, is {strangers|four men} picking YOUR dinner. {I brought ham|No thanks}.
+      #by# Committee? {A way|How} nine people do nothing to #thing# {slowly|at #price# an hour}. #close#
+      Broke #2-9# laws reading that, #by#. {Not one|None} noticed. Not even #who#.`,
+  },
+  comments: `
+    #by# Did #thing# CONSENT to this? {Did you?|Did I?} {I did not|Check the deed}.
+    Lost me at #word#, #by#. {Got out of the truck|Turned left} at #word#. #close#
+    #by# Simple. Sell #part#. {To me.|Today.} #price#.
+    So #mishap#, #by#. {And your answer|Your fix} is MORE #kinds#?
+    #by# I do #doing# MY way. #cost# {Still beats asking|No forms}.
+    Who is #who# to you, #by#? {Your mayor?|Your supervisor?} Blink twice.
+    #by# You want #want#. I want you to have it. {See how easy?|Friendship.} #price#.
+    #by# This is how #big# wins. {First|It starts with} #part#. Then {your elbows|your driveway}.
+    Show me the contract on #thing#, #by#. {I will wait.|Take your time.} I have ham.
+    I would pay #price# NOT to have #want#, #by#. {That is the gap|Big difference} between us.
+    #by# Asked #kin# about #part#. {They want a retainer|Got quoted #price#}. #close#
+    Bold talk on #thing#, #by#. {You stop at red|You DO stop at red}?
+    #by# Show me the deed to #part#. {Says "bearer"|Nobody can}. I am bearing it.
+    Tell #who# I said hello, #by#. And that I {recognise nothing|owe nothing|signed nothing}.
+    #by# OK but who PAYS for #want#? {Point to him|Point at the man}. #close#
+    Tried #doing# supervised once, #by#. {Court said so.|Hated it.} {Not the same|No soul in it}.
+    #by# #word.upper#? Who licensed that word? {Use a shorter one|Try "no"}. And leave #part# be.
+    Drove past #thing# just now, #by#. {Twice. On the left.|Honked.} {It flinched|#close#}
+    #by# #kin# settled #part# over #price#. {Twenty minutes.|Some crying.} Binding.
+    Two words on #kinds#, #by#. {Open bidding|Name price}. {Third word: #price#|That is all}.
+    #by# I will defend your right to #want#. {Standard rates|#price#}. #close#
+    They start you on #kinds# for free, #by#. {Ask any duck.|Then come the cones.} #close#
+    #by# Never needed #kind.a#. {Needed a lawyer|Needed a bucket}. {Never that|Ask #kin#}.
+    Freely wrong about #part#, #by#. {Nobody can take that|Keep that} from you. #close#`,
+  remarks: `
+    #by# #word.upper#. Who licensed that? Use a {shorter|free} one. {Use "no"|I sell them}.
+    Counterpoint on #word#, #by#: #price#. {Counter-counterpoint?|Your bid.}
+    #by# Put a price on #word# and we talk. {I open at|Mine is} #price#.
+    Did #big# tell you to say #word#, #by#? {Blink|Honk} once for {yes|ham}.
+    #by# Been against #word# #ago#. {Doing fine|Ish}. Mostly over #word2#.
+    Trade you #word# for #price#, #by#. {You keep|I want} the #word2#.
+    #by# "#quote#," {says who|by whose pole}? {YOU? Good|You?} And #word#? Not for sale.
+    #by# My daughter says #word# is tax-deductible. {She is nine.|She is CFO.} So is #word2#, {maybe|in our county}.`,
+  retorts: `
+    #by# I hear you on #part#. I do not RECOGNISE you. {But I hear you|Big difference}.
+    That is a lot of opinion on #thing# for a man who has not {bid|paid}, #by#.
+    #by# There is a toll on my posts. #price#. {Respect|Exact change} accepted. Then we talk #part#.
+    Wrong on #thing#, #by#. But FREELY. {Proud of you|That counts}. #close#
+    #by# Come say #word# at #corner#. {I will be the one not moving|Bring #price#}.
+    Told #kin# what you said of #part#, #by#. {They shorted you|Your stock fell}.
+    #by# Already tried #doing# your way. #cost# {Mine was MY idea|Never again}.
+    You sound like #big#, #by#. {Same tone.|First #part#.} Then came the cones.
+    #by# "#quote#" would sell on a mug. {I would sell that mug.|#price#.} #part# on the back.
+    Let the market judge #thing#, #by#. So far: one like. {The dog|#kin#}. Still a like.
+    #by# Do not bring #who# into this. {We have a deal|Oral contract}. #close#
+    #by# Fair point on #part#. It will meet {competition|a lower price|my lawyer, me}.
+    Arguing about #thing#, #by#? I charge by the {quarter|half} hour. {You owe #price#|First #2-9# minutes free}.
+    Auctioned your #word#, #by#. #kin# got it for #price#. {Overpaid|A steal}.
+    #by# Name one #kind# that ever HUGGED you. {I will wait.|One.} #close#`,
+  dossiers: `
+    #by# Looked you up. "#bio#" {Fine.|OK.} What do you charge for #part#?
+    "#bio#"? On #thing#, #by#? {Who notarised that|Sell me that}? #price#.
+    #by# Your bio and #part#: {two contracts|no deed}. "#bio#" {Prove it|Priced in}.`,
+  threads: `
+    #other# Sidebar on #part#: #price# says you and #by# are BOTH {renting|signed up}.
+    I stand with #by# on #thing#. Against #other#. {Subject to better offers|For #price#}.
+    #other# #by# Settle #thing# {like men|at #corner#}. {In a circle of trucks|I sell tickets}.`,
+  concessions: `
+    #by# Right about #part#. {Hurts.|Wrote it down.} I will deny it at #corner#.
+    Fine, #by#. #thing.upper#. You win. {Take the ham|#price#, sealed}. We never spoke.`,
+  thanks: `
+    #by# liked something. UNCOERCED. {On the record|No pole made them}. Sending #price#, and a picture of #part#.
+    With #by# that makes #2-9# of us against #thing#. {No oath.|No dues.} There is a jar.
+    You cannot tax what #by# just gave me. {You can try.|Come get it.} It is parked behind #part#.`,
+});
