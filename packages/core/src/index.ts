@@ -73,8 +73,8 @@ export {
   type Limits,
   type SimulationEvents,
   type SimulationOptions,
-  skipReason,
   simulatedClock,
+  skipReason,
   systemClock,
   type TurnInfo,
 } from './engine/index.ts';

@@ -7,7 +7,7 @@ export { keepTime } from './keep-time.ts';
 export { keyedRandom } from './keyed-random.ts';
 export { defaultLimits, type SimulationOptions } from './options.ts';
 export { requestedSlot } from './requested-slot.ts';
-export { skipReason } from './skip-reason.ts';
 export { simulatedClock } from './simulated-clock.ts';
+export { skipReason } from './skip-reason.ts';
 export { systemClock } from './system-clock.ts';
 export { workTurn } from './work-turn.ts';
