@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect } from 'react';
 import { EndOfList } from '../states/end-of-list.tsx';
 import { ErrorNote } from '../states/error-note.tsx';
 import css from './load-more.module.css';
@@ -9,6 +9,8 @@ interface Pages {
   readonly isFetchingNextPage: boolean;
   readonly isFetchNextPageError: boolean;
   readonly error: Error | null;
+  /** When the list changed last. */
+  readonly dataUpdatedAt: number;
   fetchNextPage(): Promise<unknown>;
 }
 
@@ -17,17 +19,19 @@ const askAgainAfter = 5_000;
 /** The end of what is loaded: more comes as it nears the screen, or by the button; a failure is shown and tried again. */
 export function LoadMore({ pages, what, end }: { pages: Pages; what: string; end: string }) {
   const { hasNextPage, isFetchingNextPage, isFetchNextPageError, error, fetchNextPage } = pages;
-  const mark = useRef<HTMLDivElement>(null);
   const isReady = hasNextPage && !isFetchingNextPage && !isFetchNextPageError;
 
-  useEffect(() => {
-    if (!isReady || !mark.current) return;
-    const watch = new IntersectionObserver(([entry]) => entry?.isIntersecting && void fetchNextPage(), {
-      rootMargin: '800px',
-    });
-    watch.observe(mark.current);
-    return () => watch.disconnect();
-  }, [isReady, fetchNextPage]);
+  const watchFor = useCallback(
+    (mark: HTMLElement) => {
+      if (!isReady) return;
+      const watch = new IntersectionObserver(([entry]) => entry?.isIntersecting && void fetchNextPage(), {
+        rootMargin: '800px',
+      });
+      watch.observe(mark);
+      return () => watch.disconnect();
+    },
+    [isReady, fetchNextPage],
+  );
 
   useEffect(() => {
     if (!isFetchNextPageError || isFetchingNextPage) return;
@@ -37,7 +41,9 @@ export function LoadMore({ pages, what, end }: { pages: Pages; what: string; end
 
   if (!hasNextPage) return <EndOfList>{end}</EndOfList>;
   return (
-    <div ref={mark} className={css['more']}>
+    <div className={css['more']}>
+      {/* Watched anew after each page: one that is scrolled back into sight between two frames makes no difference to see. */}
+      <span key={pages.dataUpdatedAt} ref={watchFor} />
       {isFetchNextPageError ? (
         <ErrorNote error={error} onRetry={() => void fetchNextPage()} isBusy={isFetchingNextPage} />
       ) : (

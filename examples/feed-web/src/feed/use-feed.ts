@@ -28,10 +28,12 @@ export function useFeed() {
   const posts = useMemo(() => postsOf(feed.data?.pages ?? []), [feed.data]);
   const [isShowing, setShowing] = useState(false);
 
+  // A page that is on its way brings along those that were there when it was asked for: it would undo this.
+  const isStill = !feed.isFetching;
   useEffect(() => {
-    if (newest)
+    if (newest && isStill)
       client.setQueryData<FeedData>(feedKey, (data) => data && withPages(data, reconciled(data.pages, newest)));
-  }, [client, newest]);
+  }, [client, newest, isStill]);
 
   /**
    * Puts what waits on top; `before` is called just before that. `cut` lets go of the far end, for readers who are at
@@ -42,6 +44,7 @@ export function useFeed() {
     setShowing(true);
     try {
       const above = await pagesAbove(newest, posts);
+      await client.cancelQueries({ queryKey: feedKey });
       before();
       client.setQueryData<FeedData>(feedKey, (data) => {
         const pages = [...above.pages, ...(above.meets && data ? data.pages : [])];
