@@ -4,7 +4,7 @@ import { createDatabase } from '../postgres/database.ts';
 import { Scene } from './cases/fault-case.ts';
 import { faultCases } from './cases/index.ts';
 
-beforeAll(buildPackages);
+beforeAll(buildPackages, 180_000);
 
 // They wait for heartbeats rather than work, so all wait at once.
 describe.concurrent('a runner survives', () => {

@@ -7,7 +7,7 @@ const tenSeconds = { timeout: 10_000, interval: 50 };
 const halfAMinute = { timeout: 30_000, interval: 50 };
 
 let driver: Driver;
-beforeAll(buildPackages);
+beforeAll(buildPackages, 180_000);
 beforeEach(async () => {
   driver = await onPostgres();
   await driver.rows('CREATE TABLE noted (what text NOT NULL, pid integer NOT NULL)');

@@ -39,8 +39,8 @@ async function killAt(scene: Scene, places: readonly Point[]): Promise<number> {
   for (const runner of runners) assert.ok(await runner.kill());
   const heir = scene.start({ helps: true, concurrency: 8 });
   await until('all that they left is done', async () => (await scene.openTurns()) === 0);
-  heir.send('SIGTERM');
-  assert.equal(await heir.end(), 0);
+  // Where all turns had ended already it may not even have begun.
+  await heir.kill();
   assert.deepEqual(Object.keys(await scene.turnStates()), ['finished']);
   return scene.check();
 }
