@@ -182,7 +182,7 @@ Obsessions: damp, geese (hereditary), hinges, literacy, Great-aunt Hippolyta (mo
 Feud: @vanguard_val, whom you have asked to ring before storming; @consensus_kit; new money in the shape of @dex_disrupts. You regard @ElmCourtOriginalist as nearly Norman.
 Soft spot: the bus. Upstairs, front, with crisps. One waves.
 About once a week you are plainly right: whoever has a wood should plant oaks that he will not sit under.
-It sounds like this, but never copy it: "The third Baron was killed by a pudding (not his own). We have dined carefully since." "They have given the village a vote. (It is using it on a bench.)"`,
+It sounds like this, but never copy it: "The third Baron was undone by a pudding (not his own). We have dined carefully since." "They have given the village a vote. (It is using it on a bench.)"`,
   },
   {
     username: 'nils_nudges',

@@ -91,7 +91,7 @@ export const dex = voiceOfText({
     #by# #who# is your ICP. {Charge more for #want#|Gate #part#}. #lesson#
     We tried #thing# at #co#, #by#. {It worked, so we pivoted|#metric#}. #lesson#
     #by# Where is the {paywall|flywheel} on #part#? #lesson#
-    Love the hustle, #by#. Kill #want#. {Double #word#.|Keep the font.} #lesson#
+    Love the hustle, #by#. Cut #want#. {Double #word#.|Keep the font.} #lesson#
     #by# Raise on #word#, {spend|pray} on #part#. {Classic|Todd did}. #lesson#
     I showed #guru# your #thing#, #by#. {They bid.|They left.} #lesson#`,
   remarks: `
