@@ -28,7 +28,8 @@ const builder = fileURLToPath(new URL('../../bin/build.mjs', import.meta.url));
 if (spawnSync(process.execPath, [builder], { stdio: ['ignore', 2, 2] }).status !== 0) process.exit(1);
 
 // What is imported from here on needs what was just built.
-const { playOnPostgres, playInMemory } = await import('./uninterrupted.ts');
+const { playInMemory } = await import('./uninterrupted.ts');
+const { playOnPostgres } = await import('./on-postgres.ts');
 const memory = await playInMemory(seed, cycles);
 const feeds = {
   memory,

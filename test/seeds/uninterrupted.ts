@@ -2,8 +2,6 @@ import { cast } from '@sim-feed/core/cast';
 import { memoryStorage } from '@sim-feed/core/memory';
 import { postgresStorage } from '@sim-feed/core/postgres';
 import pg from 'pg';
-import { startPostgres } from '../postgres/start-postgres.ts';
-import { cloneTemplate, createTemplate, dropTemplate } from '../postgres/template.ts';
 import { feedText, play } from './play.ts';
 
 /** The feed of a seed in memory. */
@@ -11,21 +9,6 @@ export async function playInMemory(seed: number, cycles: number): Promise<string
   const storage = memoryStorage({ personas: cast });
   await play(storage, seed, cycles);
   return feedText(storage);
-}
-
-/** The feed of a seed on a real PostgreSQL: the one at `TEST_DATABASE_URL`, or one of its own. */
-export async function playOnPostgres(seed: number, cycles: number): Promise<string> {
-  const server = await startPostgres();
-  const template = await createTemplate(server.url);
-  try {
-    const { url, drop } = await cloneTemplate(template);
-    const feed = await playOn(url, seed, cycles);
-    await drop();
-    return feed;
-  } finally {
-    await dropTemplate(template);
-    await server.stop();
-  }
 }
 
 /** The feed of a seed on the database there. */
