@@ -5,6 +5,8 @@ const engine = 'packages/core/src/engine';
 const adapters = 'packages/core/src/adapters';
 const memoryTests = 'packages/core/test/memory/memory-storage.test.ts';
 const postgresTests = 'packages/core/test/postgres/contract.test.ts';
+const runner = 'packages/runner/src';
+const runnerTests = 'packages/runner/test/runner.test.ts';
 const turnTests = 'packages/core/test/engine/turn.test.ts';
 
 export const guards: readonly Guard[] = [
@@ -86,4 +88,18 @@ export const guards: readonly Guard[] = [
     test: { file: postgresTests, name: 'a stale claim is lost whatever it tries' },
   },
   ...adminGuards,
+  {
+    name: 'giving back, in the runner: a stopped one hands its turns out again at once',
+    file: `${runner}/job-queue.ts`,
+    cut: 'await this.#boss.fail(turns, attemptOf(job));',
+    put: '',
+    test: { file: runnerTests, name: 'gives its turns back when it is stopped' },
+  },
+  {
+    name: 'hold check, in the runner: nobody plays a cycle that another kind of process holds',
+    file: `${runner}/cycle-keeper.ts`,
+    cut: 'if (!(await this.#hold.has(cycle))) return false;',
+    put: '',
+    test: { file: runnerTests, name: 'leaves a cycle alone that a Simulation holds' },
+  },
 ];

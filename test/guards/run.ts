@@ -30,7 +30,8 @@ const environment = { ...process.env, TEST_DATABASE_URL: server.url };
 const copy = await mkdtemp(join(tmpdir(), 'sim-feed-guards-'));
 try {
   await copyTree(copy);
-  const whole = await runTests(copy, [...new Set(wanted.map((guard) => guard.test.file))]);
+  const files = [...new Set(wanted.map((guard) => guard.test.file))];
+  const whole = await runTests(copy, files, wanted.map((guard) => guard.test.name).join('|'));
   let unguarded = 0;
   for (const guard of wanted) {
     const problem = await tryGuard(copy, guard, statusOf(guard, whole));
@@ -84,7 +85,7 @@ function statusOf(guard: Guard, results: readonly TestResult[] | string): string
 }
 
 /** The results of these files' tests, or what was printed where there are none. */
-async function runTests(tree: string, files: readonly string[], name = ''): Promise<TestResult[] | string> {
+async function runTests(tree: string, files: readonly string[], name: string): Promise<TestResult[] | string> {
   const report = join(tree, 'guard-report.json');
   await rm(report, { force: true });
   const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
