@@ -1,5 +1,5 @@
 import { request } from 'node:http';
-import type { PostgresServer } from './start-postgres.ts';
+import type { PostgresServer } from './postgres-server.ts';
 
 const image = 'postgres:18-alpine';
 const patience = 1_000;

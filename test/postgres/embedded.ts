@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { readableBinaries } from './binaries.ts';
 import { endLeftServers, endServer, runsFolder } from './left-servers.ts';
+import type { PostgresServer } from './postgres-server.ts';
 import { serverUser } from './server-user.ts';
-import type { PostgresServer } from './start-postgres.ts';
 
 const run = promisify(execFile);
 const mostTries = 3;

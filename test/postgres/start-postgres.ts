@@ -1,13 +1,6 @@
 import { startInDocker } from './docker.ts';
 import { startEmbedded } from './embedded.ts';
-
-/** A running server: the address of a database to connect to, and its end. */
-export interface PostgresServer {
-  readonly url: string;
-  /** Where it comes from, in words. */
-  readonly source: string;
-  stop(): Promise<void>;
-}
+import type { PostgresServer } from './postgres-server.ts';
 
 /** A real PostgreSQL for tests: the one of TEST_DATABASE_URL, else a container, else one from an npm package. */
 export async function startPostgres(): Promise<PostgresServer> {
