@@ -48,19 +48,25 @@ function packageAll(): void {
   run(path.join(here, 'node_modules/.bin/osls'), ['package', '--package', out, ...parameters], { cwd: lambda, env });
 }
 
+/** What is looked at of a resource's properties. */
+interface Properties {
+  readonly Runtime: string;
+  readonly Timeout: number;
+  readonly ReservedConcurrentExecutions: number;
+  readonly Policies: readonly { readonly PolicyDocument: { readonly Statement: readonly { Action: string[] }[] } }[];
+}
+
 /** What the template promises: one secret to read, no more connections than said, time to answer. */
 function checkTemplate(): void {
   const { Resources } = JSON.parse(readFileSync(path.join(out, 'cloudformation-template-update-stack.json'), 'utf8'));
-  const all = Object.values(Resources) as { Type: string; Properties: Record<string, never> }[];
+  const all = Object.values(Resources) as { Type: string; Properties: Properties }[];
   const functions = all.filter(({ Type }) => Type === 'AWS::Lambda::Function').map(({ Properties }) => Properties);
   const sum = functions.reduce((total, { ReservedConcurrentExecutions }) => total + ReservedConcurrentExecutions, 0);
   assert.equal(functions.length, Object.keys(events).length);
   assert.equal(sum, 48);
-  for (const each of functions) assert.deepEqual([each['Runtime'], each['Timeout']], ['nodejs24.x', 6]);
+  for (const each of functions) assert.deepEqual([each.Runtime, each.Timeout], ['nodejs24.x', 6]);
   const role = all.find(({ Type }) => Type === 'AWS::IAM::Role') ?? assert.fail('there is no role');
-  const [policy] = role.Properties['Policies'] as unknown as [
-    { PolicyDocument: { Statement: { Action: string[] }[] } },
-  ];
+  const [policy = assert.fail('the role allows nothing')] = role.Properties.Policies;
   const actions = policy.PolicyDocument.Statement.flatMap(({ Action }) => Action).filter(
     (name) => !name.startsWith('logs:'),
   );
