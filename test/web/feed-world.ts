@@ -1,15 +1,13 @@
-import { once } from 'node:events';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { PersonaService, ReadService, Simulation } from '@sim-feed/core';
+import { PersonaService, Simulation } from '@sim-feed/core';
 import { cast } from '@sim-feed/core/cast';
 import { ReadClient } from '@sim-feed/core/client';
-import { type ReadApi, readApi, readRoutes } from '@sim-feed/core/http';
+import { type ReadApi, ReadService, readApi, readRoutes } from '@sim-feed/core/http';
 import { offlineModel } from '@sim-feed/core/offline';
 import { postgresStorage } from '@sim-feed/core/postgres';
 import { postgresReadStorage } from '@sim-feed/core/postgres-read';
 import pg from 'pg';
+import { type FetchServer, serveFetch } from '../../examples/all-in-one/src/fetch-server.ts';
 import { type PageFiles, pageFiles } from '../../examples/all-in-one/src/page-files.ts';
 import { createDatabase, type TestDatabase } from '../postgres/database.ts';
 
@@ -22,8 +20,8 @@ export class FeedWorld implements AsyncDisposable {
   readonly #pool: pg.Pool;
   readonly #api: ReadApi;
   readonly #files: PageFiles;
-  #server: Server | undefined;
-  #port = 0;
+  #server: FetchServer | undefined;
+  #url = '';
 
   private constructor(database: TestDatabase, pool: pg.Pool, files: PageFiles) {
     this.#database = database;
@@ -48,7 +46,7 @@ export class FeedWorld implements AsyncDisposable {
   }
 
   get url(): string {
-    return `http://127.0.0.1:${this.#port}/`;
+    return this.#url;
   }
 
   get client(): ReadClient {
@@ -57,19 +55,15 @@ export class FeedWorld implements AsyncDisposable {
 
   /** Serves, at the same port as before if there was one. */
   async start(): Promise<void> {
-    this.#server = createServer((request, response) => void this.#answer(request, response));
-    this.#server.listen(this.#port, '127.0.0.1');
-    await once(this.#server, 'listening');
-    this.#port = (this.#server.address() as AddressInfo).port;
+    const port = Number(this.#url && new URL(this.#url).port);
+    this.#server = await serveFetch((request) => this.#files(request) ?? this.#api(request), [port]);
+    this.#url = this.#server.url;
   }
 
   /** Hangs up on everybody. */
   async stop(): Promise<void> {
-    const server = this.#server;
+    await this.#server?.[Symbol.asyncDispose]();
     this.#server = undefined;
-    server?.close();
-    server?.closeAllConnections();
-    if (server?.listening) await once(server, 'close');
   }
 
   async cycles(count: number): Promise<void> {
@@ -92,16 +86,6 @@ export class FeedWorld implements AsyncDisposable {
     const write =
       'INSERT INTO posts (author_id, body, created_at) SELECT min(id), $1, now() FROM personas RETURNING id';
     return Number((await this.#pool.query(write, [body])).rows[0].id);
-  }
-
-  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const headers = Object.entries(request.headers).flatMap(([name, value]): [string, string][] =>
-      typeof value === 'string' ? [[name, value]] : [],
-    );
-    const asked = new Request(new URL(request.url ?? '/', this.url), { method: request.method ?? 'GET', headers });
-    const answer = this.#files(asked) ?? (await this.#api(asked));
-    response.writeHead(answer.status, Object.fromEntries(answer.headers));
-    response.end(Buffer.from(await answer.arrayBuffer()));
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

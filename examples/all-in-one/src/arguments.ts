@@ -19,6 +19,8 @@ export interface Settings {
   readonly offline: boolean;
   /** The persona whose prompts are shown, where told. */
   readonly showPrompts: string | undefined;
+  /** Whether the page and the read API are served, while the program stays. */
+  readonly web: boolean;
 }
 
 /** What the program was called for. */
@@ -47,6 +49,7 @@ function readSettings(given: Given): Settings {
     json: given.has('json'),
     offline: given.has('offline'),
     showPrompts: given.get('show-prompts')?.replace(/^@/, ''),
+    web: !given.has('no-web'),
   };
 }
 

@@ -13,12 +13,12 @@ export async function claimFolder(wanted: string, fresh: boolean): Promise<Datab
     async open() {
       if (fresh) await removeDatabase(folder.database);
       const { PGlite } = await import('@electric-sql/pglite');
-      const { pgliteStorage, preparePglite, releaseLeases } = await import('@sim-feed/core/pglite');
+      const { pgliteReadStorage, pgliteStorage, preparePglite, releaseLeases } = await import('@sim-feed/core/pglite');
       const pglite = await folder.open((at) => PGlite.create(at));
       closeDatabase = () => pglite.close();
       await preparePglite(pglite);
       await releaseLeases(pglite);
-      return pgliteStorage(pglite);
+      return { storage: pgliteStorage(pglite), reads: pgliteReadStorage(pglite) };
     },
     async close() {
       try {

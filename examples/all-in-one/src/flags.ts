@@ -8,6 +8,7 @@ export const flags = {
   json: { type: 'boolean' },
   offline: { type: 'boolean' },
   'show-prompts': { type: 'string' },
+  'no-web': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;

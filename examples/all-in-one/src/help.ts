@@ -3,7 +3,8 @@ export const help = `Sim-Feed: a satirical social network whose users are machin
 
 Usage: npm start -- [flags]
 
-Plays a cycle at once, shows the feed, and goes on every 30 minutes until Ctrl-C.
+Plays a cycle at once, shows the feed, and goes on every 30 minutes until Ctrl-C. While it goes on, it serves a page
+that shows the feed, and the read API beside it, on this machine alone: at port 3000 or the next one that is free.
 
   --once           play one cycle, then exit
   --cycles N       play N cycles, one after the other or every --interval, then exit
@@ -15,6 +16,7 @@ Plays a cycle at once, shows the feed, and goes on every 30 minutes until Ctrl-C
   --show-prompts NAME
                    print every prompt that this persona's turn sends, and the replies
                    (on standard error with --json)
+  --no-web         serve no page and no API: the terminal alone
   --help           print this
   --version        print the version
 

@@ -4,8 +4,9 @@ import type { Settings } from './arguments.ts';
 import { checkEnvironment } from './check-environment.ts';
 import { chooseDatabase } from './choose-database.ts';
 import { chooseModel } from './choose-model.ts';
-import type { Database } from './database.ts';
+import type { Database, Stores } from './database.ts';
 import { sayExpectedCost } from './expected-cost.ts';
+import { explainError } from './explain-error.ts';
 import { explainProvider } from './explain-provider.ts';
 import { introduce } from './introduction.ts';
 import type { ModelSettings } from './model-settings.ts';
@@ -17,6 +18,7 @@ import { showingPrompts } from './show-prompts.ts';
 import { jsonReports, readableReports, withLosses } from './show-report.ts';
 import { stopSignal } from './stop-signal.ts';
 import { Terminal } from './terminal.ts';
+import { serveWeb, type Web } from './web.ts';
 import { counted } from './wording.ts';
 
 const usualInterval = 1_800_000;
@@ -39,17 +41,20 @@ export async function play(settings: Settings, version: string, environment: Nod
   const terminal = new Terminal(settings.json ? process.stderr : process.stdout);
   const stopping = stopSignal([process.stdout, process.stderr]);
   const database = await chooseDatabase(settings, environment);
+  let web: Web | undefined;
   try {
     introduce(terminal, version, modelSettings, database.description);
-    const storage = await opened(database, terminal, stopping);
-    return (await playOn(storage, { settings, modelSettings, terminal, stopping })) ? 1 : 0;
+    const stores = await opened(database, terminal, stopping);
+    web = await shownOnWeb(stores, settings, terminal);
+    return (await playOn(stores.storage, { settings, modelSettings, terminal, stopping })) ? 1 : 0;
   } finally {
     terminal.clearStatus();
+    await web?.[Symbol.asyncDispose]();
     await database.close();
   }
 }
 
-async function opened(database: Database, terminal: Terminal, stopping: AbortSignal): Promise<Storage> {
+async function opened(database: Database, terminal: Terminal, stopping: AbortSignal): Promise<Stores> {
   // What takes seconds here cannot be called off, and is as safe to break off as by a kill.
   const breakOff = () => {
     terminal.clearStatus();
@@ -59,10 +64,21 @@ async function opened(database: Database, terminal: Terminal, stopping: AbortSig
   if (stopping.aborted) breakOff();
   stopping.addEventListener('abort', breakOff);
   terminal.showStatus(terminal.paint('dim', 'Opening the database ...'));
-  const storage = await database.open();
+  const stores = await database.open();
   terminal.clearStatus();
   stopping.removeEventListener('abort', breakOff);
-  return storage;
+  return stores;
+}
+
+/** Serves the page where somebody has the time to look at it; says where. */
+async function shownOnWeb(stores: Stores, settings: Settings, terminal: Terminal): Promise<Web | undefined> {
+  const goesOn = settings.cycles === Number.POSITIVE_INFINITY || settings.interval !== undefined;
+  if (!settings.web || !goesOn) return undefined;
+  const web = await serveWeb(stores.reads, (error) => terminal.complain(explainError(error, process.env)));
+  const address = terminal.paint('bold', web.url);
+  terminal.say(web.hasPage ? `The feed: ${address} (--no-web leaves it out)` : `The read API: ${address}`);
+  terminal.print('');
+  return web;
 }
 
 /** Plays on an open database; resolves to whether the last cycle was lost to the model's provider. */
@@ -80,7 +96,8 @@ async function playOn(storage: Storage, stage: Stage): Promise<boolean> {
   const show = withLosses(report, terminal, provider, (loss) => explainProvider(loss, modelSettings));
   try {
     if (isReal) await sayExpectedCost(simulation, { model, interval, day: modelSettings.day }, terminal);
-    await playCycles({ simulation, terminal, stopping, show, provider, interval, settings });
+    const announce = async (next: Date | undefined) => storage.cycles.announce?.(next);
+    await playCycles({ simulation, terminal, stopping, show, provider, announce, interval, settings });
   } catch (error) {
     if (!(stopping.aborted && SimFeedError.is(error) && error.code === 'interrupted')) throw error;
   } finally {

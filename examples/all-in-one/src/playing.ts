@@ -13,6 +13,8 @@ export interface Playing {
   readonly show: ShowReport;
   /** Knows which cycles were lost to the model's provider. */
   readonly provider: ProviderWatch;
+  /** Lets readers know when the next cycle begins. */
+  announce(next: Date | undefined): Promise<void>;
   /** Milliseconds between cycles. */
   readonly interval: number;
   readonly settings: Settings;

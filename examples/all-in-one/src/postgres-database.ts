@@ -15,12 +15,13 @@ export async function postgresAt(url: string): Promise<Database> {
     description: `PostgreSQL at ${address.host}, port ${address.port}, database ${address.database} (change it by DATABASE_URL, or unset that for a data folder)`,
     async open() {
       const { postgresStorage, preparePostgres } = await import('@sim-feed/core/postgres');
+      const { postgresReadStorage } = await import('@sim-feed/core/postgres-read');
       try {
         await preparePostgres(pool);
       } catch (error) {
         throw explainPostgres(error, address);
       }
-      return postgresStorage(pool);
+      return { storage: postgresStorage(pool), reads: postgresReadStorage(pool) };
     },
     close: () => pool.end(),
   };

@@ -12,7 +12,12 @@ export function playOnSchedule(playing: Playing, cycles: number): Promise<void> 
   let left = cycles;
   let shown = Promise.resolve();
   const complain = (error: unknown) => terminal.complain(explainError(error, process.env));
-  const announceNext = () => left > 0 && !stopping.aborted && terminal.say(nextCycle(playing.interval, new Date()));
+  const announceNext = () => {
+    if (left <= 0 || stopping.aborted) return;
+    const now = new Date();
+    terminal.say(nextCycle(playing.interval, now));
+    playing.announce(nextSlot(playing.interval, now)).catch(complain);
+  };
 
   simulation.on('cycle-finished', ({ report }) => {
     left -= 1;
@@ -34,12 +39,19 @@ export function playOnSchedule(playing: Playing, cycles: number): Promise<void> 
   stopping.addEventListener('abort', () => resolve());
   announceNext();
   simulation.start();
-  return promise.then(() => simulation.stop()).then(() => shown);
+  return promise
+    .then(() => simulation.stop())
+    .then(() => shown)
+    .then(() => playing.announce(undefined));
+}
+
+function nextSlot(interval: number, now: Date): Date {
+  return new Date((Math.floor(now.getTime() / interval) + 1) * interval);
 }
 
 /** Says when the next cycle begins. */
 export function nextCycle(interval: number, now: Date): string {
-  const next = new Date((Math.floor(now.getTime() / interval) + 1) * interval);
+  const next = nextSlot(interval, now);
   const when = localTime(next, now, interval < minute || interval % minute > 0);
   return `The next cycle begins at ${when}, in ${lengthOfTime(next.getTime() - now.getTime())}; Ctrl-C stops.`;
 }

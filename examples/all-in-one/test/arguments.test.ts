@@ -11,6 +11,7 @@ const usual = {
   json: false,
   offline: false,
   showPrompts: undefined,
+  web: true,
 };
 
 function complaint(line: string, environment = {}): string {

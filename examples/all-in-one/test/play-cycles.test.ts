@@ -17,6 +17,7 @@ const once: Settings = {
   json: false,
   offline: false,
   showPrompts: undefined,
+  web: false,
 };
 let storage: Storage;
 
@@ -40,6 +41,7 @@ function playing(settings: Partial<Settings>, interval = 1_800_000, model = offl
     stopping: stopper.signal,
     show,
     provider,
+    announce: async (next) => storage.cycles.announce?.(next),
     interval,
     settings: all,
   });

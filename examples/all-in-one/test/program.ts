@@ -9,6 +9,8 @@ export interface Run {
   readonly pid: number;
   /** Resolves when standard output holds the text. */
   printed(text: string): Promise<void>;
+  /** What it has printed so far. */
+  output(): string;
   kill(signal: NodeJS.Signals): void;
   /** Closes the reading end of its standard output. */
   stopReading(): void;
@@ -41,6 +43,7 @@ export function start(folder: string, args: readonly string[], environment: Node
   return {
     pid: child.pid ?? 0,
     printed,
+    output: () => output,
     kill: (signal) => child.kill(signal),
     stopReading: () => child.stdout.destroy(),
     ended,
