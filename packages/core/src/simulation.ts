@@ -78,6 +78,7 @@ export class Simulation implements AsyncDisposable {
     if (this.#schedule !== undefined) return;
     const signal = this.#signal();
     this.#schedule = keepTime(this.#engine, signal, {
+      next: (slot) => this.#announce(slot),
       slot: (slot) => this.#runSlot(slot, signal),
       between: async (begin) => {
         const slot = await this.#requested();
@@ -192,6 +193,16 @@ export class Simulation implements AsyncDisposable {
       if (recorded) this.#listeners.emit('slot-skipped', { slot, reason });
     } catch (error) {
       logger.error({ slot, err: error }, 'a skipped slot could not be recorded');
+    }
+  }
+
+  /** Tells readers when the next slot is due; that they are not told harms no cycle. */
+  async #announce(slot: Date): Promise<void> {
+    const { logger, storage } = this.#engine;
+    try {
+      await storage.cycles.announce?.(slot);
+    } catch (error) {
+      logger.warn({ slot, err: error }, 'the next slot could not be announced');
     }
   }
 }

@@ -128,6 +128,7 @@ describe('Simulation', () => {
     expect((await storage.cycles.latest(9)).map((cycle) => cycle.slot.toISOString())).toEqual([
       '2026-11-22T12:30:00.000Z',
     ]);
+    expect((await storage.reads.cycles({ limit: 1 })).nextSlot).toEqual(new Date('2026-11-22T13:00:00.000Z'));
     await pass(clock, 30);
     expect(await storage.cycles.latest(9)).toHaveLength(2);
     await simulation.stop();

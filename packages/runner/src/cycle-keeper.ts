@@ -4,6 +4,7 @@ import { CycleHold, runnersLease } from './cycle-hold.ts';
 import type { Connection } from './database.ts';
 import type { JobQueue } from './job-queue.ts';
 import { patiently } from './patiently.ts';
+import type { Timetable } from './timetable.ts';
 
 const pageLength = 500;
 const mostNudges = 1_000;
@@ -94,6 +95,11 @@ export class CycleKeeper {
       this.#context.announcer.emit('cycle-failed', { slot, error });
       throw error;
     }
+  }
+
+  /** Tells readers when the next slot is due. */
+  async announceNext({ nextSlot }: Pick<Timetable, 'nextSlot'>): Promise<void> {
+    await this.#context.storage.cycles.announce?.(nextSlot(await this.databaseTime()));
   }
 
   /** Opens the cycle that was asked for through the storage, if one was, by whichever process. */

@@ -9,6 +9,7 @@ const pauseAfterFailure = 1_000;
 const askForSlotsEvery = 1_000;
 const askForRequestsEvery = 2_000;
 const checkTimetableEvery = 60_000;
+const announceEvery = 5_000;
 const lookAfterEvery = 3_000;
 const enlistAgainEvery = 9_000;
 
@@ -60,6 +61,7 @@ export class Rounds {
     if (timetable?.cron && this.#isDue('timetable', checkTimetableEvery)) await queue.warnOfOtherTimetable();
     if (timetable && !timetable.cron) await this.#openOnTime(timetable);
     if (timetable && this.#isDue('requests', askForRequestsEvery)) await keeper.openOnRequest();
+    if (timetable && this.#isDue('announce', announceEvery)) await keeper.announceNext(timetable);
     const wantsMore = await crew.takeTurns();
     if (!this.#isDue('look', lookAfterEvery)) return;
     await keeper.lookAfter(wantsMore && this.#isDue('enlist', enlistAgainEvery));

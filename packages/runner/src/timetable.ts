@@ -13,13 +13,19 @@ export interface Timetable {
   readonly cron: CronTimetable | undefined;
   /** The slot that has just come; undefined where none has. */
   slotAt(now: Date): Date | undefined;
+  /** The slot that comes next. */
+  nextSlot(now: Date): Date | undefined;
 }
 
 /** Reads the timetable out of the options. */
 export function timetableOf({ cron, timeZone, interval }: ReadOptions, queue: JobQueue): Timetable {
   if (cron !== undefined) {
     const timetable = { cron, timeZone };
-    return { cron: timetable, slotAt: (now) => lastOf(queue, timetable, now) };
+    return {
+      cron: timetable,
+      slotAt: (now) => lastOf(queue, timetable, now),
+      nextSlot: (now) => queue.slotsAfter(now, timetable, 1)[0],
+    };
   }
   return {
     // The queue only wakes us, once a minute: which slot it is follows from the time, whatever the interval.
@@ -28,6 +34,7 @@ export function timetableOf({ cron, timeZone, interval }: ReadOptions, queue: Jo
       const slot = Math.floor(now.getTime() / interval) * interval;
       return now.getTime() - slot < punctuality ? new Date(slot) : undefined;
     },
+    nextSlot: (now) => new Date((Math.floor(now.getTime() / interval) + 1) * interval),
   };
 }
 

@@ -37,6 +37,18 @@ describe('the slot that has just come', () => {
     expect(slotAt(time, options)).toBe(slot);
   });
 
+  it.each([
+    [{ interval: 1_800_000 }, '12:30:00', '13:00'],
+    [{ interval: 2_700_000 }, '12:31:20', '12:45'],
+    [{ cron: '*/20 * * * *' }, '12:30:59', '12:40'],
+    [{ cron: '30 3 * * *', timeZone: 'Europe/Berlin' }, '00:10:00', '01:30'],
+  ])('is followed, by %j at %s, by %s', (options, time, slot) => {
+    const read = readOptions({ database, model: offlineModel(), ...options });
+    const queue = new JobQueue(connectionTo(database), read.logger, false, read.longestTurn);
+    const next = timetableOf(read, queue).nextSlot(new Date(`2026-03-29T${time}Z`));
+    expect(next?.toISOString().slice(11, 16)).toBe(slot);
+  });
+
   it('has no timetable in the queue where intervals are under a minute', () => {
     const read = readOptions({ database, model: offlineModel(), interval: 59_000 });
     const queue = new JobQueue(connectionTo(database), read.logger, false, read.longestTurn);

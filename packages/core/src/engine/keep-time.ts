@@ -4,8 +4,10 @@ const askEvery = 2_000;
 // As in the runner: this much is for clocks and timers; a slot that began longer ago was missed.
 const punctuality = 90_000;
 
-/** What is done on time. Neither may throw. */
+/** What is done on time. None of it may throw. */
 export interface OnTime {
+  /** When the next slot is due: at the start, and as each one comes. */
+  next(slot: Date): Promise<void>;
   /** A slot has come; not waited for, so that the next slot is not missed. */
   slot(slot: Date): Promise<void>;
   /** Called every two seconds between slots, and waited for; work that takes longer is handed to `begin`. */
@@ -24,6 +26,7 @@ export async function keepTime({ clock, interval }: Engine, signal: AbortSignal,
     begun.add(ended);
   };
   let last = slotNow();
+  begin(onTime.next(new Date(last + interval)));
   while (!signal.aborted) {
     await clock.sleep(Math.min(last + interval - clock.now().getTime(), askEvery), signal);
     if (signal.aborted) break;
@@ -33,6 +36,7 @@ export async function keepTime({ clock, interval }: Engine, signal: AbortSignal,
       continue;
     }
     last = slot;
+    begin(onTime.next(new Date(last + interval)));
     if (clock.now().getTime() - slot < punctuality) begin(onTime.slot(new Date(slot)));
   }
   await Promise.all(begun);

@@ -1,0 +1,30 @@
+// `npm run bench:lambda [-- --rounds 7]`: what a packaged handler costs beside a bare one, which runs the same prepared
+// statement and nothing else: CPU time an invocation, time to the first answer of a new process, bytes.
+import { loadavg } from 'node:os';
+import { parseArgs } from 'node:util';
+import { buildPackages } from './database/build-packages.ts';
+
+const { values } = parseArgs({ options: { rounds: { type: 'string', default: '7' } } });
+const rounds = Number(values.rounds);
+if (!(Number.isInteger(rounds) && rounds > 0)) {
+  console.error('--rounds must be a whole number from 1.');
+  process.exit(2);
+}
+buildPackages();
+
+// What is imported from here on needs what was just built.
+const { startServer } = await import('./database/start-server.ts');
+const { bundleBare } = await import('./lambda/bundle-bare.ts');
+const { compareHandlers } = await import('./lambda/compare-handlers.ts');
+const { handlerRows } = await import('./lambda/handler-rows.ts');
+const { tableOf } = await import('./printing/table.ts');
+await using server = await startServer();
+await using database = await server.createDatabase();
+await using bare = await bundleBare();
+console.log(server.description);
+const loadBefore = loadavg()[0];
+const comparison = await compareHandlers(database.url, bare.file, rounds);
+console.log(`load of the machine: ${loadBefore?.toFixed(1)} before, ${loadavg()[0]?.toFixed(1)} after\n`);
+const rows = handlerRows(comparison);
+console.log(tableOf(rows));
+if (rows.some(({ holds }) => holds === false)) process.exitCode = 1;

@@ -1,0 +1,67 @@
+import { execFile } from 'node:child_process';
+import { readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import pg from 'pg';
+
+const run = promisify(execFile);
+const dist = path.join(import.meta.dirname, '../../packages/lambda/dist');
+
+/** What one process measured of one handler. */
+interface Measured {
+  /** Milliseconds from the start of the process to its first answer. */
+  readonly first: number;
+  /** Microseconds of CPU an invocation, warm. */
+  readonly cpu: number;
+}
+
+/** The rounds of both, alternating, and how large each bundle is. */
+export interface HandlerComparison {
+  readonly ours: readonly Measured[];
+  readonly bare: readonly Measured[];
+  readonly bytes: Readonly<Record<string, number>>;
+}
+
+/** Starts a process for each handler in turn, round after round. */
+export async function compareHandlers(url: string, bareFile: string, rounds: number): Promise<HandlerComparison> {
+  await settle(url);
+  const files = { ours: path.join(dist, 'get-posts/index.mjs'), bare: bareFile };
+  const measured = { ours: [] as Measured[], bare: [] as Measured[] };
+  for (let round = -1; round < rounds; round += 1) {
+    const order = round % 2 === 0 ? (['ours', 'bare'] as const) : (['bare', 'ours'] as const);
+    for (const which of order) {
+      const one = await measure(files[which], url);
+      // The round before the first warms the disk and the database.
+      if (round >= 0) measured[which].push(one);
+    }
+  }
+  const names = readdirSync(dist).filter((name) => name.startsWith('get-'));
+  return { ...measured, bytes: Object.fromEntries(names.map((name) => [name, sizeOf(name)])) };
+}
+
+async function measure(file: string, url: string): Promise<Measured> {
+  const begun = performance.timeOrigin + performance.now();
+  const program = path.join(import.meta.dirname, 'process.ts');
+  const { stdout } = await run(process.execPath, [program, file], { env: { DATABASE_URL: url } });
+  const { answeredAt, cpu } = JSON.parse(stdout);
+  return { first: answeredAt - begun, cpu };
+}
+
+function sizeOf(name: string): number {
+  return statSync(path.join(dist, name, 'index.mjs')).size;
+}
+
+async function settle(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query(`
+    INSERT INTO personas (username, bio, description, created_at)
+      SELECT 'persona_' || n, 'A bio.', 'A description.', '2026-01-01T00:00:00Z' FROM generate_series(1, 16) AS n;
+    INSERT INTO posts (author_id, body, created_at)
+      SELECT 1 + n % 16, rpad('Post ' || n || ' ', 190, 'on the matter of the bins '),
+        '2026-01-01T00:00:00Z'::timestamptz + n * interval '1 minute' FROM generate_series(1, 1000) AS n;
+    INSERT INTO likes SELECT n, 1 + (n + k) % 16, '2026-01-02T00:00:00Z'
+      FROM generate_series(1, 1000) AS n, generate_series(1, 5) AS k`);
+  await client.query('VACUUM ANALYZE');
+  await client.end();
+}
