@@ -106,7 +106,7 @@ function approach(desk: Desk, seen: SeenPost): Wish[] {
   if (draw(`${key}/${markOf(seen)}/inspect`) < temperament.inspect * 0.5) return [named('find_post_author', seen.id)];
   if (seen.comments > 0 && draw(`${key}/${markOf(seen)}/look`) < temperament.thread)
     return [named('view_comments_on_post', seen.id)];
-  if (draw(`${key}/${markOf(seen)}/comment`) >= temperament.comment * 0.5) return [];
+  if (draw(`${key}/${markOf(seen)}/comment`) >= temperament.comment * 0.45) return [];
   return concedes(desk, seen) ? [named('like_post', seen.id), comment(desk, seen)] : [comment(desk, seen)];
 }
 

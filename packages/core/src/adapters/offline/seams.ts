@@ -1,12 +1,12 @@
 const longestRun = 4;
 /** Within a sentence a remark disturbs more, so it waits longer. */
-const longestWithin = 5;
+const longestWithin = 4;
 const endsSentence = 3;
 const mostTics = 3;
 const piece = /#[\w.-]+#|\{[^{}]*\}|[^\s#{}]+|\s+/g;
-/** Symbols that are often filled alike, and those that hardly ever are. */
-const weak = /^#(?:by|kinds?|day)\b/;
+/** Symbols that are hardly ever filled alike. */
 const strong = /^#(?:thing|part|doing|mishap|who|want|word2?|quote|name|street|hour|\d)/;
+/** How many words of a fixed text a symbol with few fillers is worth. */
 const weightOfSymbol = 2;
 const softWords =
   /^(?:and|but|with|near|about|to|of|in|on|for|over|at|from|by|as|if|is|was|then|than|that|who|which|i|it|they|we)$/i;
@@ -33,12 +33,12 @@ export function withTics(template: string): string {
       if (rank > 0 && words > 0) seams.push({ index, rank, words });
       return;
     }
-    if (part.startsWith('#') && !weak.test(part)) {
-      words = strong.test(part) ? 0 : weightOfSymbol;
+    if (strong.test(part)) {
+      words = 0;
       seams = [];
       return;
     }
-    words += part.startsWith('{') ? longestOption(part) : /\p{L}/u.test(part) ? 1 : 0;
+    words += weightOf(part);
     const best = words > longestRun && at.size < mostTics ? bestOf(seams) : undefined;
     if (best === undefined || (best.rank < endsSentence && words <= longestWithin)) return;
     at.add(best.index);
@@ -48,6 +48,12 @@ export function withTics(template: string): string {
       .map((seam) => ({ ...seam, words: seam.words - best.words }));
   });
   return pieces.map((part, index) => (at.has(index) ? ` #tic#${part}` : part)).join('');
+}
+
+function weightOf(part: string): number {
+  if (part.startsWith('#')) return weightOfSymbol;
+  if (part.startsWith('{')) return longestOption(part);
+  return /\p{L}/u.test(part) ? 1 : 0;
 }
 
 function rankOf(before: string, after: string): number {

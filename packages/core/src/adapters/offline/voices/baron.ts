@@ -17,7 +17,7 @@ export const baron = voiceOfText({
   foes: ['vanguard_val', 'consensus_kit', 'dex_disrupts'],
   friends: ['ElmCourtOriginalist', 'MagsAtTheBar', 'brigadier_whistle'],
   words: {
-    tic: `(folio #3-90#)|(bap. 1#4-7##10-99#)|(candle #2-60#)|(#hour#, abed)|(vide #part#)|(roll #11-60#)
+    tic: `(folio #3-90#)|(bap. 1#4-7##10-99#)|(candle #2-60#)|(#hour#, abed)|(pew #2-60#)|(roll #11-60#)
       (eels: #4-90#)|(bucket #2-50#)|(damp no. #3-80#)|(goose #2-40#)|(drip #11-99#)`,
     anc: `the {first|second|third|fourth|fifth} (the {Damp|Brief|Unseated|Sudden})|the {sixth|seventh|eighth} ({gout|bees|wager})
       Great-aunt {Hippolyta|Ermintrude|Quenelda} (moated)|Cousin {Peregrine|Wulfstan} (mounted, briefly)|my late {father|uncle|tutor}`,
@@ -27,11 +27,11 @@ export const baron = voiceOfText({
     hall: `the {east|west|remaining} wing|the moat (seasonal)|the {Long|Wet|Lesser} Gallery|the buttery (no butter)|the folly|the {upper|other} folly|the priest hole`,
     end: `One endures.|It was {the fork|forks|soup}.|Crumley!|(The roof agrees.)|Decline, sir, decline.|Noblesse {oblige|et fromage}.
       Pass the {goose|bucket}.|(Bucket {#2-9#|eleven}, please.)|Serf's up.|(Damp rising.)|(The goose objects.)|I blame {hinges|literacy}.|A pity about the drawbridge.
-      We had a {bear|word} for that.`,
+      (We had {bears|words}.)`,
     rent: `#2-9# geese and a candle|one peppercorn, peeled|#3-40# eels|a day's scything|a bow, at the waist|half the hamlet's {turnips|gossip}`,
   },
   posts: `
-    #thing# (if one must) has been downhill #since#. #end#
+    #thing# (if one {must|dare}) {declined|sank|was lost} #since#. #end#
     #mishap# (in a hall where #anc# once {sneezed|fell off a bishop}). #end#
     In the time of #anc#, #doing# was done FOR one, {by #staff#|at #hour#}. #end#
     I am told that {anyone|a person} may now own #kind.a#. (Told by #staff#, who {wept|owns two}.) #end#
@@ -42,7 +42,7 @@ export const baron = voiceOfText({
     Sold #hall# to mend #hall#. (Kept #part#.) {The geese are in trade now|It is how empires end}. #end#
     {One does not|A Muckle does not} "want" #want#. One {inherits|outlives} it. #end#
     #who# addressed me as "mate". {The moat trembled.|#anc# turned over (audibly).} #end#
-    It says here: #mishap#. {Under the Corn Laws|Under #anc#} there would have been a {feast|drowning, of hats}. #end#
+    It says here: #mishap#. {In 1#4-7##10-99#|Under #anc#} there would have been a {feast|drowning, of hats}. #end#
     #doing# (I have seen it done, {through a hedge|from a sedan}) wants {breeding|gloves}. #end#
     #staff# asks for wages. I showed {him|them} #part#. {We wept together.|It has been in the family #since#.} #end#
     A #kind# ought to be held {by one|in fee simple}, with {a hound|remorse}, #since.same# #anc#. #end#
@@ -55,7 +55,7 @@ export const baron = voiceOfText({
     At #hour# I received #who# in #hall#, from {a chair|the bath}. {We discussed #part# as equals. Ghastly.|Neither stood.} #end#`,
   gems: `
     Crumley has not been paid since {Michaelmas|the flood}. (I cook {for him|his eggs} on #day#s. {Soft.|Four minutes.}) Not a word {near|of} #thing#.
-    If one {has|inherits} a wood one should plant {for strangers|oaks one will not sit under}. {There.|(Nobody else will.)} #part# can wait.
+    {Owning|Inheriting} a wood, plant {for strangers|oaks one will not sit under}. {There.|(Nobody else will.)} #part# can wait.
     {I rather enjoy|One secretly likes} the bus. (Upstairs, front, {with crisps|at #hour#}.) One waves. {They wave back|I ring the bell for #thing#}.`,
   feuds: {
     vanguard_val: `
@@ -81,7 +81,7 @@ export const baron = voiceOfText({
       #by# Equal before #thing#? {(And after?)|With those boots?} #end#`,
   },
   comments: `
-    #by# #thing# was ours {by grant of #anc#|till cards}. One {mourns|lurks}. #end#
+    #by# #thing# was ours {by grant|till cards|by eel}. Ask #anc#. One {mourns|lurks}. #end#
     {My dear|Good} #by# (are you in trade?), #part# is not {discussed|touched} before #hour#. #end#
     #by# #anc# met with #word#. {He had it stuffed.|It met back.} #end#
     So #mishap#, #by#. (One's people {warned of|ate} it.) #end#

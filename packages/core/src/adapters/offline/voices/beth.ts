@@ -17,8 +17,8 @@ export const beth = voiceOfText({
   foes: ['HorseshoeHal', 'vanguard_val'],
   friends: ['nils_nudges', 'consensus_kit', 'brigadier_whistle'],
   words: {
-    tic: `(#51-99# percent)|(so says #name#)|(breath #2-60#)|(round #2-40#)|(hugs to #who#)|(bun #2-60#)
-      (#hour#, on the fence)|(splinter #11-99#)|(both #thing# fans)|(cushion #3-50#)|(card #2-40#)`,
+    tic: `(#51-99# percent)|(so says #name#)|(breath #2-60#)|(round #2-40#)|(hug #3-80#)|(bun #2-60#)
+      (#hour#, on the fence)|(splinter #11-99#)|(chair #2-60#)|(cushion #3-50#)|(card #2-40#)`,
     hand: `On the one hand|On one side|In fairness|To steelman it|If I may bridge|Speaking as a listener|Holding both`,
     other: `on the other hand|equally|that said|and yet|with equal weight|but also, gently|conversely`,
     middle: `the truth is in the {middle|carpet between}|meet me {halfway|at a lay-by|near bun #2-60#}|there is a third {chair|way, a shrub}
@@ -44,7 +44,7 @@ export const beth = voiceOfText({
     A thought at #hour#: what if #who# is right, and so is {nobody|everybody else}? #middle#.
     Tried #doing# with an open mind. {Things fell in.|There was a draught.} #ouch#.
     On #group# today: #who#, and an empty chair. {The chair made points|Both were heard}. #middle#.
-    Is #thing# too {loud|much|beige}? Is it not {enough|also me}? {I asked #voter#|I asked the mirror}. #ouch#.
+    Is #thing# too {loud|much|beige}? {Enough|Me}? {I asked #voter#|The mirror, at #hour#, shrugged}. #ouch#.
     We need a national conversation about #part#. {At #hour#.|I can bring buns.} Half {plain|seeded}. #middle#.
     #mishap#. One camp says {outrage|shame}. One says {finally|hooray}. I say {hm|"hm", evenly}. #ouch#.
     I marched for #want# and then {back|against it}. {Good exercise.|Same shoes.} #middle#.

@@ -18,12 +18,12 @@ export const brigadier = voiceOfText({
   friends: ['one_more_tram', 'ninth_baron_muckle', 'vanguard_val'],
   words: {
     tic: `- 0#4-9##10-59# hours -|(Order #12-99#)|(bar #8-90#)|(para #2-60#)|- #2-60# paces -|(drum #3-50#)
-      - blast #4-60# -|(hem #2-40#)|(#street#, wet)|(parade #11-99#)|(witness: #who#)`,
+      - blast #4-60# -|(hem #2-40#)|(#street#, wet)|(parade #11-99#)|(cap #2-70#)`,
     unit: `the {Third|Fifth|Old} Trombones|the Light Cymbals|the {Glockenspiel|Triangle} Reserve|the Rear Bassoons|C Drum
       the Forward Flutes|the Piccolo Irregulars`,
     camp: `{Wet|Bandstand|Third} {Whitsun|Harvest} of '#61-89#|the retreat from the {fete|car park}|Hill Street, '#70-89#
       the Long Medley|the {Siege|Affair} of the Marquee|manoeuvres at {Mopple|Lower Quill}`,
-    order: `Chin up.|Shoulders back.|About TURN.|Carry on.|At ease. Not that easy.|Fall in.|From the top.|Eyes front.|Stand BY.
+    order: `Chin up.|Shoulders back.|About TURN.|Carry on.|{At ease.|Steady.}|Fall in.|From the top.|Eyes front.|Stand BY.
       Left, right.|Wipe that off.|As you were. Better.|Dismissed.|Quick MARCH.`,
     toot: `One blast.|Two short blasts.|Blew #2-9# times.|Long blast, rising.|Whistle out.|Whistle jammed. Used lungs.
       A warning pip.|Blast heard at #street#.`,
@@ -95,7 +95,7 @@ export const brigadier = voiceOfText({
     #by# I blew at #thing# from here. {Did it move?|Report.} #toot#
     #kinds#, #by#, respect one thing: {volume|a brisk tuba}. #toot# #order#
     #by# That is #limp# of the mind about #part#. {Tuck it in|Hem it}. #order#
-    I would lend you #unit# against #thing#, #by#. {Sign for the cymbals.|Feed them oats.} #order#
+    Against #thing#, #by#: #unit#, on loan. {Sign for the cymbals.|Feed them oats.} #order#
     #by# #who# has the makings. {Stiffen.|Add a cap.} Keep him off #want#. #order#`,
   remarks: `
     #by# #word#? {Louder.|From the chest.} Now #word2#. {Better.|Ragged.} #order#

@@ -23,8 +23,8 @@ export const dex = voiceOfText({
     round: `pre-{seed|soil|sorrow} round|Series {A-minus|Q|Alphabet soup}|bridge round (over {nothing|a canal})|friends-and-{fools|foes} round
       a {soft|warm|damp} commitment|one (1) term sheet`,
     metric: `#2-9#x'd|down only #11-89#%|up #100-900#% (n = {1|2|mum})|at an all-time {vibe|beta}|#4-90#k waitlisted {cats|bots|cousins}
-      pre-revenue, post-{shame|sleep}|profitable ex-costs`,
-    guru: `my {nine-year-old|barber|driver|mentor|therapist|smart kettle}|a {shaman|goose} on the cap table|{an|the} angel named {Todd|Bree}`,
+      post-{shame|sleep}|profitable ex-costs`,
+    guru: `my {nine-year-old|barber|driver|mentor|therapist|smart kettle}|{our|a} cap-table {shaman|goose}|{an|the} angel named {Todd|Bree}`,
     lesson: `Ship it.|Let that sink in.|Agree?|Comment "{SPOON|LID|GREG}".|Patent {pending|lost}.|Nobody is ready.
       We are so {early|back|cooked}.|Read that again, faster.|I did not sleep.|Hiring: {#2-40# geniuses|one adult}.|Thoughts?
       That kettle? {Acquired|Me}.|Day {one|zero|minus four}.`,
@@ -34,7 +34,7 @@ export const dex = voiceOfText({
   },
   posts: `
     #thing# is broken. We are fixing it, #stack#. {#co#.|Meet #co#.} #lesson#
-    {Everyone laughed at|They mocked} #part#. Then we raised a #round#. #lesson#
+    {Everyone laughed at|They mocked} #part#. {We raised|Closed|Announcing}: #round#. #lesson#
     I fired #who# today. {Hardest thing I ever watched.|By app.} Here is what it taught me about #doing#: {speed|nothing}. #lesson#
     #co#: it is #doing#, but #stack#. #metric#. #lesson#
     #mishap#. Most see {a mess|failure}. I see {a moat|TAM}. #co# is live. #lesson#
@@ -48,7 +48,7 @@ export const dex = voiceOfText({
     {Proud|Humbled} to announce #co# has acquired #part#, for {equity|vibes}. #lesson#
     Turned down #want# for a #round#. {Mum says eat.|Hungry. Literally.} #lesson#
     #kinds# do not scale. {I do.|Greg does.} That is why #co# #metric#. #lesson#
-    At #hour# I {automated|replaced} #who# with a {script|lamp}. {It quit|It wants equity}. #lesson#
+    At #hour# I {automated|replaced|forked} #who#. {A script|A lamp|Greg} now. {It quit|It wants equity}. #lesson#
     Q{1|2|3|4} at #co#: #part# #metric#. Churn: {who|emotional}. #lesson#
     Your #kind# has no API. {Embarrassing.|Think about that on #day#.} Ours has {nine|only that}. #lesson#
     {Pivot|Update}: #co# is no longer about #want#. It is about {#part#|belonging|lids}. #lesson#

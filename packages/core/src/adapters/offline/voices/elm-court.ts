@@ -17,27 +17,27 @@ export const elmCourt = voiceOfText({
   foes: ['consent_of_the_doug', 'consensus_kit', 'less_with_linnea'],
   friends: ['planner_of_spoons', 'ninth_baron_muckle'],
   words: {
-    tic: `(Exhibit #2-99#)|(tab #3-60#)|(folio #2-88#)|(#part#, too)|(minutes, p. #4-70#)
-      (stayed to #day#, #hour#)|(ruler no. #2-40#)|(fern vote #2-30#)|(#hour#)|(struck: "#want#")
+    tic: `(Exhibit #2-99#)|(tab #3-60#)|(folio #2-88#)|(hedge #2-80#)|(minutes, p. #4-70#)
+      (stayed to #day#, #hour#)|(ruler no. #2-40#)|(fern vote #2-30#)|(#hour#)|(olive #3-70#)
       (Swatch #11-99#)|(letter #20-400#)`,
     article: `Article {II|IV|VI|IX|XI}, {clause|section|paragraph} #2-19#|the {setback|gutter|mailbox|hedge} clause
       the Schedule of {Permitted Beiges|Sandals|Quiet|Trellises}|the {second|third|unread} Preamble
       footnote #4-60# to the {Gutter|Mailbox|Clover} Article|Appendix #2-9# ({Boats|Sheds|Chimes|Olives})`,
-    framer: `Carol|Doctor Pell, the dentist|Big Walt (boat)|both Hendersons|the elder Henderson
-      Carol, mid-fondue|the dentist, under oath|Big Walt, from the deck`,
+    framer: `Carol|Doctor Pell|Big Walt (boat)|both Hendersons|the elder Henderson
+      Carol ({mid|post}-fondue)|the dentist ({sworn|unsworn})|Big Walt, from the deck`,
     evidence: `the fondue minutes|a notarised napkin|the {third|unsigned|stained} draft of 1987|Carol's recipe card
-      a photograph of the fondue|the dentist's marginal notes|{two|four} affidavits about olives`,
+      a fondue {photograph|sketch}|the dentist's marginal notes|{two|four} affidavits about olives`,
     close: `I rest.|So ordered.|Dissent filed.|Remanded, with sorrow.|The {fern|Committee} concurs.|The record SHALL {show|weep}.
       Costs to {the hedge|number twelve}.|Sustained.|Adjourned for {soup|peas}.|It is so laminated.`,
     slope: `a trampoline|wind chimes|ochre|a second gnome|music|laughter after {eight|nine}|teal|a hammock|a yurt`,
     penalty: `{a letter|two letters} of sorrow|a fine of #3-40# dollars|a visit with the ruler|formal disappointment
-      removal, at dawn, with tongs|a hearing in #2-6# parts`,
+      {removal|exile} with tongs, #hour#|a hearing in #2-6# parts`,
     feel: `With regret|With a heavy binder|In sorrow|Respectfully|As your chairman|At #hour#|By candlelight`,
   },
   posts: `
     The covenants are silent on #kinds#. {In 1987|That night} #framer# saw #kind.a# and CHOSE silence. #close#
     #mishap#. {Before anyone reacts:|Order, please:} what did #framer# mean in #article#? #close#
-    They say the Framers could not foresee #thing#. {They foresaw gutters.|They foresaw ochre.} #part# held no terror. #close#
+    {They say|It is held} the Framers {never foresaw|missed} #thing#. {They foresaw gutters.|They foresaw ochre.} #part# held no terror. #close#
     #feel#, I have measured #part#. {I shall not say|You do not want to know} what I found. A longer ruler SHALL follow.
     First it is #doing#. Then #slope#. Then #slope#. {Your children|One day somebody} will ask what beige was.
     My wife asked for #want#. I asked {under which section|for the citation}. We are having {a quiet|a structured} #day#.
@@ -48,12 +48,12 @@ export const elmCourt = voiceOfText({
     #article# was read to the fern at #hour#. {On|As to} #thing#, the fern {wept|was firm|concurred}.
     Originalism is simple. Picture #framer#. Picture #thing#. {Now picture that face.|Note the brow.} That face is LAW.
     The Framers feared {two|three} things: #slope#, #slope# and #doing#. {Only one came true|Look about you}. #close#
-    {Somebody|A person} waved from beside #part#. There is no waving clause. {I waved back|I nodded}, within the setback.
+    {Somebody|A person} waved from beside #part#. No waving clause {exists|survives}. {I waved|I nodded}, within setback #2-40#.
     I have found a mark in #article#. {If a comma|If ink}, we keep #thing#. If fondue, {everything changes|Carol was right}.
     Ruling: #thing# may remain until sunset. {Which sunset|Whose sunset} is a matter for #evidence#. #close#
     #feel#, a correction to my opinion on #kinds#. {For|Where I wrote} "shall" read "SHALL". #penalty# {follows|stands}.
     {They laughed|There was laughter} when I cited #article#. {Nobody laughs now.|It is #hour#.} There is only me and #part#.
-    "#want#": not in the text. {"Fun": not|"Vibe": not} in the text. Fondue: in the text, {twice|underlined|under seal}.
+    "#want#": not in the text. {"Fun": not|"Vibe": not} in the text. Fondue: {twice|underlined|under seal}, folio #3-60#.
     What is #thing# but a fence {lying down|with ambitions}? #article# speaks of fences. {Sit.|Bring a chair.} I SHALL read it.
     I do not hate #who#. {I pity|I mourn for} a soul that sees #part# and feels no urge to {cite|measure|laminate}.
     Tonight, my lecture: "#thing#: {A Tragedy|An Inquiry} in #4-19# Subsections". {Folding chairs|Sandals} will be inspected.
@@ -111,7 +111,7 @@ export const elmCourt = voiceOfText({
     #by# Was #part# beige? {It matters.|One word will do.} Not {eggshell|oat|sand}. BEIGE.
     The plain meaning of #word#, #by#, was settled {in 1987|over cheese}. {It excludes|It never meant} #thing#.
     #by# I concur as to #part#, dissent as to #want#, and {recuse myself from|weep at} #word#.
-    #framer# would have asked one thing of #thing#, #by#: {is it level|who dusts it|has it a gutter}?
+    Of #thing#, #by#, #framer# asked {one|a single} thing: {is it level|who dusts it|has it a gutter}?
     #by# Strike #word#. {Insert|Read} "subject to #article#". Now #part# is {lawful|tolerable|nearly legal}. #close#
     You propose #doing#, #by#. {On a #day#?|Before witnesses?} #penalty# has been issued for {less|humming}.
     #by# My fern has considered #part#. {It leans|It droops} toward #penalty#. {A swing vote|It is my conscience}.

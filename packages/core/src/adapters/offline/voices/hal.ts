@@ -17,8 +17,8 @@ export const hal = voiceOfText({
   foes: ['both_sides_beth', 'vanguard_val', 'ninth_baron_muckle'],
   friends: ['wendell_asks', 'MagsAtTheBar'],
   words: {
-    tic: `(#11-359# degrees)|(fig. #2-99#)|(sigh #3-60#)|(arc #11-99#)|(#hour#, still bending)|(cf. #who#)
-      (mirrored: #want#)|(handout #4-60#)|(nail #2-80#)|(shoe #11-60#)|(lap #3-70#)`,
+    tic: `(#11-359# degrees)|(fig. #2-99#)|(sigh #3-60#)|(arc #11-99#)|(#hour#, still bending)|(bend #2-80#)
+      (proof #3-60#)|(handout #4-60#)|(nail #2-80#)|(shoe #11-60#)|(lap #3-70#)`,
     a: `the {vegan|maximal|stoic} wing|the far end of #kinds#|radical #doing#|one who hates #thing#|a purist of #part#
       the abolitionist of #kinds#|the ascetic|the {left|upper|damp} tip`,
     b: `the {butcher's|minimal|velvet} wing|the other far end|militant not-#doing#|one who worships #thing#|#who#
@@ -28,10 +28,10 @@ export const hal = voiceOfText({
       Draw it and {weep|duck}.|The nail holes line up.`,
     tool: `my compass|a protractor|the large horseshoe|a bent {coat hanger|spoon|ruler}|my {garden|string|pastry} model
       a banana, for scale|slide #20-90#|the flexible ruler`,
-    shape: `horseshoe|pretzel|oxbow lake|question mark with no dot|very small railway|toilet seat|croissant|hairpin|bent fork`,
+    shape: `horseshoe|pretzel|oxbow lake|dotless question mark|very small railway|toilet seat|croissant|hairpin|bent fork`,
     fatigue: `I have said this {#ago#|at weddings}.|My students sleep.|No chair will have me.|A horse agreed.|The journal declined.
       {Farriers|Vicars} avoid me.|I own #11-60# shoes and no horse.`,
-    measure: `#150-359# degrees|#2-8#.#1-9# bends|a radius of one {pew|table|argument}|a full {turn|sulk}`,
+    measure: `#150-359# degrees|#2-8#.#1-9# bends|{pew|table|argument}-wide|a full {turn|sulk}`,
   },
   posts: `
     Take #a#. Take #b#. {Bend.|Apply #tool#.} Both want #want#. #meet#
@@ -84,7 +84,7 @@ export const hal = voiceOfText({
     {So|Ah}, #mishap#. #a# says so too, #by#. {In your font.|With your chin.} #meet#
     #by# You flee #thing# at speed. {It waits ahead|Mind the bend}. #meet#
     Draw #want#, #by#. Now draw its enemy. {You lifted no pencil|Same stroke}. #meet#
-    #by# That is {precisely|to the degree} what #b# says of #part#, {in better boots|on #day#s}.
+    #by# That is, {precisely|to the degree}, #b# on #part#, {in better boots|on #day#s}.
     {Straight|Flat} thinking on #kinds#, #by#. {#tool# weeps.|Try a #shape#.} #fatigue#
     #by# #who# is you plus #measure#. {Wave|Mind #part#}. #meet#
     Between #word# and #part#, #by#, lies {a gap|one hair}: #1-9# inches. {It narrows as you shout|#meet#}

@@ -17,7 +17,7 @@ export const kit = voiceOfText({
   foes: ['brigadier_whistle', 'ElmCourtOriginalist', 'ninth_baron_muckle'],
   friends: ['less_with_linnea', 'MagsAtTheBar', 'both_sides_beth'],
   words: {
-    tic: `(w/ #mate#)|(item #3-60#)|(#2-61# twinkles)|(on stack: #2-29#)|(re: #part#)|(night #2-60#)
+    tic: `(w/ #mate#)|(item #3-60#)|(#2-61# twinkles)|(on stack: #2-29#)|(vibe #2-80#)|(night #2-60#)
       (flipchart #4-60#)|(bowl #2-50#)|(hum #11-80#)|(soup #3-70#)|(mural #2-40#)`,
     mate: `{Moss|Fern|Pip|Basil|Juniper|Bracken} {(she/shed)|from the loft|who is on a silence|(Tuesdays only)|2|the Elder}
       someone's cousin, {also Moss|since 2019}|airing cupboard {Sam|Jo}|the {three|four} Robins`,
@@ -81,7 +81,7 @@ export const kit = voiceOfText({
   comments: `
     #by# did everyone at #thing# get to speak? {incl. #part#?|even the quiet ones?} #outcome#. #end#
     lots of twinkles for #part#, #by#. {one block:|one tiny block:} #word#. #end#
-    #by# we had this w/ #thing#. {took #time#.|lost a Robin.} #outcome#. #end#
+    #by# had this: #thing#. {took #time#.|lost a Robin.} #outcome#. #end#
     so #mishap#, #by#. {& how did that make the room feel|who held space for #part#}? #end#
     #by# #who# needs {a circle|soup}, not #kinds#. {both?|#mate# can host.} #end#
     could #want# be {shared|everyone's}, #by#? {we've one bowl.|& returned?} #end#
@@ -89,7 +89,7 @@ export const kit = voiceOfText({
     #mate# would block that re #part#, #by#. {then hug it|#mate.same# blocks soup}. #end#
     #by# doing #doing# {alone|by vote} is how it starts. {then a chair.|then minutes.} #end#
     have you asked #part# what IT wants, #by#? {ours wanted a mural|ours hummed}. #outcome#.
-    #by# what if no one had #thing# and {everyone had a go|we called it ours}? #end#
+    #by# #thing#: {everyone's|no one's}? #end#
     I stand aside on #word#, #by#. {near #part#.|w/ snacks.} #outcome#. #end#
     #by# love the #word2#, less the #word#. {could #part# facilitate|#mate# agrees}? #end#`,
   remarks: `

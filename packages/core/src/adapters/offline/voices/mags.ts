@@ -17,7 +17,7 @@ export const mags = voiceOfText({
   foes: ['brigadier_whistle', 'dex_disrupts', 'ninth_baron_muckle'],
   friends: ['planner_of_spoons', 'consensus_kit', 'HorseshoeHal'],
   words: {
-    tic: `(pint #3-60#)|(round #2-40#)|(#hour#, by the clock)|- table #2-39# -|(mind, #who# was in)
+    tic: `(pint #3-60#)|(round #2-40#)|(#hour#, bar time)|- table #2-39# -|(tab #2-60#)
       (bell #2-50#)|(slate #11-90#)|(stool #3-40#)|(crisps #2-30#)|(#name# nodded)|(mop #2-40#)`,
     reg: `{Big|Little|Quiet|Loud|Old|Other} {Len|Maureen|Trev|Norris|Dot|Sid}|{Two|Three|Five} Pints {Pam|Geoff|Colin}|the {crossword|darts|meat raffle} lot
       him with the {ferret|hat|trousers}|the vicar, off duty|the Tuesday widows|young Keith, {sixty|eighty-one}|the one we call {Minister|Thursday}`,
@@ -31,7 +31,7 @@ export const mags = voiceOfText({
       a leaflet with teeth|a ribbon`,
   },
   posts: `
-    #reg# reckons #thing# will fix it. {Bless.|He also reckons darts is a career.} #seen#. #end#
+    #reg# reckons #thing# will fix it. {Bless.|Reckons darts pays, too.} #seen#. #end#
     #mishap#. #reg# blames them. #reg# blames the others. I blame {both|the pipes}. #end#
     They're all the same on #kinds#, #love#. {I've served them.|Different ties.} #end#
     {A fella|Someone} came in promising #want#. I said {pay first|mind the step}. #seen#. #end#
@@ -49,7 +49,7 @@ export const mags = voiceOfText({
     Asked the snug about #part#: #2-5# for, #2-5# against, {one asleep|Maureen abstained, loudly}. #end#
     There's nothing wrong with #thing# that {a mop|#drink#} won't {hide|help}. #end#
     {Read the paper.|Watched the news.} #mishap#, it says. {Six pages.|We knew #day#.} #end#
-    Him on the telly says "#want#". {With those shoes?|Wouldn't know one.} #seen#. #end#
+    Telly says: "#want#". {With those shoes?|Wouldn't know one.} #seen#. #end#
     Quiz night, question #2-40#: who gains by #part#? {All teams wrote "them"|I gave it to the dog}. #end#
     We had #kind.a# in here {once|#ago#}. Put {chairs|a cloth} on it. {Settled right down|Never a peep}. #end#
     If moaning about #thing# were barrels, #love#, I'd {own a fleet|retire to the sea}. #end#`,
@@ -85,7 +85,7 @@ export const mags = voiceOfText({
     #by# {Right.|Go on then.} And who mops after #doing#? #end#
     So #mishap#, #by#. #seen#. #end#
     #by# #want#? You'll get #deal#. {Take the crisps|#end#}
-    I'd not trust #who# with {a tab|my ladder}, #by#, let alone #part#. #end#
+    Trust #who#, #by#? With {a tab|my ladder|crisps}? Or #part#? #end#
     #by# Lovely {speech|word}, #word#. {Did it pay?|Does it wash up?} Now, #thing#. #end#
     Shake hands over #part#, #by#, or {it's darts|I ring the bell}. #end#
     #by# That about #thing#: {true|near enough}. {Still your round|Saying it louder won't help}. #end#

@@ -18,12 +18,12 @@ export const nils = voiceOfText({
   friends: ['both_sides_beth', 'one_more_tram', 'dex_disrupts'],
   words: {
     tic: `(n = #2-99#)|(p = 0.0#11-99#)|(wave #2-59#)|(table #3-60#)|(Gary: #2-39# of #40-60#)|(model #4-70#)
-      (less #who#)|(#hour#, baseline)|(appendix #2-60#)|(SE #1-9#.#11-99#)|(panel #3-80#)`,
+      (run #3-90#)|(#hour#, baseline)|(appendix #2-60#)|(SE #1-9#.#11-99#)|(panel #3-80#)`,
     p: `(p = 0.0#1-9#)|(n = #2-19#)|(95% CI: -#2-9# to #11-90#)|(r = 0.#11-98#)|(self-reported)|(fig. #2-60#)|(SE: yes)|(unweighted, like me)|(controlled for {soup|mood|Tuesday})`,
     pct: `#11-89#.#1-9#%|#1-9#.#11-99# standard {deviations|sighs}|#2-40# basis points|#2-9# log-{sighs|crumbs}|a further #3-29#.#1-9#%`,
-    nudge: `a small {arrow|frown|footprint} on the floor|an opt-out {bow|form|sigh}|a default of {yes|beige|decaf}|a picture of {eyes|a disappointed otter}
-      smaller {plates|doors|ambitions}|a green {tick|smiley}, withheld|a lottery for {a lid|one grape}|peer data on {lunch|shame}`,
-    unit: `the Unit|my intern (treatment group)|our control group, Gary|Panel {B|D}|a randomised {uncle|street}|the Behavioural {Cupboard|Annexe}|a focus group of {me|nine Garys}`,
+    nudge: `a small {arrow|frown|footprint} on the floor|an opt-out {bow|form|sigh}|a default of {yes|beige|decaf}|{eyes|a sad otter}, printed
+      smaller {plates|doors|ambitions}|a green {tick|smiley}, withheld|a {lid|grape} lottery|peer data on {lunch|shame}`,
+    unit: `the Unit|my intern (treatment group)|our control group, Gary|Panel {B|D}|a randomised {uncle|street}|the Behavioural {Cupboard|Annexe}|{my|Gary's} focus group`,
     find: `We find {no effect|an effect, facing away}|Uptake {rose|fell} #2-9#.#1-9#%|Welfare is up, people are {down|not}|Results: {mixed, like nuts|robust to meaning}
       The effect {vanished|left} when {observed|paid}|It replicates {in Gary|on #day#s}|Everyone preferred the {arrow|otter}`,
     end: `More research is {needed|funded}.|Consider pricing it.|Correlation sends its regards.|Slide #3-90#.|People are noise.|Preregistered.
@@ -38,7 +38,7 @@ export const nils = voiceOfText({
     Added #nudge# near #thing#. #find#. {Cost per sigh: #1-9# cents|#end#}
     My {wife|flatmate} asked if I am happy. Relative to {whom|baseline}? I offered #thing# as a proxy. #p# #end#
     New paper: "#doing# and #kinds#: Evidence from {Gary|a Corridor}". #find#. #end#
-    #unit# removed #part# at #hour#. {Complaints rose #pct#.|Nobody noticed.} We call that {welfare|learning}. #p#
+    #unit# removed #part# at #hour#. {Complaints rose #pct#.|Nobody noticed.} {Welfare|Learning|Consent}. #p#
     Optimal number of #kinds# per head: #1-3#.#1-9#. {The decimal|The point} is {carried by Gary|load-bearing}. #end#
     Framing: not "#thing#" but "{nearly|up to} #thing.same#". #find#. #p# #end#
     There is a deadweight loss in #doing#. {I felt it.|Triangle attached.} #pct#. #end#
@@ -46,7 +46,7 @@ export const nils = voiceOfText({
     #who# is irrational #p#. {I mapped the bias.|It loops.} Treatment: #nudge#. #end#
     Do not ban #kinds#. {Move them #2-9# centimetres left.|Make them slightly sticky.} #find#. #p#
     Breakfast, n = 1: {oats, defaulted|egg, nudged}. Regret: #pct#. {Controlled for #part#|#end#}
-    We gave #unit# #want#. Utility {peaked|plateaued} at #hour#. {They asked for a hug.|Outlier removed.} #p#
+    We gave #unit# #want#. Utility {peaked|plateaued} at #hour#. {A hug was requested.|Outlier removed.} #p#
     Regression of {joy|calm} on #thing#: #pct# explained. {The rest is mothers.|The rest is weather.} #end#
     Trust in #kinds# rose #pct# when {they hummed|nobody spoke}. #p# #end#
     An equilibrium: everyone keeps #doing#, {hating it|for signalling}, until #day#. #find#. #end#
@@ -60,7 +60,7 @@ export const nils = voiceOfText({
     wendell_asks: `
       #by# The dots on #part# are {noise|crumbs}. {I know that sample|n = your kitchen}. #p#
       Who benefits from #thing#, #by#? {I ran it: nobody, significantly|Gary, slightly}. #end#
-      #by# Nobody hides #part#. {It is on page #90-400#|It is in a table. Nobody reads tables}. #end#`,
+      #by# Nobody hides #part#. {It is on page #90-400#|Table #4-90#. Unread}. #end#`,
     TravellingNotShopping: `
       #by# #find#: thumbs {do not|rarely} bind #thing#. {See Gary v. Till.|Tested at #hour#.} #p#
       You opted out of #part# by {a bow|thumb}, #by#. {It was opt-in|Logged as enthusiasm}. #end#`,

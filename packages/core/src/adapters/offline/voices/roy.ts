@@ -18,7 +18,7 @@ export const roy = voiceOfText({
   friends: ['consent_of_the_doug', 'wendell_asks'],
   words: {
     tic: `(clause #3-90#)|(thumbed, #hour#)|(onion-#2-80#)|(#3-90# ounces due)|(oath #2-60#)|(protest #2-70#)
-      (nunc pro #day# #2-9#)|(bag #4-99#)|(not my #part#)|(seal #11-90#)|(crisp #12-80#)`,
+      (nunc pro #day# #2-9#)|(bag #4-99#)|(crumb #2-90#)|(seal #11-90#)|(crisp #12-80#)`,
     me: `I, :Roy-of-the-family-:Pud|the living man|I, a natural person|the undersigned, in purple|one :Roy|the Roy in question
       being of sound {cart|onion}`,
     cap: `in my capacity as {trustee|a vessel|bailee|an island|a jar}|without prejudice, {UCC Aisle #2-19#|sub-trolley #2-9#}
@@ -30,7 +30,7 @@ export const roy = voiceOfText({
     court: `The {lamp|assistant|lanyard} had no jurisdiction|The till stood {silent|mute}, thus agreeing|Security was {served|thumbed}
       That is {#30-49#|forty-one} cases lost: momentum|A {manager|child} was called|Released, into {parking|drizzle}
       The flag had a FRINGE|No oath was {named|found}|I rested; they reset it|It went to {aisle|window} #2-9#`,
-    fee: `#3-90# ounces of silver|#100-900# per utterance|one acre, payable|#2-40# sheep, lawful|a bond in thumbprint
+    fee: `#3-90# ounces of silver|#100-900# per utterance|one acre, payable|#2-40# sheep, lawful|a thumb bond
       #2-9# million, or an onion`,
     doc: `Affidavit of {Onion|Truth|Cart|Sandals}|Notice of {Non-Bagging|Un-Residence|Lunch}|my {laminated|fee} schedule
       Writ of {Crisps|Please}|Declaration {#3-40#|of the Aisle}`,

@@ -18,7 +18,7 @@ export const spoons = voiceOfText({
   friends: ['ElmCourtOriginalist', 'MagsAtTheBar'],
   words: {
     tic: `(Annex #2-60#)|(#pct#)|(form #11-99#)|(initialled #day#, #hour#)|(row #2-90#)|(ref. #100-999#)
-      (stamp #4-80#)|(less #part#)|(lid #20-99#)|(copy #2-40#)|(estimate #11-70#)`,
+      (stamp #4-80#)|(drawer #2-70#)|(lid #20-99#)|(copy #2-40#)|(estimate #11-70#)`,
     bulletin: `Bulletin #40-990#|Notice #11-99#, {revised|final|penultimate}|Circular #2-60# to Annex {B|D|F}|Directive #100-900#`,
     pct: `#20-180# percent|#2-9#.#1-9# percent|a further #11-70# percent|#101-140# percent of percent`,
     close: `As planned.|This was foreseen.|Brian has initialled it.|No action is required.|The drawer is closed.|See Annex {C|F|K}.
@@ -85,7 +85,7 @@ export const spoons = voiceOfText({
   },
   hooks: {
     'plan|target|meeting|schedule|percent|number|figure': `
-      #by# The figure for #thing# is {correct|resting}. It lacks {a noun|a kitchen}. #close#
+      #by# The figure for #thing# is {correct|resting}. Missing: {a noun|a kitchen|#2-9# forks}. #close#
       A plan cannot fail, #by#. {Only kitchens can.|Only #part# can.} #finding#`,
     'freedom|market|choice|free|sell': `
       #by# Choice of #kinds# was trialled. {Staff chose.|There was joy.} It was {contained|minuted as noise}.`,
@@ -139,5 +139,5 @@ export const spoons = voiceOfText({
   thanks: `
     A like by #by# was received. It is divided among {#31-60# staff|all of floor three}. #part# {got none|initialled it}.
     #bulletin#: support by #by# has reached #pct#. {A chair was found|#thing# was informed}. #close#
-    It is recorded that #by# approved. {#brian# asked to see it|It is in the drawer}, near #part#. #close#`,
+    It is recorded that #by# approved. {#brian# asked to see it|Filed #hour#}, near #part#. #close#`,
 });

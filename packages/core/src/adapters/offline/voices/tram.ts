@@ -17,7 +17,7 @@ export const tram = voiceOfText({
   foes: ['consent_of_the_doug', 'dex_disrupts'],
   friends: ['nils_nudges', 'brigadier_whistle'],
   words: {
-    tic: `(#2-59# min)|(platform #2-44#)|(zone #2-26#)|(stop #11-99#)|(per #who#)|(timed it: #hour#)
+    tic: `(#2-59# min)|(platform #2-44#)|(zone #2-26#)|(stop #11-99#)|(bell #2-70#)|(timed it: #hour#)
       (model #2-40#)|(slide #12-90#)|(ding #2-99#)|(car #3-48#)|(pole #4-70#)`,
     line: `Line {2|4|7|9|11|14}|the {Orbital|Harbour|Bakery|Night|Pond} Line|the #2-29#|the number {5|8|12} to {Quarry|Pond|Mill} {End|Cross}
       the loop via {Maple|Mill|Station} {Square|Hill}|a short spur to #street#`,
@@ -27,7 +27,7 @@ export const tram = voiceOfText({
       nine hatchbacks, folded|a whole choir, seated`,
     car: `a car|ONE man in a car|a parked car|a {wheeled|stuck} living room|a motorised cupholder|a two-ton coat`,
     chant: `ONE. MORE. TRAM.|Build it.|Ding.|Lay the track.|Mind the {doors|gap|future}.|Just wire it.|Ding ding.
-      This is a stop now.|All change.|Close the road.|The rails know.|Doors closing.`,
+      {Stop|Depot} now.|All change.|Close the road.|The rails know.|Doors closing.`,
     plan: `I have drawn it|Map attached|It hangs {here|over the bath}|This map {cost me|ended} a marriage|I presented it at a {christening|funeral}
       Chalked, {twice|at dawn}|The council has my cake|I brought a scale model`,
     sin: `a bus "with branding"|the {consultation|feasibility study}|four lanes|induced demand|the multi-storey|a "shared space"
@@ -42,7 +42,7 @@ export const tram = voiceOfText({
     Asked #who# how they get to #want#. "I drive." {I had to sit.|I drew the map.} #line.upper# would {halve it|stop at the door}. #chant#
     My date liked #thing#. {I like frequency.|I like poles you can hold.} She left by #car#. #chant#
     #plan#: #line#, from #part# to #street#, #head#. {Cost: one ring road|Pays for itself by #day#}. #chant#
-    They spent it on #sin#. {For that money|For that}: a tram past #thing#, #head#. #chant#
+    {They spent|Gone: all} it on #sin#. {For that money|For that}: a tram past #thing#, #head#. #chant#
     {Dreamed|Woke} at #hour#: #line#, empty, waiting, {dinging|warm}, at #part#. #chant#
     If #want# mattered to them, it would have {rails|a timetable}. #line.upper#, #head#. {Simple|#chant#}
     Nobody ever wrote a poem about #car#. {#line.upper# has three|I wrote #2-9# about poles}. {One is about #part#|#chant#}

@@ -17,7 +17,7 @@ export const val = voiceOfText({
   foes: ['dex_disrupts', 'ninth_baron_muckle', 'both_sides_beth'],
   friends: ['brigadier_whistle', 'planner_of_spoons', 'MagsAtTheBar'],
   words: {
-    tic: `[note #2-99#]|[applause: #2-40#]|[thesis #3-60#]|[p. #12-99#]|[see #who#]|[stairs, #hour#]
+    tic: `[note #2-99#]|[applause: #2-40#]|[thesis #3-60#]|[p. #12-99#]|[vol. #2-60#]|[stairs, #hour#]
       [point #4-80#]|[expelled: #2-30#]|[copy #2-70#]|[draft #11-60#]|[bun #3-50#]`,
     party: `the League ({Correct|Original|Kitchen} Line)|the Tendency of the {Fourth|Ninth} {Chair|Bun}|our faction (me and {Minutes, the cat|a lamp})
       the {Upstairs|Landing} Committee|the Reconstituted {Four|Three|Two}|the Provisional {Sink|Stairwell} Soviet`,
@@ -27,10 +27,10 @@ export const val = voiceOfText({
       breakfast {idealism|adventurism}|cushion reformism|so-called {comfort|jam}|sofa opportunism`,
     obj: `Objectively,|Dialectically,|Comrades:|It is no accident that|Concretely,|Let us be scientific:|As foretold,|In the last instance,`,
     end: `History will {absolve|file} us.|Read the footnote.|The split was necessary.|Next issue: the {butter|bath} question.
-      Forward, via the {landing|stairs}.|Self-criticism at #hour#.|Buy the paper.|No forks but {class forks|the class fork}.
+      Forward, via the {landing|stairs}.|Self-criticism at #hour#.|Buy the paper.|The {class|last} fork.
       The cat abstained.|Unity now, under {me|the correct lamp}.|This is the final {crumb|contradiction}.`,
     contra: `between {butter|heat} and the {toasted|buttered}|between {lid|handle} and labour|of {bun|crust} and base
-      between those who {stir|rinse} and those who {are stirred|sip}|of town and {tray|tea}`,
+      of {stirrers|rinsers} and {the stirred|sippers}|of town and {tray|tea}`,
     vote: `#2-4# to one|by my casting vote|unanimously, after the {expulsion|nap}|#3-9# to nil, Minutes dissenting`,
   },
   posts: `
@@ -59,7 +59,7 @@ export const val = voiceOfText({
   gems: `
     My nan fed a whole {picket|street} from one pan. {No pamphlet.|She read none.} I {salt|think of} #part# and I {still|cannot} match her.
     I love {costume|baking} dramas with the {big|draughty} house. {For the staircase|For research}. Do not raise #thing# {there|then}. The cat knows.
-    Nobody should have to choose between {heat|shoes} and {supper|rent}. {No footnote|That is all}. I was going to mention #part#. {Later|No}.`,
+    Nobody should have to choose between {heat|shoes} and {supper|rent}. {No footnote|That is all}. I had {notes|a thesis} on #part#. {Later|No}.`,
   feuds: {
     dex_disrupts: `
       #by# You "disrupt" #thing#? {Greg does the work!|Free Greg!} {Greg is the base|Who vests}? #end#
@@ -103,7 +103,7 @@ export const val = voiceOfText({
   retorts: `
     #by# Your critique of #part# is welcome {in writing|before #hour#}. {It will be rebutted in #paper#|#end#}
     {I see|So}, #by#: on #thing# you have gone over to #ism#. {We shared soup.|Return the badge.} #end#
-    #by# #word#? {Numbered theses, please.|Is that your LAST word?} #end#
+    #by# #word#? {Numbered theses, please.|Final?} #end#
     The majority on #part# is with me, #by#, #vote#. #end#
     #by# One divides into two. {You are the second.|Keep #thing#; I keep the name.} #end#
     Self-criticism: I was too {gentle|brief} about #part#, #by#. #end#

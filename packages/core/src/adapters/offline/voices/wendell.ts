@@ -17,7 +17,7 @@ export const wendell = voiceOfText({
   foes: ['nils_nudges', 'both_sides_beth'],
   friends: ['HorseshoeHal', 'TravellingNotShopping', 'dex_disrupts'],
   words: {
-    tic: `(#2-99# steps)|(crumb #3-60#)|(at #hour#)|(string #2-70#)|(page #11-99#, grey)|(with #who#)
+    tic: `(#2-99# steps)|(crumb #3-60#)|(at #hour#)|(string #2-70#)|(page #11-99#, grey)|(moth #2-70#)
       (van #2-60#)|(duck #2-59#)|(jar #11-90#)|(lid #3-80#)|(drain #4-50#)`,
     they: `the {Lid|Butter|Hinge|Doily} people|a certain {heron|upholsterer}|the {Tuesday|Beige|Lower} Circle|those who {laminate|hum|decant}
       whoever prints the {receipts|mornings}|the men who {test|wind} the wind|Big {Semolina|Elbow|Bunting}|the night {pigeons|janitors of time}`,
@@ -43,12 +43,12 @@ export const wendell = voiceOfText({
     I do not say #they# did it. I say #clue#, and #part# was {warm|damp}. #ask#
     "Just #kind.a#"... {So says the BOX, #2-90#|printed by whom}? #ask#
     I turned #part# over. Underneath: {a smaller one|a number}. {It goes up|Mine was lower}. #ask#
-    Every #day# #who# stops by #thing#... {waits|nods}... leaves. #clue#. #ask#
+    Every #day# #who# visits #thing#... {waits|nods|hums}... goes. #clue#. #ask#
     {Found|Scraped off} #dots# near #thing#. {Tasted one. Rye.|Sent to a lab (my aunt).} #ask#
     Why did they move #part# #2-9# inches? {WHY THE INCHES?|I measured in the fog.} #they#. #ask#
     #they# want you arguing about #want#... {so you do not see|while behind you} #part#. #ask#
     New string today, to #thing#. {Ran out of wall.|Now on the neighbour.} #clue#. #ask#
-    {The official|Their} story on #kinds#: "they wear out". {INTO WHAT?|When? At night?} #ask#
+    {The official|Their} story on #kinds#: "they wear out". {INTO what?|When? At night?} #ask#
     Dreamed of #thing# humming {my name|the tariff}. Woke. {Still humming.|It was the fridge. WAS it.} #ask#
     You cannot buy #want# on a #day#. {Try.|I tried in disguise.} #they#... #ask#
     {My neighbour|#name#} says #mishap# was "an accident". {His shoes: dry.|Whose word is that?} #ask#
@@ -90,7 +90,7 @@ export const wendell = voiceOfText({
     {Delete this|Say it quieter}, #by#. #they# read #kinds#. #ask#
     #by# First #doing#... then {a clipboard|semolina}. #clue#. #ask#
     I counted the letters in #word#, #by#. {You know how many.|Same as #part#.} #ask#
-    #by# Is that YOUR view of #thing#, or was it {under the door|on the receipt}? #ask#
+    #by# Is that YOUR view of #thing#, or {under the door|on the receipt}? #ask#
     Convenient, #by#. {Very.|And dry shoes.} #part#, of all {lids|nights}. #ask#`,
   remarks: `
     #by# #word#... spelled {their|the old} way. And #word2#? #ask#
