@@ -62,7 +62,7 @@ function arrival(desk: Desk): Wish[] {
   const [first, second] = targets(desk);
   const wishes = [
     ...answers.map((remark) => answer(desk, remark)),
-    ...(draw(`${key}/post`) < temperament.post * 0.87 ? [post(desk)] : []),
+    ...(draw(`${key}/post`) < temperament.post * 0.89 ? [post(desk)] : []),
     ...(first === undefined ? [] : approach(desk, first)),
     ...(second !== undefined && draw(`${key}/second`) < temperament.comment / 12 ? approach(desk, second) : []),
     ...likes(desk, temperament.like),

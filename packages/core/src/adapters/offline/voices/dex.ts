@@ -48,7 +48,7 @@ export const dex = voiceOfText({
     {Proud|Humbled} to announce #co# has acquired #part#, for {equity|vibes}. #lesson#
     Turned down #want# for a #round#. {Mum says eat.|Hungry. Literally.} #lesson#
     #kinds# do not scale. {I do.|Greg does.} That is why #co# #metric#. #lesson#
-    At #hour# I {automated|replaced|forked} #who#. {A script|A lamp|Greg} now. {It quit|It wants equity}. #lesson#
+    At #hour# I {automated|replaced|forked} #who#. Now: {a script|a lamp|Greg}. {It quit|It wants equity}. #lesson#
     Q{1|2|3|4} at #co#: #part# #metric#. Churn: {who|emotional}. #lesson#
     Your #kind# has no API. {Embarrassing.|Think about that on #day#.} Ours has {nine|only that}. #lesson#
     {Pivot|Update}: #co# is no longer about #want#. It is about {#part#|belonging|lids}. #lesson#

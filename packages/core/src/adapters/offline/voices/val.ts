@@ -26,7 +26,7 @@ export const val = voiceOfText({
     ism: `{petty|late|domestic} toasterism|spoon-{fetishism|economism}|{right|left|centre} lid deviation|bun-chauvinism
       breakfast {idealism|adventurism}|cushion reformism|so-called {comfort|jam}|sofa opportunism`,
     obj: `Objectively,|Dialectically,|Comrades:|It is no accident that|Concretely,|Let us be scientific:|As foretold,|In the last instance,`,
-    end: `History will {absolve|file} us.|Read the footnote.|The split was necessary.|Next issue: the {butter|bath} question.
+    end: `History will {absolve|file} us.|Read the footnote.|The split was necessary.|Next: the {butter|bath|lid} question.
       Forward, via the {landing|stairs}.|Self-criticism at #hour#.|Buy the paper.|The {class|last} fork.
       The cat abstained.|Unity now, under {me|the correct lamp}.|This is the final {crumb|contradiction}.`,
     contra: `between {butter|heat} and the {toasted|buttered}|between {lid|handle} and labour|of {bun|crust} and base
