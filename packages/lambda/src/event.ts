@@ -1,4 +1,4 @@
-import type { ReadRequest } from '@sim-feed/core/http';
+import type { ReadReply, ReadRequest } from '@sim-feed/core/http';
 
 /** The part of an API Gateway HTTP API event (payload version 2.0) that is read. */
 export interface ReadEvent {
@@ -31,13 +31,9 @@ export function toRequest({ rawPath, rawQueryString, headers, requestContext }: 
   };
 }
 
-/** The response as API Gateway takes it. */
-export async function toResult(response: Response): Promise<ReadResult> {
-  return {
-    statusCode: response.status,
-    headers: Object.fromEntries(response.headers),
-    body: await response.text(),
-  };
+/** The reply as API Gateway takes it. */
+export function toResult({ status, headers, body }: ReadReply): ReadResult {
+  return { statusCode: status, headers, body: body ?? '' };
 }
 
 /** API Gateway decodes a path once: what it must not mean in an address is encoded again. */

@@ -1,4 +1,4 @@
-import { type ReadApi, type ReadRoute, ReadService, readApi } from '@sim-feed/core/http';
+import { type Answering, type ReadReply, type ReadRoute, ReadService, readReplies } from '@sim-feed/core/http';
 import { postgresReadStorage } from '@sim-feed/core/postgres-read';
 import pg from 'pg';
 import { readConfiguration } from './configuration.ts';
@@ -15,8 +15,8 @@ export interface ReadHandler {
 }
 
 /** An event to the read API and its answer back, and nothing else. */
-export function handlerOver(api: ReadApi): (event: ReadEvent) => Promise<ReadResult> {
-  return async (event) => toResult(await api(toRequest(event), event.requestContext.requestId));
+export function handlerOver(reply: Answering<ReadReply>): (event: ReadEvent) => Promise<ReadResult> {
+  return async (event) => toResult(await reply(toRequest(event), event.requestContext.requestId));
 }
 
 /** The handler of a route, set up by the environment. The first event opens its one connection. */
@@ -28,6 +28,6 @@ export function handlerOf(route: ReadRoute, environment: NodeJS.ProcessEnv = pro
     (address) => new pg.Pool(poolOptions(address, configuration)),
   );
   const service = new ReadService(postgresReadStorage(pool));
-  const handle = handlerOver(readApi({ service, routes: [route], allowedOrigins, onError: logError }));
+  const handle = handlerOver(readReplies({ service, routes: [route], allowedOrigins, onError: logError }));
   return Object.assign(handle, { end: () => pool.end() });
 }

@@ -2,7 +2,15 @@ export { type Listed, ReadService, type RelationKind } from '../services/read-se
 export { adminToWire, invitationToWire } from './admin-wire.ts';
 export { adminCycleToWire, reportToWire, turnToWire } from './journal-wire.ts';
 export { type Problem, problemOf, statusOf } from './problem.ts';
-export { type ReadApi, type ReadApiOptions, type ReadRequest, readApi } from './read/read-api.ts';
+export {
+  type Answering,
+  type ReadApi,
+  type ReadApiOptions,
+  type ReadReply,
+  type ReadRequest,
+  readApi,
+  readReplies,
+} from './read/read-api.ts';
 export type { ReadInput } from './read/read-input.ts';
 export type { ReadAnswer, ReadRoute } from './read/read-route.ts';
 export {

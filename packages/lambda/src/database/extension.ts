@@ -1,10 +1,11 @@
-import { get } from 'node:http';
 import { StorageUnavailable } from '@sim-feed/core/errors';
 
 const patience = 1_000;
 
 /** Reads a parameter, decrypted, through AWS's Parameters and Secrets extension. Rejects where there is none. */
-export function parameterByExtension(name: string, environment: NodeJS.ProcessEnv): Promise<string> {
+export async function parameterByExtension(name: string, environment: NodeJS.ProcessEnv): Promise<string> {
+  // Loaded where it is used: most cold starts that know their database need no HTTP.
+  const { get } = await import('node:http');
   const { PARAMETERS_SECRETS_EXTENSION_HTTP_PORT: port = '2773', AWS_SESSION_TOKEN: token = '' } = environment;
   const query = new URLSearchParams({ name, withDecryption: 'true' });
   const address = `http://localhost:${port}/systemsmanager/parameters/get?${query}`;

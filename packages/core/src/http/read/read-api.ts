@@ -26,14 +26,34 @@ export interface ReadApiOptions {
   readonly onError?: (error: unknown, requestId: string) => void;
 }
 
+/** An answer as plain values, for hosts that would only take a Response apart again. */
+export interface ReadReply {
+  readonly status: number;
+  readonly headers: Record<string, string>;
+  /** Null where there is none. */
+  readonly body: string | null;
+}
+
 /** Answers a request; never rejects. The id is the one under which an error's answer and its log line meet. */
-export type ReadApi = (request: ReadRequest, requestId?: string) => Promise<Response>;
+export type Answering<Answer> = (request: ReadRequest, requestId?: string) => Promise<Answer>;
+
+/** The read API. */
+export type ReadApi = Answering<Response>;
 
 const methods = ['GET', 'HEAD', 'OPTIONS'];
 const cacheControl = 'public, max-age=0, s-maxage=10, stale-while-revalidate=60';
 
 /** The read API as a function from Request to Response: whatever speaks fetch can mount it. */
 export function readApi(options: ReadApiOptions): ReadApi {
+  const reply = readReplies(options);
+  return async (...asked) => {
+    const { status, headers, body } = await reply(...asked);
+    return new Response(body, { status, headers });
+  };
+}
+
+/** The read API as `readApi` has it, its answers as plain values. */
+export function readReplies(options: ReadApiOptions): Answering<ReadReply> {
   const { routes, service, onError, patience = 2_800 } = options;
   const cors = new Cors(options.allowedOrigins ?? []);
   return async (request, requestId = crypto.randomUUID()) => {
@@ -42,15 +62,14 @@ export function readApi(options: ReadApiOptions): ReadApi {
       const { pathname, searchParams } = new URL(request.url);
       const { route, parts } = routeOf(routes, pathname);
       if (!methods.includes(request.method)) throw new MethodNotAllowed(request.method, methods);
-      if (request.method === 'OPTIONS')
-        return new Response(null, { status: 204, headers: { ...headers, ...cors.preflight } });
+      if (request.method === 'OPTIONS') return { status: 204, headers: { ...headers, ...cors.preflight }, body: null };
       const answer = await within(patience, route.answer(new ReadInput(parts, searchParams), service));
       return answered(request, answer, headers);
     } catch (error) {
       const problem = problemOf(error, requestId);
       if (problem.status >= 500) onError?.(error, requestId);
       const body = request.method === 'HEAD' ? null : JSON.stringify(problem.body);
-      return new Response(body, { status: problem.status, headers: { ...headers, ...problem.headers } });
+      return { status: problem.status, headers: { ...headers, ...problem.headers }, body };
     }
   };
 }
@@ -63,7 +82,7 @@ function routeOf(routes: readonly ReadRoute[], path: string) {
   throw new NotFound('such path');
 }
 
-function answered(request: ReadRequest, { body, next }: ReadAnswer, more: Record<string, string>): Response {
+function answered(request: ReadRequest, { body, next }: ReadAnswer, more: Record<string, string>): ReadReply {
   const text = JSON.stringify(body);
   const etag = etagOf(text);
   const headers = {
@@ -72,9 +91,9 @@ function answered(request: ReadRequest, { body, next }: ReadAnswer, more: Record
     'cache-control': cacheControl,
     ...(next !== undefined && { link: `<${next}>; rel="next"` }),
   };
-  if (matches(etag, request.headers.get('if-none-match'))) return new Response(null, { status: 304, headers });
+  if (matches(etag, request.headers.get('if-none-match'))) return { status: 304, headers, body: null };
   const all = { ...headers, 'content-type': 'application/json', 'x-content-type-options': 'nosniff' };
-  return new Response(request.method === 'HEAD' ? null : text, { headers: all });
+  return { status: 200, headers: all, body: request.method === 'HEAD' ? null : text };
 }
 
 /** Gives up on what takes too long: whoever asked has a right to an answer. */
