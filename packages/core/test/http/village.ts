@@ -6,7 +6,7 @@ const noon = new Date('2026-03-01T12:00:00.000Z');
 const opening = { system: '', tools: [], feed: '', shows: { posts: [], personas: [] }, ceiling: 10 };
 
 /** That many seconds after noon. */
-export function after(seconds: number): Date {
+function after(seconds: number): Date {
   return new Date(noon.getTime() + seconds * 1000);
 }
 
