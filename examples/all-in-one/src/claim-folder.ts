@@ -1,6 +1,9 @@
 import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+import type { PGlite } from '@electric-sql/pglite';
+import { InvalidOption } from '@sim-feed/core';
 import { claimDataFolder } from '@sim-feed/core/data-folder';
+import type { AdminPlace } from './admin.ts';
 import type { Database } from './database.ts';
 import { printableLine } from './printable.ts';
 
@@ -8,6 +11,7 @@ import { printableLine } from './printable.ts';
 export async function claimFolder(wanted: string, fresh: boolean): Promise<Database> {
   const folder = await claimDataFolder(wanted);
   let closeDatabase = async () => {};
+  let database: PGlite | undefined;
   return {
     description: `PGlite in ${shortPath(folder.path)} (change it by --data DIR or DATABASE_URL)`,
     async open() {
@@ -16,6 +20,7 @@ export async function claimFolder(wanted: string, fresh: boolean): Promise<Datab
       const { pgliteReadStorage, pgliteStorage, preparePglite, releaseLeases } = await import('@sim-feed/core/pglite');
       const pglite = await folder.open((at) => PGlite.create(at));
       closeDatabase = () => pglite.close();
+      database = pglite;
       await preparePglite(pglite);
       await releaseLeases(pglite);
       return { storage: pgliteStorage(pglite), reads: pgliteReadStorage(pglite) };
@@ -27,7 +32,19 @@ export async function claimFolder(wanted: string, fresh: boolean): Promise<Datab
         await folder.close();
       }
     },
+    async admin() {
+      if (!database) throw new InvalidOption('The database is not open.');
+      return placeOn(database, folder.path);
+    },
   };
+}
+
+async function placeOn(pglite: PGlite, folder: string): Promise<AdminPlace> {
+  const { pgliteAdminStorage } = await import('@sim-feed/core/pglite');
+  const ping = async () => {
+    await pglite.query('SELECT 1');
+  };
+  return { storage: pgliteAdminStorage(pglite), folder, ping };
 }
 
 /** Renamed first: a process that is killed in the middle leaves no half of a database where one is looked for. */

@@ -1,4 +1,5 @@
 import type { ReadStorage, Storage } from '@sim-feed/core';
+import type { AdminPlace } from './admin.ts';
 
 /** What is kept in a database: to play on, and to read from. */
 export interface Stores {
@@ -14,4 +15,6 @@ export interface Database {
   open(): Promise<Stores>;
   /** Gives back whatever was held and opened. */
   close(): Promise<void>;
+  /** What the admin API is served from, once it is open. */
+  admin(): Promise<AdminPlace>;
 }

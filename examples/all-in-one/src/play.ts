@@ -14,6 +14,7 @@ import { namedPersona } from './named-persona.ts';
 import { playCycles } from './play-cycles.ts';
 import { ProgressDisplay } from './progress-display.ts';
 import { ProviderWatch } from './provider-watch.ts';
+import { shownToAdmins } from './show-admin.ts';
 import { showingPrompts } from './show-prompts.ts';
 import { jsonReports, readableReports, withLosses } from './show-report.ts';
 import { stopSignal } from './stop-signal.ts';
@@ -46,6 +47,7 @@ export async function play(settings: Settings, version: string, environment: Nod
     introduce(terminal, version, modelSettings, database.description);
     const stores = await opened(database, terminal, stopping);
     web = await shownOnWeb(stores, settings, terminal);
+    await using _admin = await shownToAdmins(database, settings, terminal);
     return (await playOn(stores.storage, { settings, modelSettings, terminal, stopping })) ? 1 : 0;
   } finally {
     terminal.clearStatus();

@@ -24,5 +24,12 @@ export async function postgresAt(url: string): Promise<Database> {
       return { storage: postgresStorage(pool), reads: postgresReadStorage(pool) };
     },
     close: () => pool.end(),
+    async admin() {
+      const { postgresAdminStorage } = await import('@sim-feed/core/postgres');
+      const ping = async () => {
+        await pool.query('SELECT 1');
+      };
+      return { storage: postgresAdminStorage(pool), folder: undefined, ping };
+    },
   };
 }
