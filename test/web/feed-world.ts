@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { PersonaService, Simulation } from '@sim-feed/core';
+import { PersonaService, Simulation, systemClock } from '@sim-feed/core';
 import { cast } from '@sim-feed/core/cast';
 import { ReadClient } from '@sim-feed/core/client';
 import { type ReadApi, ReadService, readApi, readRoutes } from '@sim-feed/core/http';
@@ -16,6 +16,8 @@ const built = join(import.meta.dirname, '../../examples/feed-web/dist');
 /** A network on a real PostgreSQL, with its read API and the built page at one address. */
 export class FeedWorld implements AsyncDisposable {
   readonly simulation: Simulation;
+  /** Milliseconds by which the personas live in the past. */
+  past = 0;
   readonly #database: TestDatabase;
   readonly #pool: pg.Pool;
   readonly #api: ReadApi;
@@ -29,7 +31,8 @@ export class FeedWorld implements AsyncDisposable {
     this.#files = files;
     const onError = (error: unknown) => console.error(error);
     this.#api = readApi({ service: new ReadService(postgresReadStorage(pool)), routes: readRoutes, onError });
-    this.simulation = new Simulation({ storage: postgresStorage(pool), model: offlineModel({ seed: 7 }) });
+    const clock = { ...systemClock, now: () => new Date(Date.now() - this.past) };
+    this.simulation = new Simulation({ storage: postgresStorage(pool), model: offlineModel({ seed: 7 }), clock });
   }
 
   /** Makes the network, with the shipped personas and no posts, and serves it. */
@@ -79,6 +82,11 @@ export class FeedWorld implements AsyncDisposable {
   async ids(): Promise<number[]> {
     const { rows } = await this.#pool.query('SELECT id FROM posts ORDER BY created_at DESC, id DESC');
     return rows.map(({ id }) => Number(id));
+  }
+
+  /** Lets the page know when the next cycle is due. */
+  async promise(next: Date): Promise<void> {
+    await postgresStorage(this.#pool).cycles.announce?.(next);
   }
 
   /** Has the first persona say just that, past every rule of the engine. */

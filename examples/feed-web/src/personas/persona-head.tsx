@@ -14,7 +14,11 @@ export function PersonaHead({ persona, part }: { persona: Persona; part: Persona
   const parts = [
     { part: 'posts', href: home, name: counted(persona.posts_count, 'post') },
     { part: 'followers', href: `${home}/followers`, name: counted(persona.followers_count, 'follower') },
-    { part: 'following', href: `${home}/following`, name: `${persona.following_count.toLocaleString('en')} following` },
+    {
+      part: 'following',
+      href: `${home}/following`,
+      name: persona.following_count === 0 ? 'follows nobody' : `follows ${persona.following_count}`,
+    },
   ];
   return (
     <div className={css['head']}>
