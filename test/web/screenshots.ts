@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, test } from 'vitest';
 import { FeedWorld } from './feed-world.ts';
 import { launch } from './launch.ts';
@@ -46,16 +46,22 @@ test.each(views)('%s', async (name, path, { width, height, scale }, colorScheme)
   await page.locator('main img').first().waitFor();
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  if (path() === '/') await page.evaluate(showPile);
+  if (path() === '/') await showPile(page);
   await page.screenshot({ path: join(images, `${name}.png`) });
   await page.close();
 });
 
 /** The newest posts have no comments yet: further down it is livelier. */
-function showPile(): void {
-  const posts = [...document.querySelectorAll('article')];
-  const pile = posts.findIndex((post) => post.dataset['sheets'] === '3');
-  const top = posts[Math.max(0, pile - 1)]?.getBoundingClientRect().top ?? 0;
-  const head = innerWidth < 1000 ? 72 : 24;
-  scrollTo(0, top - head);
+async function showPile(page: Page): Promise<void> {
+  for (let posts = 20; posts <= 40; posts += 20) {
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await page.locator('article').nth(posts).waitFor();
+  }
+  await page.evaluate(() => {
+    const posts = [...document.querySelectorAll('article')];
+    const sheets = posts.map((post) => Number(post.dataset['sheets']));
+    const pile = posts[Math.max(0, sheets.indexOf(Math.max(...sheets)) - 1)];
+    const head = innerWidth < 1000 ? 72 : 24;
+    scrollBy(0, (pile?.getBoundingClientRect().top ?? 0) - head);
+  });
 }
