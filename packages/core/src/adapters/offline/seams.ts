@@ -8,8 +8,7 @@ const piece = /#[\w.-]+#|\{[^{}]*\}|[^\s#{}]+|\s+/g;
 const strong = /^#(?:thing|part|doing|mishap|who|want|word2?|quote|name|street|hour|\d)/;
 /** How many words of a fixed text a symbol with few fillers is worth. */
 const weightOfSymbol = 2;
-const softWords =
-  /^(?:and|but|with|near|about|to|of|in|on|for|over|at|from|by|as|if|is|was|then|than|that|who|which|i|it|they|we)$/i;
+const softWords = /^(?:and|but|with|near|about|of|in|on|for|over|at|from|by|as|if|than|who|which)$/i;
 
 /** A place where a remark can stand: before the piece of this index, and how well it fits there. */
 interface Seam {
