@@ -1,11 +1,14 @@
 const mapped = /^::ffff:(\d{1,3}(?:\.\d{1,3}){3})$/i;
+// As some proxies forward an address: whoever opens another connection comes from another port.
+const withPort = /^(?:(\d{1,3}(?:\.\d{1,3}){3})|\[([^\]]*)\])(?::\d{1,5})?$/;
 
 /**
  * The network that an address is counted under: an IPv4 address itself, the first 64 bits of an IPv6 address, of which
  * everybody can have as many others as they like. Anything else is taken as it is.
  */
 export function networkOf(address: string): string {
-  const plain = address.trim().replace(/%.*$/, '');
+  const [, four, six] = withPort.exec(address.trim()) ?? [];
+  const plain = (four ?? six ?? address.trim()).replace(/%.*$/, '');
   const inner = mapped.exec(plain)?.[1];
   if (inner !== undefined) return inner;
   return plain.includes(':') ? `${firstGroups(plain.toLowerCase()).join(':')}::/64` : plain;

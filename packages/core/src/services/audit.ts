@@ -4,12 +4,15 @@ import type { LogFields, Logger } from '../ports/index.ts';
 /** What is noted of admins: each is one line of the log, with its name as `audit` and who did it as `by`. */
 export type AuditEvent =
   | 'admin-registered'
+  | 'registration-refused'
   | 'signed-in'
   | 'sign-in-failed'
+  | 'sign-in-held-back'
   | 'admin-invited'
   | 'invitation-revoked'
   | 'admin-removed'
   | 'password-changed'
+  | 'password-change-refused'
   | 'persona-created'
   | 'persona-changed'
   | 'persona-removed'

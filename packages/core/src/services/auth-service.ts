@@ -7,12 +7,12 @@ import {
   isPassword,
   passwordProblems,
 } from '../domain/index.ts';
-import { InvalidCredentials, InvalidInput, NotFound, Unauthenticated } from '../errors/index.ts';
+import { hasCode, InvalidCredentials, InvalidInput, NotFound, Unauthenticated } from '../errors/index.ts';
 import { type Actor, noted } from './audit.ts';
 import { type AuthServiceOptions, withDefaults } from './auth-options.ts';
 import { limitWithin } from './page-limit.ts';
 import { type Registration, register } from './registration.ts';
-import { SignInGuard } from './sign-in-guard.ts';
+import { type Admitted, SignInGuard } from './sign-in-guard.ts';
 
 export type { AuthServiceOptions } from './auth-options.ts';
 export type { Registration } from './registration.ts';
@@ -51,9 +51,15 @@ export class AuthService {
    * Throws InvalidInput by field, RegistrationRefused, AdminTaken, TooBusy.
    */
   async register(registration: Registration): Promise<Admin> {
-    const { admin, by } = await register(this.#parts, registration);
-    noted(this.#parts.logger, 'admin-registered', admin, { with: by });
-    return admin;
+    const { logger } = this.#parts;
+    try {
+      const { admin, by } = await register(this.#parts, registration);
+      noted(logger, 'admin-registered', admin, { with: by });
+      return admin;
+    } catch (error) {
+      if (hasCode(error, 'registration-refused')) noted(logger, 'registration-refused', undefined);
+      throw error;
+    }
   }
 
   /**
@@ -64,11 +70,11 @@ export class AuthService {
   async signIn(given: {
     readonly username: string;
     readonly password: string;
-    /** Where it comes from; without it only the account is held back. */
+    /** Where it comes from; those without it are held back together. */
     readonly address?: string;
   }): Promise<AccessToken> {
     const { storage, tokens, logger } = this.#parts;
-    const attempt = await this.#guard.admit(given.username, given.address);
+    const attempt = await this.#admitted(given.username, given.address);
     const record = await this.#orUndone(attempt, async () => {
       const found = await storage.admins.named(given.username);
       return { found, right: await this.#verified(given.password, found?.passwordHash) };
@@ -93,7 +99,7 @@ export class AuthService {
     return record.admin;
   }
 
-  /** Invites somebody by email, in the place of an earlier invitation. Throws InvalidInput, AdminTaken. */
+  /** Invites somebody by email, in the place of an earlier invitation. Throws InvalidInput, AdminTaken, Unauthenticated. */
   async invite(admin: Admin, { email }: { readonly email: string }): Promise<IssuedInvitation> {
     InvalidInput.refuse(emailProblems(email));
     const { clock, invitationLifetime, logger, secrets, storage } = this.#parts;
@@ -101,7 +107,7 @@ export class AuthService {
     const at = clock.now();
     const expiresAt = new Date(at.getTime() + invitationLifetime);
     const draft = { email, tokenHash: secrets.digest(inviteToken), invitedBy: admin.id, expiresAt };
-    const { id } = await storage.invitations.create(draft, at);
+    const { id } = await storage.invitations.create(draft, at).catch(unauthenticatedWithoutInviter);
     noted(logger, 'admin-invited', admin, { invitation: id });
     return { email, inviteToken, expiresAt };
   }
@@ -131,7 +137,7 @@ export class AuthService {
 
   /**
    * Changes an admin's password; every access token given before ends. A wrong current password counts as a failed
-   * sign-in. Throws InvalidInput by field, TooManyAttempts, TooBusy, Unauthenticated where the admin has gone.
+   * sign-in from no address, so that nobody's failures elsewhere keep an admin from this. Throws InvalidInput by field, TooManyAttempts, TooBusy, Unauthenticated where the admin has gone.
    */
   async changePassword(
     { id }: Admin,
@@ -145,14 +151,24 @@ export class AuthService {
       ...passwordProblems(newPassword, { path: 'newPassword', names: [email, username], common }),
       ...(newPassword === currentPassword ? [{ path: 'newPassword', message: 'must be another than before' }] : []),
     ]);
-    const attempt = await this.#guard.admit(username);
+    const attempt = await this.#admitted(username, undefined, record.admin);
     if (!(await this.#orUndone(attempt, () => this.#verified(currentPassword, record.passwordHash)))) {
+      noted(logger, 'password-change-refused', record.admin);
       throw new InvalidInput([{ path: 'currentPassword', message: 'is not your password' }]);
     }
     await attempt.succeeded();
     const changed = await storage.admins.changePassword(id, record.generation, await hasher.hash(newPassword));
     if (!changed) throw new Unauthenticated();
     noted(logger, 'password-changed', record.admin);
+  }
+
+  async #admitted(username: string, address?: string, by?: Actor): Promise<Admitted> {
+    try {
+      return await this.#guard.admit(username, address);
+    } catch (error) {
+      if (hasCode(error, 'too-many-attempts')) noted(this.#parts.logger, 'sign-in-held-back', by);
+      throw error;
+    }
   }
 
   /** Compares once, whoever it is for: an unknown name and an impossible password take the work of a wrong one. */
@@ -163,7 +179,7 @@ export class AuthService {
   }
 
   /** What fails here was no failed sign-in. */
-  async #orUndone<Result>(attempt: { undone(): Promise<void> }, work: () => Promise<Result>): Promise<Result> {
+  async #orUndone<Result>(attempt: Admitted, work: () => Promise<Result>): Promise<Result> {
     try {
       return await work();
     } catch (error) {
@@ -171,4 +187,9 @@ export class AuthService {
       throw error;
     }
   }
+}
+
+/** Who invites was removed since the access token was looked at. */
+function unauthenticatedWithoutInviter(error: unknown): never {
+  throw hasCode(error, 'not-found') ? new Unauthenticated() : error;
 }

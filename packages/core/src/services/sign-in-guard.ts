@@ -6,15 +6,20 @@ const second = 1_000;
 const minute = 60 * second;
 const hour = 60 * minute;
 
-/** How failed sign-ins are held back, under the name that was given and under the network they came from. */
+/** How failed sign-ins are held back. */
 export interface SignInPolicies {
+  /** Under the name that was given, from one network. */
+  readonly accountFromAddress: ThrottlePolicy;
+  /** Under the name that was given, wherever from. Its waits are those that a stranger can put upon the owner. */
   readonly account: ThrottlePolicy;
+  /** From one network, which many may share, whatever the name. */
   readonly address: ThrottlePolicy;
 }
 
-/** Five failures for an account and fifty for a network, which many may share; then waits that double. */
+/** Whoever fails waits long; the owner, who is elsewhere, waits a minute at most, and only where many networks try. */
 export const defaultPolicies: SignInPolicies = {
-  account: { failures: 5, firstWait: 30 * second, longestWait: 15 * minute, forgetAfter: hour },
+  accountFromAddress: { failures: 5, firstWait: 30 * second, longestWait: 15 * minute, forgetAfter: hour },
+  account: { failures: 30, firstWait: 5 * second, longestWait: minute, forgetAfter: hour },
   address: { failures: 50, firstWait: 30 * second, longestWait: 15 * minute, forgetAfter: hour },
 };
 
@@ -40,29 +45,34 @@ export class SignInGuard {
 
   /**
    * Counts an attempt for that name, whether or not it is anybody's, and from that address, where there is one. The
-   * address comes first: one that has to wait does not lock accounts any longer. Throws TooManyAttempts.
+   * address comes first: one that has to wait does not hold accounts back any longer. Throws TooManyAttempts.
    */
   async admit(name: string, address?: string): Promise<Admitted> {
-    // Digests, so that neither a name of any length nor an address is stored.
-    const account = this.#secrets.digest(`account ${foldedName(name)}`);
-    const network = address === undefined ? undefined : this.#secrets.digest(`network ${networkOf(address)}`);
-    if (network !== undefined) await this.#count(network, this.#policies.address);
-    await this.#count(account, this.#policies.account);
     const throttle = this.#throttle;
+    const { accountFromAddress, account, address: ofAddress } = this.#policies;
+    const folded = foldedName(name);
+    const network = address === undefined ? null : networkOf(address);
+    const ofNetwork = network === null ? [] : [await this.#count(['network', network], ofAddress)];
+    const ofAccount = [
+      await this.#count(['account from network', folded, network], accountFromAddress),
+      await this.#count(['account', folded], account),
+    ];
     return {
       async succeeded() {
-        await throttle.forget(account);
-        if (network !== undefined) await throttle.takeBack(network);
+        for (const key of ofAccount) await throttle.forget(key);
+        for (const key of ofNetwork) await throttle.takeBack(key);
       },
       async undone() {
-        await throttle.takeBack(account);
-        if (network !== undefined) await throttle.takeBack(network);
+        for (const key of [...ofAccount, ...ofNetwork]) await throttle.takeBack(key);
       },
     };
   }
 
-  async #count(key: string, policy: ThrottlePolicy): Promise<void> {
+  /** Gives the key that it was counted under: a digest, so that neither a name of any length nor an address is stored. */
+  async #count(what: readonly (string | null)[], policy: ThrottlePolicy): Promise<string> {
+    const key = this.#secrets.digest(JSON.stringify(what));
     const wait = await this.#throttle.attempt(key, policy);
     if (wait > 0) throw new TooManyAttempts(Math.ceil(wait / second));
+    return key;
   }
 }
