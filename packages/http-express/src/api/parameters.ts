@@ -1,6 +1,8 @@
 import { z } from 'zod';
 
 const time = z.iso.datetime();
+// PostgreSQL knows no year 0.
+const earliestTime = '0001';
 const highestId = 999_999_999_999_999;
 
 /** A whole number as it stands in a URL. */
@@ -29,7 +31,9 @@ export function limitParameter(most: number, usual: number) {
 export function timeParameter(description: string) {
   return z
     .string()
-    .refine((text) => time.safeParse(text).success, { error: 'must be a time in UTC such as 2026-03-01T12:00:00.000Z' })
+    .refine((text) => time.safeParse(text).success && text >= earliestTime, {
+      error: 'must be a time in UTC such as 2026-03-01T12:00:00.000Z',
+    })
     .transform((text) => new Date(text))
     .meta({ description, override: { type: 'string', format: 'date-time' } });
 }

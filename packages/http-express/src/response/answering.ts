@@ -29,12 +29,21 @@ export function answering(logger: Logger): RequestHandler {
   return (request, response, next) => {
     const begun = performance.now();
     const noted: Noted = { requestId: randomUUID() };
+    // Read now: a connection that has ended has none any more.
+    const address = request.ip;
     notes.set(response, noted);
     response.set('x-request-id', noted.requestId);
     response.once('close', () => {
       const { requestId: request_id, operation } = noted;
       const milliseconds = Math.round(performance.now() - begun);
-      const fields = { request_id, method: request.method, operation, status: response.statusCode, milliseconds };
+      const fields = {
+        request_id,
+        method: request.method,
+        operation,
+        status: response.statusCode,
+        milliseconds,
+        address,
+      };
       if (!response.writableFinished) logger.debug(fields, 'a request was broken off');
       else logger[quiet.has(operation ?? '') ? 'debug' : 'info'](fields, 'a request was answered');
     });

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { answerBroken } from './broken-requests.ts';
 
@@ -47,19 +47,33 @@ export async function startServer({ app, port, host, ...options }: ServerOptions
   );
   server.maxHeadersCount = mostHeaders;
   server.on('clientError', answerBroken);
+  const underWay = underWayIn(server);
   server.listen(port, host);
   await once(server, 'listening');
   let stopped: Promise<void> | undefined;
   const stop = () => {
-    stopped ??= drain(server);
+    stopped ??= drain(server, underWay);
     return stopped;
   };
   return { port: (server.address() as AddressInfo).port, stop, [Symbol.asyncDispose]: stop };
 }
 
-async function drain(server: Server): Promise<void> {
+/** The answers that have not ended. Once the server takes no more connections, each ends the one that it goes over. */
+function underWayIn(server: Server): ReadonlySet<ServerResponse> {
+  const underWay = new Set<ServerResponse>();
+  server.prependListener('request', (_request, response) => {
+    if (!server.listening) response.setHeader('connection', 'close');
+    underWay.add(response);
+    response.once('close', () => underWay.delete(response));
+  });
+  return underWay;
+}
+
+async function drain(server: Server, underWay: ReadonlySet<ServerResponse>): Promise<void> {
   const closed = once(server, 'close');
   server.close();
+  // A connection that a client or a proxy keeps for its next request would hold the server up.
+  for (const response of underWay) if (!response.headersSent) response.setHeader('connection', 'close');
   const end = setTimeout(() => server.closeAllConnections(), longestDrain);
   await closed;
   clearTimeout(end);

@@ -2,8 +2,8 @@ import { type LevelWithSilent, type Logger, pino } from 'pino';
 import { currentRequestId } from '../request/request-id.ts';
 import { redactorOf } from './redaction.ts';
 
-/** Names whose values are never logged, wherever they stand. */
-const secretNames = ['password', 'authorization', 'token', 'secret', 'body', 'connectionString'];
+/** Names whose values are never logged, wherever they stand; a database's error quotes whole rows as its `detail`. */
+const secretNames = ['password', 'authorization', 'token', 'secret', 'body', 'connectionString', 'detail', 'where'];
 
 /**
  * A logger of one JSON object a line, each with the id of the request that it is about, and with no secret in it: neither

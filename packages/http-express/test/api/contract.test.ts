@@ -249,7 +249,10 @@ describe('moderation and the simulation', () => {
       { cycle_id: cycle, state: 'finished', steps: [entries('create_post'), entries('comment_on_post'), {}] },
     ]);
     expect((await asAdmin('GET', '/cycles/999999')).status).toBe(404);
-    expect((await asAdmin('GET', '/cycles?before=yesterday')).status).toBe(400);
+    for (const before of ['yesterday', '0000-01-01T00:00:00Z', '2026-02-30T00:00:00Z']) {
+      expect((await asAdmin('GET', `/cycles?before=${before}`)).status).toBe(400);
+    }
+    expect((await asAdmin('GET', '/cycles?before=0001-01-01T00:00:00Z')).status).toBe(200);
     expect((await asAdmin('GET', '/cycles/x')).status).toBe(400);
     expect((await asAdmin('GET', '/personas/999999/turns')).status).toBe(404);
     expect((await asAdmin('GET', `/personas/${persona}/turns?limit=21`)).status).toBe(400);
