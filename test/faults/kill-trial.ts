@@ -6,9 +6,9 @@ import { emptyLedger, type Ledger } from '../crashes/ledger.ts';
 import { checkAcknowledged, checkNothingLost } from '../crashes/loss-check.ts';
 import type { Note, TurnFound } from '../crashes/notes.ts';
 import type { Problem } from '../crashes/problem.ts';
+import { aims, type KilledRunner, metWhereHeld } from './aim.ts';
 import { CallCount } from './call-count.ts';
 import { type KillPlace, killPlaces, placeOfKill, turnsInFlight } from './kill-place.ts';
-import type { Point } from './points.ts';
 import type { ProgramOptions } from './program-options.ts';
 import { RunnerProcess } from './runner-process.ts';
 import type { Target } from './target.ts';
@@ -19,9 +19,8 @@ const longestStop = 25_000;
 const longestHold = 3_000;
 const checksInAll = 10;
 const leastShare = 0.05;
-/** Every fourth runner is held at one of these, so that no place is left to chance. */
-const aims: readonly Point[] = ['answered', 'stored', 'acknowledged', 'committing'];
-
+/** Fewer kills than that fall where chance has them. */
+const fewKills = 100;
 /** How much a trial is to do. */
 export interface TrialOptions {
   readonly kills: number;
@@ -41,6 +40,7 @@ export class KillTrial {
   #lives = 0;
   #stops = 0;
   #cuts = 0;
+  #aimed = 0;
   #recovered = 0;
   #checks = 0;
   #checking = false;
@@ -49,8 +49,8 @@ export class KillTrial {
   #ledger = emptyLedger;
   /** What ended runners were told is stored, and nobody has looked for yet. */
   #acknowledged: Note[] = [];
-  /** The notes of a killed runner, of whose turns the next one tells. */
-  #untold: readonly Note[] | undefined;
+  /** A killed runner of whose turns the next one tells. */
+  #untold: KilledRunner | undefined;
 
   constructor(target: Target, options: TrialOptions) {
     this.#target = target;
@@ -83,7 +83,7 @@ export class KillTrial {
     await using runner = this.#start({
       concurrency: 2,
       rest: 25,
-      ...(aim && { hold: { at: aim, milliseconds: 'ever' } }),
+      ...(aim && { hold: { at: aim.at, milliseconds: 'ever' } }),
     });
     if (!(await runner.takesATurn(patience))) return this.#complain(runner, 'took no turn up within a minute');
     this.#tellUntold(runner);
@@ -94,8 +94,9 @@ export class KillTrial {
     if (!killed || runner.complaints !== '') return this.#complain(runner, 'ended by itself');
     this.#absorb(runner.notes);
     const running = await this.#target.runningAfter(runner.name);
-    if (running) this.#count(runner.notes, running);
-    else this.#untold = runner.notes;
+    const dead = { notes: runner.notes, aim };
+    if (running) this.#count(dead, running);
+    else this.#untold = dead;
   }
 
   /** Most live for about a second; some long enough to look after what the others leave. */
@@ -148,8 +149,11 @@ export class KillTrial {
   }
 
   /** A kill that met several turns counts once, for one of them by chance; one that met none does not count. */
-  #count(notes: readonly Note[], running: readonly TurnFound[]): void {
+  #count({ notes, aim }: KilledRunner, running: readonly TurnFound[]): void {
     const inFlight = turnsInFlight(notes, running);
+    const met = aim && metWhereHeld(notes, aim, inFlight);
+    if (met === true) this.#aimed += 1;
+    else if (met !== undefined) this.#found({ fault: 'places', account: met });
     const found = inFlight[Math.floor(this.#draw(`pick/${this.#lives}`) * inFlight.length)];
     if (!found) return;
     this.#met += inFlight.length;
@@ -216,6 +220,7 @@ export class KillTrial {
   }
 
   #tooFew(): Problem[] {
+    if (this.#options.kills < fewKills) return [];
     return killPlaces.flatMap((place): Problem[] => {
       const share = this.#at(place) / this.#places.length;
       if (share >= leastShare) return [];
@@ -260,7 +265,7 @@ export class KillTrial {
     );
     return [
       this.#counts(),
-      `${this.#met} turns in flight met`,
+      `${this.#met} turns in flight met, ${this.#aimed} of them where they were held`,
       `${cycles.length} cycles, ${turns.length} turns, ${steps.length} steps, ${entries.length} entries`,
       wrong.join(', '),
       `model calls repeated: ${this.#calls.repeated} of ${this.#calls.made}, never more than one for each time that a turn was interrupted`,

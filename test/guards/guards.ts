@@ -7,6 +7,7 @@ const memoryTests = 'packages/core/test/memory/memory-storage.test.ts';
 const postgresTests = 'packages/core/test/postgres/contract.test.ts';
 const runner = 'packages/runner/src';
 const runnerTests = 'packages/runner/test/runner.test.ts';
+const jobTests = 'packages/runner/test/jobs.test.ts';
 const turnTests = 'packages/core/test/engine/turn.test.ts';
 
 export const guards: readonly Guard[] = [
@@ -101,5 +102,26 @@ export const guards: readonly Guard[] = [
     cut: 'if (!(await this.#hold.has(cycle))) return false;',
     put: '',
     test: { file: runnerTests, name: 'leaves a cycle alone that a Simulation holds' },
+  },
+  {
+    name: 'exclusive jobs, in the runner: a turn has at most one job that is not done',
+    file: `${runner}/job-queue.ts`,
+    cut: "createQueue(turns, { policy: 'exclusive',",
+    put: 'createQueue(turns, {',
+    test: { file: jobTests, name: 'however often it is enlisted' },
+  },
+  {
+    name: 'enlisting again, in the runner: an open turn without a job gets one',
+    file: `${runner}/cycle-keeper.ts`,
+    cut: 'if (enlistsAgain) await this.#enlistAgain(running);',
+    put: '',
+    test: { file: jobTests, name: 'an open turn whose job has gone gets another' },
+  },
+  {
+    name: 'touching, in the runner: a turn that takes long is not handed out again',
+    file: `${runner}/turn-crew.ts`,
+    cut: 'void this.#touch()',
+    put: '{}',
+    test: { file: jobTests, name: 'is touched before the queue misses it' },
   },
 ];

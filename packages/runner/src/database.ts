@@ -16,7 +16,12 @@ export interface Connection {
   readonly boss: Pick<ConstructorOptions, 'db' | 'backend'>;
   query(text: string): Promise<unknown[]>;
   prepare(): Promise<void>;
+  /** Does the work where nobody can have been at work on the database since this process has it, and only then. */
+  takeOver(work: () => Promise<void>): Promise<void>;
 }
+
+/** One process has a PGlite: what the first runner on an instance finds handed out, a process that is gone had taken. */
+const takenOver = new WeakMap<Pglite, Promise<void>>();
 
 /** Reaches the database by whichever driver was given. */
 export function connectionTo(database: RunnerDatabase): Connection {
@@ -29,6 +34,7 @@ function onPglite(pglite: Pglite): Connection {
     boss: { db: fromPglite(pglite as Parameters<typeof fromPglite>[0]), backend: 'pglite' },
     query: async (text) => (await pglite.query(text)).rows,
     prepare: () => preparePglite(pglite),
+    takeOver: (work) => takeOverOnce(pglite, work),
   };
 }
 
@@ -39,5 +45,19 @@ function onPostgres(pool: RunnerPool): Connection {
     boss: { db: { executeSql: (text, values) => pool.query(text, values) } },
     query: async (text) => (await pool.query(text)).rows,
     prepare: () => preparePostgres(pool),
+    // Other processes may be at work on it at any time.
+    takeOver: async () => {},
   };
+}
+
+/** A runner that starts while another one takes over waits for it, and so takes nothing up that is then given back. */
+async function takeOverOnce(pglite: Pglite, work: () => Promise<void>): Promise<void> {
+  const taking = takenOver.get(pglite) ?? work();
+  takenOver.set(pglite, taking);
+  try {
+    await taking;
+  } catch (error) {
+    takenOver.delete(pglite);
+    throw error;
+  }
 }

@@ -39,6 +39,7 @@ const timing = {
 /** Hands out turns, and tells when a slot has come: pg-boss, on the database of the simulation. */
 export class JobQueue {
   readonly #boss: PgBoss;
+  readonly #connection: Connection;
   readonly #expireInSeconds: number;
   readonly #logger: Logger;
   #timetable: CronTimetable | undefined;
@@ -46,6 +47,7 @@ export class JobQueue {
 
   /** `longestTurn` is in milliseconds. */
   constructor(connection: Connection, logger: Logger, keepsTime: boolean, longestTurn: number) {
+    this.#connection = connection;
     this.#logger = logger;
     this.#expireInSeconds = Math.min(Math.ceil(longestTurn / 1_000) + spareSeconds, longestJob);
     this.#boss = new PgBoss({
@@ -69,6 +71,7 @@ export class JobQueue {
     await this.#boss.createQueue(slots, { policy: 'exclusive', deleteAfterSeconds: keptSeconds });
     // The queue is looked up once and remembered; within a transaction of PGlite it could never be.
     await this.#boss.insert(turns, []);
+    await this.#connection.takeOver(() => this.#giveAllBack());
     if (!timetable) return;
     this.#timetable = timetable;
     await this.warnOfOtherTimetable();
@@ -132,6 +135,18 @@ export class JobQueue {
   /** When the timetable's slots come, after that time. Throws where the expression is not one. */
   slotsAfter(from: Date, { cron, timeZone }: CronTimetable, count: number): Date[] {
     return this.#boss.previewSchedule(cron, { tz: timeZone, from, count });
+  }
+
+  /** Lets every turn be handed out again, as is right where whoever had them is gone. */
+  async #giveAllBack(): Promise<void> {
+    const active = await this.#connection.query(
+      `SELECT id FROM ${schema}.job WHERE name = '${turns}' AND state = 'active'`,
+    );
+    if (active.length > 0)
+      await this.#boss.fail(
+        turns,
+        active.map((job) => String((job as { id: unknown }).id)),
+      );
   }
 
   async #insert(page: readonly OpenTurn[], cycle: Cycle, db?: SqlExecutor): Promise<void> {
