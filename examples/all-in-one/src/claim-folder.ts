@@ -23,7 +23,7 @@ export async function claimFolder(wanted: string, fresh: boolean): Promise<Datab
       database = pglite;
       await preparePglite(pglite);
       await releaseLeases(pglite);
-      return { storage: pgliteStorage(pglite), reads: pgliteReadStorage(pglite) };
+      return { storage: pgliteStorage(pglite), reads: pgliteReadStorage(pglite), driver: pglite, alone: true };
     },
     async close() {
       try {

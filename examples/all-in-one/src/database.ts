@@ -1,10 +1,15 @@
-import type { ReadStorage, Storage } from '@sim-feed/core';
+import type { ReadStorage } from '@sim-feed/core';
+import type { PostgresStorage } from '@sim-feed/core/postgres';
+import type { RunnerDatabase } from '@sim-feed/runner';
 import type { AdminPlace } from './admin.ts';
 
-/** What is kept in a database: to play on, and to read from. */
+/** An open database: what is kept in it, to play on and to read from, and the driver below. */
 export interface Stores {
-  readonly storage: Storage;
+  readonly storage: PostgresStorage;
   readonly reads: ReadStorage;
+  readonly driver: RunnerDatabase;
+  /** Whether no other process can have it open. */
+  readonly alone: boolean;
 }
 
 /** A database that has been chosen, and is held where it can be. */

@@ -1,4 +1,5 @@
-import type { CycleEstimate, LanguageModel, Simulation } from '@sim-feed/core';
+import type { CycleEstimate, LanguageModel } from '@sim-feed/core';
+import type { CyclePlayer } from './cycle-player.ts';
 import type { ServerSettings } from './model-settings.ts';
 import type { Terminal } from './terminal.ts';
 import { counted, lengthOfTime, money } from './wording.ts';
@@ -18,11 +19,11 @@ export interface Expectation {
 
 /** Says what to expect of the cycles that are about to be played. */
 export async function sayExpectedCost(
-  simulation: Simulation,
+  player: Pick<CyclePlayer, 'estimate'>,
   { model, interval, day }: Pick<Expectation, 'interval' | 'day'> & { readonly model: LanguageModel },
   terminal: Terminal,
 ): Promise<void> {
-  const estimate = await simulation.estimate();
+  const estimate = await player.estimate();
   const lines = expectedCost({ estimate, interval, day, price: model.price, now: new Date() });
   terminal.say(lines.join(' '));
   terminal.print('');

@@ -12,23 +12,36 @@ const pause = 500;
  * those end with a cycle that is lost to the model's provider, since another at once would fare no better.
  */
 export async function playCycles(playing: Playing): Promise<void> {
-  const { provider, settings, show, simulation, stopping } = playing;
   announceCycles(playing);
-  const first = await completeOrBegin(playing);
-  await show(first);
-  let left = settings.cycles - 1;
-  // Of a cycle that was stopped long ago little is left to see.
-  if (left === Number.POSITIVE_INFINITY && first.turns.expired > 0)
-    await show(await simulation.runCycle({ signal: stopping }));
-  if (left === Number.POSITIVE_INFINITY || settings.interval !== undefined) {
-    if (left > 0) await playOnSchedule(playing, left);
-    return;
-  }
-  for (; left > 0 && !provider.last; left -= 1) await show(await simulation.runCycle({ signal: stopping }));
+  const left = playing.settings.cycles - (await playInARow(playing));
+  if (left > 0 && isOnSchedule(playing)) await playOnSchedule(playing, left);
 }
 
-function announceCycles({ simulation, terminal }: Playing): void {
-  simulation.on('cycle-opened', ({ cycle, turns, resumed }) => {
+/** Plays one cycle after the other; resolves to how many it were. */
+async function playInARow(playing: Playing): Promise<number> {
+  let played = 0;
+  for await (const report of inTurn(playing)) {
+    await playing.show(report);
+    played += 1;
+    if (isEnough(playing, report, played)) break;
+  }
+  return played;
+}
+
+function isEnough(playing: Playing, report: CycleReport, played: number): boolean {
+  const { provider, settings } = playing;
+  // Of a cycle that was stopped long ago little is left to see.
+  const isHardlyAny = settings.cycles === Number.POSITIVE_INFINITY && played === 1 && report.turns.expired > 0;
+  if (isOnSchedule(playing)) return !isHardlyAny;
+  return played >= settings.cycles || provider.lossOf(report) !== undefined;
+}
+
+function isOnSchedule({ settings }: Playing): boolean {
+  return settings.cycles === Number.POSITIVE_INFINITY || settings.interval !== undefined;
+}
+
+function announceCycles({ player, terminal }: Playing): void {
+  player.on('cycle-opened', ({ cycle, turns, resumed }) => {
     const left = counted(turns, 'turn');
     const begun = localTime(cycle.startedAt, new Date(), true);
     terminal.say(
@@ -37,11 +50,11 @@ function announceCycles({ simulation, terminal }: Playing): void {
   });
 }
 
-/** Completes an unfinished cycle, or else runs one. Where a killed process still holds it, waits until it no longer does. */
-async function completeOrBegin({ simulation, terminal, stopping }: Playing): Promise<CycleReport> {
+/** The cycles. Where another process holds the running one, waits until it no longer does. */
+async function* inTurn({ player, terminal, stopping }: Playing): AsyncGenerator<CycleReport> {
   for (let waited = 0; ; waited += pause) {
     try {
-      return (await simulation.resumeCycle({ signal: stopping })) ?? (await simulation.runCycle({ signal: stopping }));
+      yield* player.cycles(stopping);
     } catch (error) {
       if (!isCycleRunning(error) || waited >= longestWait) throw error;
       if (waited === 0)

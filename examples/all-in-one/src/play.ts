@@ -1,4 +1,4 @@
-import { type LanguageModel, PersonaService, SimFeedError, Simulation, type Storage } from '@sim-feed/core';
+import { FeedService, type LanguageModel, PersonaService, SimFeedError } from '@sim-feed/core';
 import { cast } from '@sim-feed/core/cast';
 import type { Settings } from './arguments.ts';
 import { checkEnvironment } from './check-environment.ts';
@@ -14,6 +14,7 @@ import { namedPersona } from './named-persona.ts';
 import { playCycles } from './play-cycles.ts';
 import { ProgressDisplay } from './progress-display.ts';
 import { ProviderWatch } from './provider-watch.ts';
+import { runnerPlayer } from './runner-player.ts';
 import { shownToAdmins } from './show-admin.ts';
 import { showingPrompts } from './show-prompts.ts';
 import { jsonReports, readableReports, withLosses } from './show-report.ts';
@@ -42,17 +43,27 @@ export async function play(settings: Settings, version: string, environment: Nod
   const terminal = new Terminal(settings.json ? process.stderr : process.stdout);
   const stopping = stopSignal([process.stdout, process.stderr]);
   const database = await chooseDatabase(settings, environment);
-  let web: Web | undefined;
+  const parts: AsyncDisposable[] = [];
   try {
     introduce(terminal, version, modelSettings, database.description);
     const stores = await opened(database, terminal, stopping);
-    web = await shownOnWeb(stores, settings, terminal);
-    await using _admin = await shownToAdmins(database, settings, terminal);
-    return (await playOn(stores.storage, { settings, modelSettings, terminal, stopping })) ? 1 : 0;
+    const web = await shownOnWeb(stores, settings, terminal);
+    if (web) parts.push(web);
+    const admin = await shownToAdmins(database, settings, terminal);
+    if (admin) parts.push(admin);
+    return (await playOn(stores, { settings, modelSettings, terminal, stopping })) ? 1 : 0;
   } finally {
     terminal.clearStatus();
-    await web?.[Symbol.asyncDispose]();
-    await database.close();
+    await endInTurn([...parts.toReversed(), { [Symbol.asyncDispose]: () => database.close() }]);
+  }
+}
+
+/** Ends what was begun, the last first; one that fails keeps none of the others from it. */
+async function endInTurn([first, ...others]: readonly AsyncDisposable[]): Promise<void> {
+  try {
+    await first?.[Symbol.asyncDispose]();
+  } finally {
+    if (others.length > 0) await endInTurn(others);
   }
 }
 
@@ -84,26 +95,29 @@ async function shownOnWeb(stores: Stores, settings: Settings, terminal: Terminal
 }
 
 /** Plays on an open database; resolves to whether the last cycle was lost to the model's provider. */
-async function playOn(storage: Storage, stage: Stage): Promise<boolean> {
+async function playOn(stores: Stores, stage: Stage): Promise<boolean> {
   const { settings, modelSettings, terminal, stopping } = stage;
+  const { storage, driver, alone } = stores;
   await new PersonaService(storage.personas).import(cast);
   const interval = settings.interval ?? usualInterval;
   const { model, limits } = await chooseModel(modelSettings);
-  const watched = await watchedModel(model, storage, stage);
-  const simulation = new Simulation({ storage, model: watched, interval, limits });
-  const provider = new ProviderWatch(simulation);
-  const progress = new ProgressDisplay(simulation, terminal);
+  const watched = await watchedModel(model, stores, stage);
+  const player = runnerPlayer({ database: driver, storage, alone, model: watched, interval, limits });
+  const provider = new ProviderWatch(player);
+  const progress = new ProgressDisplay(player, terminal);
   const isReal = modelSettings.kind === 'server';
-  const report = settings.json ? jsonReports() : readableReports(simulation.feed, terminal, provider, isReal);
+  const report = settings.json
+    ? jsonReports()
+    : readableReports(new FeedService(storage.feed), terminal, provider, isReal);
   const show = withLosses(report, terminal, provider, (loss) => explainProvider(loss, modelSettings));
   try {
-    if (isReal) await sayExpectedCost(simulation, { model, interval, day: modelSettings.day }, terminal);
+    if (isReal) await sayExpectedCost(player, { model, interval, day: modelSettings.day }, terminal);
     const announce = async (next: Date | undefined) => storage.cycles.announce?.(next);
-    await playCycles({ simulation, terminal, stopping, show, provider, announce, interval, settings });
+    await playCycles({ player, terminal, stopping, show, provider, announce, interval, settings });
   } catch (error) {
     if (!(stopping.aborted && SimFeedError.is(error) && error.code === 'interrupted')) throw error;
   } finally {
-    await simulation.stop();
+    await player.stop();
     progress.stop();
   }
   if (stopping.aborted) terminal.say(farewell(progress));
@@ -111,7 +125,7 @@ async function playOn(storage: Storage, stage: Stage): Promise<boolean> {
 }
 
 /** The model, with its prompts shown where a persona was named for that. */
-async function watchedModel(model: LanguageModel, storage: Storage, { settings, terminal }: Stage) {
+async function watchedModel(model: LanguageModel, { storage }: Stores, { settings, terminal }: Stage) {
   if (settings.showPrompts === undefined) return model;
   const username = await namedPersona(settings.showPrompts, storage.personas);
   return showingPrompts(model, username, terminal);

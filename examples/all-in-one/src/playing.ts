@@ -1,12 +1,12 @@
-import type { Simulation } from '@sim-feed/core';
 import type { Settings } from './arguments.ts';
+import type { CyclePlayer } from './cycle-player.ts';
 import type { ProviderWatch } from './provider-watch.ts';
 import type { ShowReport } from './show-report.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What it takes to play cycles. */
 export interface Playing {
-  readonly simulation: Simulation;
+  readonly player: CyclePlayer;
   readonly terminal: Terminal;
   /** Aborts when the process is to stop. */
   readonly stopping: AbortSignal;

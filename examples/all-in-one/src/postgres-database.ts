@@ -21,7 +21,7 @@ export async function postgresAt(url: string): Promise<Database> {
       } catch (error) {
         throw explainPostgres(error, address);
       }
-      return { storage: postgresStorage(pool), reads: postgresReadStorage(pool) };
+      return { storage: postgresStorage(pool), reads: postgresReadStorage(pool), driver: pool, alone: false };
     },
     close: () => pool.end(),
     async admin() {

@@ -1,4 +1,4 @@
-import type { Simulation } from '@sim-feed/core';
+import type { CycleEvents } from './cycle-player.ts';
 import { type Progress, ProgressCounter } from './progress.ts';
 import { progressLine, progressSentence } from './progress-line.ts';
 import type { Terminal } from './terminal.ts';
@@ -14,9 +14,9 @@ export class ProgressDisplay {
   #redrawing: NodeJS.Timeout | undefined;
   #lastLine = { at: 0, turnsDone: 0 };
 
-  constructor(simulation: Simulation, terminal: Terminal) {
+  constructor(events: CycleEvents, terminal: Terminal) {
     this.#terminal = terminal;
-    this.#counter = new ProgressCounter(simulation, () => this.#changed());
+    this.#counter = new ProgressCounter(events, () => this.#changed());
   }
 
   /** The cycle that runs, or that was stopped before its end. */

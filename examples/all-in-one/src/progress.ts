@@ -1,4 +1,4 @@
-import type { Simulation } from '@sim-feed/core';
+import type { CycleEvents } from './cycle-player.ts';
 
 /** How far a cycle has come. */
 export interface Progress {
@@ -23,20 +23,20 @@ const counts: Readonly<Record<string, 'posts' | 'comments' | 'likes' | 'follows'
 export class ProgressCounter {
   #progress: Progress | undefined;
 
-  constructor(simulation: Simulation, changed: () => void) {
+  constructor(events: CycleEvents, changed: () => void) {
     const change = (progress: Progress | undefined) => {
       this.#progress = progress;
       changed();
     };
-    simulation.on('cycle-opened', ({ turns }) => change(begin(turns)));
-    simulation.on('entry-stored', ({ action, outcome }) => {
+    events.on('cycle-opened', ({ turns }) => change(begin(turns)));
+    events.on('entry-stored', ({ action, outcome }) => {
       const name = outcome.done ? counts[action] : undefined;
       if (this.#progress && name) change({ ...this.#progress, [name]: this.#progress[name] + 1 });
     });
-    simulation.on('turn-finished', () => {
+    events.on('turn-finished', () => {
       if (this.#progress) change({ ...this.#progress, turnsDone: this.#progress.turnsDone + 1 });
     });
-    simulation.on('cycle-finished', () => change(undefined));
+    events.on('cycle-finished', () => change(undefined));
   }
 
   get current(): Progress | undefined {

@@ -1,4 +1,5 @@
-import type { CycleReport, ModelErrorKind, Simulation } from '@sim-feed/core';
+import type { CycleId, CycleReport, ModelErrorKind } from '@sim-feed/core';
+import type { CycleEvents } from './cycle-player.ts';
 
 /** Why the model played a cycle no further, or not at all. */
 export interface ProviderLoss {
@@ -6,32 +7,42 @@ export interface ProviderLoss {
   readonly message: string;
 }
 
+const mostKept = 10;
+
 /** Learns which cycles were lost to the model's provider: those that it broke off, and those in which nobody could play. */
 export class ProviderWatch {
-  readonly #losses = new WeakMap<CycleReport, ProviderLoss>();
-  #loss: ProviderLoss | undefined;
+  readonly #losses = new Map<CycleId, ProviderLoss>();
+  #cycle: CycleId | undefined;
+  #last: ProviderLoss | undefined;
 
-  constructor(simulation: Simulation) {
-    simulation.on('cycle-opened', () => {
-      this.#loss = undefined;
+  constructor(events: CycleEvents) {
+    events.on('cycle-opened', ({ cycle }) => {
+      this.#cycle = cycle.id;
+      this.#last = undefined;
     });
-    simulation.on('provider-lost', (loss) => {
-      this.#loss = loss;
+    events.on('provider-lost', (loss) => {
+      this.#last = loss;
+      if (this.#cycle !== undefined) this.#keep(this.#cycle, loss);
     });
-    simulation.on('cycle-finished', ({ report }) => {
-      this.#loss ??= lossIn(report);
-      if (this.#loss) this.#losses.set(report, this.#loss);
+    events.on('cycle-finished', ({ report }) => {
+      this.#last = this.lossOf(report);
     });
   }
 
   /** Why the last cycle was lost, if it was. */
   get last(): ProviderLoss | undefined {
-    return this.#loss;
+    return this.#last;
   }
 
   /** Why the cycle of the report was lost, if it was. */
   lossOf(report: CycleReport): ProviderLoss | undefined {
-    return this.#losses.get(report);
+    return this.#losses.get(report.cycle.id) ?? lossIn(report);
+  }
+
+  #keep(cycle: CycleId, loss: ProviderLoss): void {
+    this.#losses.set(cycle, loss);
+    const [oldest] = this.#losses.keys();
+    if (oldest !== undefined && this.#losses.size > mostKept) this.#losses.delete(oldest);
   }
 }
 

@@ -5,10 +5,10 @@ import { lengthOfTime, localTime } from './wording.ts';
 const minute = 60_000;
 
 /** Plays so many cycles more at the starts of the intervals, or until told to stop. A cycle that fails is told and outlived. */
-export function playOnSchedule(playing: Playing, cycles: number): Promise<void> {
-  const { show, simulation, stopping, terminal } = playing;
+export async function playOnSchedule(playing: Playing, cycles: number): Promise<void> {
+  const { player, show, stopping, terminal } = playing;
   const { promise, resolve } = Promise.withResolvers<void>();
-  if (stopping.aborted) return Promise.resolve();
+  if (stopping.aborted) return;
   let left = cycles;
   let shown = Promise.resolve();
   const complain = (error: unknown) => terminal.complain(explainError(error, process.env));
@@ -19,7 +19,7 @@ export function playOnSchedule(playing: Playing, cycles: number): Promise<void> 
     playing.announce(nextSlot(playing.interval, now)).catch(complain);
   };
 
-  simulation.on('cycle-finished', ({ report }) => {
+  player.on('cycle-finished', ({ report }) => {
     left -= 1;
     shown = shown
       .then(() => show(report))
@@ -29,20 +29,20 @@ export function playOnSchedule(playing: Playing, cycles: number): Promise<void> 
       });
     if (left <= 0) resolve();
   });
-  simulation.on('cycle-failed', ({ error }) => {
+  player.on('cycle-failed', ({ error }) => {
     complain(error);
     announceNext();
   });
-  simulation.on('slot-skipped', ({ slot, reason }) => {
+  player.on('slot-skipped', ({ slot, reason }) => {
     terminal.say(`The cycle of ${localTime(slot, new Date(), true)} was skipped: ${reason}.`);
   });
   stopping.addEventListener('abort', () => resolve());
   announceNext();
-  simulation.start();
-  return promise
-    .then(() => simulation.stop())
-    .then(() => shown)
-    .then(() => playing.announce(undefined));
+  await player.start();
+  await promise;
+  await player.stop();
+  await shown;
+  await playing.announce(undefined);
 }
 
 function nextSlot(interval: number, now: Date): Date {

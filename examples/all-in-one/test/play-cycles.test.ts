@@ -1,4 +1,4 @@
-import { type CycleReport, type LanguageModel, ModelError, Simulation, type Storage } from '@sim-feed/core';
+import { type CycleReport, FeedService, type LanguageModel, ModelError, type Storage } from '@sim-feed/core';
 import { cast } from '@sim-feed/core/cast';
 import { memoryStorage } from '@sim-feed/core/memory';
 import { offlineModel } from '@sim-feed/core/offline';
@@ -6,6 +6,7 @@ import { beforeEach, expect, test } from 'vitest';
 import type { Settings } from '../src/arguments.ts';
 import { playCycles } from '../src/play-cycles.ts';
 import { ProviderWatch } from '../src/provider-watch.ts';
+import { simulationPlayer } from '../src/simulation-player.ts';
 import { threadsAfter } from '../src/threads.ts';
 import { terminalToRead } from './output.ts';
 
@@ -32,11 +33,11 @@ function playing(settings: Partial<Settings>, interval = 1_800_000, model = offl
   const show = async (report: CycleReport) => {
     reports.push(report);
   };
-  const simulation = new Simulation({ storage, model, interval });
-  const provider = new ProviderWatch(simulation);
+  const player = simulationPlayer({ storage, model, interval });
+  const provider = new ProviderWatch(player);
   const all = { ...once, ...settings };
   const played = playCycles({
-    simulation,
+    player,
     terminal,
     stopping: stopper.signal,
     show,
@@ -45,7 +46,7 @@ function playing(settings: Partial<Settings>, interval = 1_800_000, model = offl
     interval,
     settings: all,
   });
-  return { played, provider, reports, simulation, stop: () => stopper.abort(), written };
+  return { played, provider, reports, player, stop: () => stopper.abort(), written };
 }
 
 /** A cycle as a process leaves it that is killed: running, with all its turns to play, and held for a while. */
@@ -71,15 +72,13 @@ test('plays them on schedule where an interval was told', async () => {
   expect(written().match(/The next cycle begins at/g)).toHaveLength(1);
 });
 
-/** A model whose key is refused at the given calls, from 1. */
-function refusing(isRefused: (call: number) => boolean): LanguageModel {
+/** A model whose key is refused in the cycles of the slots, as requests name them. */
+function refusing(isRefused: (slot: string) => boolean): LanguageModel {
   const offline = offlineModel({ seed: 1 });
-  let calls = 0;
   return {
     ...offline,
     async generate(request, signal) {
-      calls += 1;
-      if (isRefused(calls)) throw new ModelError('auth', 'The key was refused.');
+      if (isRefused(request.key.split('/')[0] ?? '')) throw new ModelError('auth', 'The key was refused.');
       return offline.generate(request, signal);
     },
   };
@@ -97,7 +96,11 @@ test('ends a number of cycles with one that is lost to the provider', async () =
 });
 
 test('tries again at the next slot on schedule', async () => {
-  const model = refusing((call) => call <= cast.length);
+  let first = '';
+  const model = refusing((slot) => {
+    first ||= slot;
+    return slot === first;
+  });
   const { played, provider, reports } = playing({ cycles: 2, interval: 1_000 }, 1_000, model);
   await played;
   expect(reports.map(({ cycle }) => cycle.state)).toEqual(['degraded', 'finished']);
@@ -130,8 +133,8 @@ test('ends such a wait when it is told to stop', async () => {
 
 test('plays a new cycle at once where there was hardly anything left of the old one', async () => {
   const old = await leaveUnfinished(0, new Date(Date.now() - 86_400_000));
-  const { played, reports, simulation, stop } = playing({ cycles: Number.POSITIVE_INFINITY });
-  simulation.on('cycle-finished', ({ report }) => {
+  const { played, player, reports, stop } = playing({ cycles: Number.POSITIVE_INFINITY });
+  player.on('cycle-finished', ({ report }) => {
     if (report.cycle.id !== old.id) stop();
   });
   await played;
@@ -139,11 +142,11 @@ test('plays a new cycle at once where there was hardly anything left of the old 
 });
 
 test('picks ten threads: those of the cycle and those that it answered before older ones', async () => {
-  const { played, reports, simulation } = playing({ cycles: 8 });
+  const { played, reports } = playing({ cycles: 8 });
   await played;
   const { cycle } = reports[7]!;
   const { startedAt } = cycle;
-  const { fresh, answered, older } = await threadsAfter(cycle, simulation.feed);
+  const { fresh, answered, older } = await threadsAfter(cycle, new FeedService(storage.feed));
   expect(fresh.length + answered.length + older.length).toBe(10);
   expect(fresh.length).toBeGreaterThan(0);
   expect(answered.length).toBeGreaterThan(0);

@@ -1,9 +1,11 @@
 import type { CycleId, CycleReport, TurnId } from './domain/index.ts';
 import {
+  type CycleEstimate,
   createEngine,
   draftCycle,
   type Engine,
   endCycle,
+  estimateCycle,
   type Listeners,
   requestedSlot,
   type SimulationEvents,
@@ -35,6 +37,11 @@ export class TurnWorker {
   /** Calls the listener at every event of that name, until the returned function is called. */
   on<Name extends keyof SimulationEvents>(name: Name, listener: (event: SimulationEvents[Name]) => void): () => void {
     return this.#listeners.on(name, listener);
+  }
+
+  /** What a cycle is expected to take and to cost, as the personas and the feed stand now. Writes nothing and asks no model. */
+  estimate(): Promise<CycleEstimate> {
+    return estimateCycle(this.#engine);
   }
 
   /** The slot of a cycle that was asked for and has not begun; a request older than an interval is dropped. */

@@ -2,4 +2,4 @@ export { type MadeModel, makeModel } from './config/make-model.ts';
 export type { ModelConfig, PriceList } from './config/model-config.ts';
 export type { RunnerDatabase, RunnerPool } from './database.ts';
 export type { RunnerOptions } from './options.ts';
-export { createRunner, type Runner } from './runner.ts';
+export { createRunner, type Runner, type StartOptions } from './runner.ts';

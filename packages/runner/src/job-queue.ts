@@ -105,6 +105,11 @@ export class JobQueue {
     return this.#insert(page, cycle);
   }
 
+  /** Forgets who has which turn in hand, for where all who had one are dead: turns are enlisted again. */
+  async forgetTurns(): Promise<void> {
+    await this.#boss.deleteAllJobs(turns);
+  }
+
   /** At most so many turns, now this process's to play. */
   async fetch(batchSize: number): Promise<TurnJob[]> {
     return this.#boss.fetch<TurnJob['data']>(turns, { batchSize });

@@ -15,6 +15,11 @@ export interface RunnerOptions extends Omit<SimulationOptions, 'storage'> {
   readonly database: RunnerDatabase;
   /** What keeps the simulation, on the same database; made from `database` unless given. */
   readonly storage?: PostgresStorage;
+  /**
+   * Whether no other process can be at work on the database, as with a data folder that this one holds. What a killed
+   * one had in hand is then taken up at once, and not only when its silence is noticed.
+   */
+  readonly alone?: boolean;
   /** A cron expression of five fields in the place of `interval`, which then only says when a turn expires. */
   readonly cron?: string;
   /** How long a cycle is kept with its turns and journal, in milliseconds, a day at least; for ever unless told. The feed stays. */
@@ -27,6 +32,7 @@ export interface RunnerOptions extends Omit<SimulationOptions, 'storage'> {
 export interface ReadOptions {
   readonly database: RunnerDatabase;
   readonly storage: PostgresStorage | undefined;
+  readonly alone: boolean;
   readonly cron: string | undefined;
   readonly timeZone: string;
   readonly interval: number;
@@ -49,7 +55,7 @@ const silentLogger: Logger = { debug: ignore, info: ignore, warn: ignore, error:
 
 /** Takes the runner's options apart. What a Simulation checks too is left to it. Throws InvalidOption. */
 export function readOptions(options: RunnerOptions): ReadOptions {
-  const { database, storage, cron, timeZone, keep, concurrency, ...simulation } = options;
+  const { database, storage, alone, cron, timeZone, keep, concurrency, ...simulation } = options;
   if (typeof database?.query !== 'function')
     throw new InvalidOption('database must be a pool of pg or a PGlite instance.');
   if (timeZone !== undefined && cron === undefined)
@@ -61,6 +67,7 @@ export function readOptions(options: RunnerOptions): ReadOptions {
   return {
     database,
     storage,
+    alone: alone ?? false,
     cron,
     timeZone: timeZone ?? 'UTC',
     interval: options.interval ?? halfAnHour,

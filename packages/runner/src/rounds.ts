@@ -20,6 +20,8 @@ export interface RoundsContext {
   readonly logger: Logger;
   /** Left out where no cycle is to be opened on time. */
   readonly timetable?: Timetable;
+  /** Slots up to that time are passed over. */
+  readonly after?: Date;
 }
 
 /** Goes round until told to stop: sees whether a slot has come, takes turns, looks after the running cycle. */
@@ -27,10 +29,11 @@ export class Rounds {
   readonly #context: RoundsContext;
   readonly #dueAt = new Map<string, number>();
   #woken = Promise.withResolvers<void>();
-  #lastSlot = Number.NaN;
+  #lastSlot: number;
 
   constructor(context: RoundsContext) {
     this.#context = context;
+    this.#lastSlot = context.after?.getTime() ?? Number.NEGATIVE_INFINITY;
   }
 
   /** Lets the next round begin at once. */
@@ -70,7 +73,7 @@ export class Rounds {
   async #openOnTime({ slotAt }: Timetable): Promise<void> {
     const { keeper } = this.#context;
     const slot = slotAt(await keeper.databaseTime());
-    if (!slot || slot.getTime() === this.#lastSlot) return;
+    if (!slot || slot.getTime() <= this.#lastSlot) return;
     await keeper.openOnTime(slot);
     this.#lastSlot = slot.getTime();
   }

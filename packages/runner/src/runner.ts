@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import {
   type Clock,
   type Cycle,
+  type CycleEstimate,
   type CycleId,
   type CycleReport,
   CycleRunning,
@@ -26,6 +27,27 @@ const patienceWithTurns = 4_000;
 const patienceWithQueue = 3_000;
 const lookEvery = 250;
 
+/** When a runner that has been started opens cycles. */
+export interface StartOptions {
+  /** Slots up to that time are passed over; those that came just before the start are not, unless told. */
+  readonly after?: Date;
+}
+
+/** What is under way between start and stop. */
+interface Work {
+  readonly queue: JobQueue;
+  readonly keeper: CycleKeeper;
+  readonly crew: TurnCrew;
+  readonly rounds: Rounds;
+  readonly atRest: Promise<unknown>;
+}
+
+interface PlayedCycle {
+  readonly report: CycleReport;
+  /** Whether it had been opened before. */
+  readonly resumed: boolean;
+}
+
 /**
  * Runs cycles on time, together with all other runners on the same database: whoever is free plays the next turn. A
  * runner that dies, in whatever way, loses and repeats nothing: another one takes its turns up.
@@ -38,8 +60,8 @@ export class Runner implements AsyncDisposable {
   readonly #announcer: Announcer;
   readonly #clock: Clock;
   #stopper = new AbortController();
-  #work: { readonly queue: JobQueue; readonly crew: TurnCrew; readonly rounds: Promise<unknown> } | undefined;
-  #starting: Promise<CycleKeeper> | undefined;
+  #work: Work | undefined;
+  #starting: Promise<Work> | undefined;
   #stopping: Promise<void> | undefined;
 
   /** Throws InvalidOption. Reads and writes nothing yet. */
@@ -69,9 +91,14 @@ export class Runner implements AsyncDisposable {
     await queue.stop();
   }
 
+  /** What a cycle is expected to take and to cost, as the personas and the feed stand now. Writes nothing and asks no model. */
+  estimate(): Promise<CycleEstimate> {
+    return this.#worker.estimate();
+  }
+
   /** Plays turns from now on, and opens a cycle whenever a slot has come or one is asked for, until `stop`. */
-  async start(): Promise<void> {
-    await this.#begin(true);
+  async start(options: StartOptions = {}): Promise<void> {
+    await this.#begin(options);
   }
 
   /**
@@ -80,18 +107,17 @@ export class Runner implements AsyncDisposable {
    * paused, and Interrupted by `stop` or `signal`.
    */
   async once({ signal }: { readonly signal?: AbortSignal } = {}): Promise<CycleReport> {
-    const stop = () => this.#stopper.abort(new Interrupted());
-    const keeper = await this.#begin(false);
-    if (signal?.aborted) stop();
-    signal?.addEventListener('abort', stop);
-    try {
-      const cycle = await this.#openInTurn(keeper);
-      await this.#untilEnded(keeper, cycle.id);
-      return await patiently(() => this.#storage.cycles.report(cycle.id, this.#clock.now()));
-    } finally {
-      signal?.removeEventListener('abort', stop);
-      await this.stop();
-    }
+    for await (const { report, resumed } of this.#inTurn(signal)) if (!resumed) return report;
+    throw new Interrupted();
+  }
+
+  /**
+   * Plays one cycle after the other for as long as more are asked for, and reports each: first the one that was left
+   * unfinished, if one was. Starts with the first and stops when the loop over them is left. Throws as `once`.
+   */
+  async *cycles({ signal }: { readonly signal?: AbortSignal } = {}): AsyncGenerator<CycleReport, never> {
+    for await (const { report } of this.#inTurn(signal)) yield report;
+    throw new Interrupted();
   }
 
   /**
@@ -112,7 +138,7 @@ export class Runner implements AsyncDisposable {
     const work = this.#work;
     this.#work = undefined;
     if (!work) return;
-    await Promise.race([work.rounds, sleep(patienceWithRound, undefined, { ref: false })]);
+    await Promise.race([work.atRest, sleep(patienceWithRound, undefined, { ref: false })]);
     await work.crew.disband(patienceWithTurns);
     await Promise.race([this.#stopQueue(work.queue), sleep(patienceWithQueue, undefined, { ref: false })]);
     this.#starting = undefined;
@@ -123,7 +149,8 @@ export class Runner implements AsyncDisposable {
     return this.stop();
   }
 
-  async #begin(onTime: boolean): Promise<CycleKeeper> {
+  /** Without options no cycle is opened on time. */
+  async #begin(onTime?: StartOptions): Promise<Work> {
     if (this.#starting) throw new CycleRunning('This runner is at work; stop it first.');
     this.#stopper = new AbortController();
     this.#starting = this.#beginAlone(onTime);
@@ -135,20 +162,21 @@ export class Runner implements AsyncDisposable {
     }
   }
 
-  async #beginAlone(onTime: boolean): Promise<CycleKeeper> {
+  async #beginAlone(onTime: StartOptions | undefined): Promise<Work> {
     const { signal } = this.#stopper;
-    const { concurrency, logger } = this.#options;
+    const { alone, concurrency, logger } = this.#options;
     const worker = this.#worker;
-    const queue = this.#queue(onTime);
+    const queue = this.#queue(onTime !== undefined);
     const timetable = timetableOf(this.#options, queue);
     await this.#connection.prepare();
-    await queue.start(onTime ? timetable.cron : undefined);
+    await queue.start(onTime && timetable.cron);
     if (signal.aborted) {
       await queue.stop();
       throw new Interrupted({ cause: signal.reason });
     }
+    if (alone) await queue.forgetTurns();
     const keeper = this.#keeper(queue);
-    const rounds = new Rounds({ queue, keeper, logger, ...(onTime ? { timetable } : {}) });
+    const rounds = new Rounds({ queue, keeper, logger, ...(onTime ? { timetable, ...onTime } : {}) });
     const context = {
       ...{ queue, worker, logger, concurrency },
       mayPlay: (cycle: CycleId) => keeper.mayPlay(cycle),
@@ -158,9 +186,9 @@ export class Runner implements AsyncDisposable {
       whenFree: () => rounds.wake(),
     };
     const crew = new TurnCrew(context, signal);
-    const pruning = onTime ? this.#prune(keeper, signal) : Promise.resolve();
-    this.#work = { queue, crew, rounds: Promise.all([rounds.run(crew, signal), pruning]) };
-    return keeper;
+    const atRest = Promise.all([rounds.run(crew, signal), this.#prune(keeper, signal)]);
+    this.#work = { queue, keeper, crew, rounds, atRest };
+    return this.#work;
   }
 
   async #prune(keeper: CycleKeeper, signal: AbortSignal): Promise<void> {
@@ -195,17 +223,36 @@ export class Runner implements AsyncDisposable {
     });
   }
 
-  /** Opens a cycle once none runs any more. */
-  async #openInTurn(keeper: CycleKeeper): Promise<Cycle> {
-    for (;;) {
-      const running = await this.#storage.cycles.running();
-      if (running) await this.#untilEnded(keeper, running.id);
-      this.#throwIfStopped();
-      try {
-        return await keeper.openNow();
-      } catch (error) {
-        if (!(error instanceof CycleRunning)) throw error;
+  async *#inTurn(signal: AbortSignal | undefined): AsyncGenerator<PlayedCycle, never> {
+    const stop = () => this.#stopper.abort(new Interrupted());
+    const work = await this.#begin();
+    if (signal?.aborted) stop();
+    signal?.addEventListener('abort', stop);
+    try {
+      for (;;) {
+        const running = await this.#storage.cycles.running();
+        const cycle = running ?? (await this.#openUnlessRunning(work));
+        if (!cycle) continue;
+        await this.#untilEnded(work.keeper, cycle.id);
+        const report = await patiently(() => this.#storage.cycles.report(cycle.id, this.#clock.now()));
+        yield { report, resumed: running !== undefined };
       }
+    } finally {
+      signal?.removeEventListener('abort', stop);
+      await this.stop();
+    }
+  }
+
+  /** Opens a cycle; undefined where somebody was faster. */
+  async #openUnlessRunning({ keeper, rounds }: Work): Promise<Cycle | undefined> {
+    this.#throwIfStopped();
+    try {
+      return await keeper.openNow();
+    } catch (error) {
+      if (error instanceof CycleRunning) return undefined;
+      throw error;
+    } finally {
+      rounds.wake();
     }
   }
 

@@ -133,6 +133,7 @@ async function build(config: Config, stream: Screen, level: LevelWithSilent): Pr
     const runner = createRunner({
       database: opened.database,
       storage: opened.storage,
+      alone: config.database.kind === 'folder',
       ...makeModel(config.model),
       ...{ logger, concurrency },
       ...(interval === undefined ? {} : { interval }),
