@@ -56,7 +56,7 @@ test('plays the model that the environment names, and says what it expects and w
   expect(output).toMatch(
     /\nA cycle is expected to take \d+ turns, \d+ calls, [\d,]+ tokens and [\d.]+ USD\. A day .* allowed \(DAY_BUDGET_USD\).*\n\nA cycle begins/,
   );
-  expect(output).toContain('planner_of_spoons was here, ');
+  expect(output).toMatch(/^@(\w+) {2}\d\d:\d\d\n\1 was here, /m);
   expect(output.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202E]/u);
   expect(output).toMatch(new RegExp(`, ${2 * cast.length} calls, [\\d,]+ tokens, [\\d.]+ USD\\.\\n$`));
   for (const { headers, body } of server.requests) {
