@@ -7,7 +7,7 @@ type FeedPage = ListPage<Post>;
 export const mostPages = 15;
 
 /** Whether one post stands above another in the feed. */
-export function isAbove(one: Post, other: Post): boolean {
+function isAbove(one: Post, other: Post): boolean {
   if (one.created_at === other.created_at) return one.id > other.id;
   return Date.parse(one.created_at) > Date.parse(other.created_at);
 }
