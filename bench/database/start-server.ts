@@ -5,7 +5,7 @@ import { cloneTemplate, createTemplate, dropTemplate } from '../../test/postgres
 const shownSettings = ['server_version', 'fsync', 'synchronous_commit', 'full_page_writes', 'shared_buffers'];
 
 /** A database with our schema. */
-export interface BenchDatabase extends AsyncDisposable {
+interface BenchDatabase extends AsyncDisposable {
   readonly url: string;
 }
 

@@ -7,7 +7,7 @@ const gramLengths = [2, 3, 4];
 type Signed = Pick<Text, 'author' | 'body'>;
 
 /** A multinomial naive Bayes over character 2- to 4-grams, with Laplace smoothing, that names the author of a text. */
-export function authorshipOf(known: readonly Signed[]): (body: string) => string {
+function authorshipOf(known: readonly Signed[]): (body: string) => string {
   const counts = new Map<string, Map<string, number>>();
   const totals = new Map<string, number>();
   const vocabulary = new Set<string>();

@@ -26,7 +26,7 @@ export interface Chronicle {
 const halfAnHour = 1_800_000;
 
 /** The slot that all measured feeds begin with. */
-export const beginning = new Date('2026-11-22T00:00:00Z');
+const beginning = new Date('2026-11-22T00:00:00Z');
 
 /** Plays cycles half an hour apart in simulated time, one turn after another, and reads back what was said. */
 export async function chronicleOf(
@@ -53,7 +53,7 @@ export async function chronicleOf(
 }
 
 /** Everything that stands in a feed, oldest first. */
-export async function textsOf(feed: FeedReader): Promise<Pick<Chronicle, 'posts' | 'comments'>> {
+async function textsOf(feed: FeedReader): Promise<Pick<Chronicle, 'posts' | 'comments'>> {
   const posts: Text[] = [];
   const comments: (Text & { readonly at: number })[] = [];
   for (let page = await feed.latest({ limit: 500 }); page.length > 0; ) {

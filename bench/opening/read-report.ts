@@ -27,7 +27,7 @@ const writeEntries = `INSERT INTO entries (turn_id, step, position, action, done
   FROM turns, generate_series(0, 2) AS position_in_step ON CONFLICT DO NOTHING`;
 
 /** A statement of the report, and how the database went about it. */
-export interface ReadStatement {
+interface ReadStatement {
   readonly name: string;
   readonly milliseconds: number;
   /** The scans of its plan, such as "Index Scan using turns_open". */

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { LanguageModel, ModelReply, ModelRequest, ToolCall } from '@sim-feed/core';
 
 /** How long a model call takes, in milliseconds. */
-export const callTime = 200;
+const callTime = 200;
 
 const usage = { prompt: 3_000, cached: 2_500, completion: 120 };
 

@@ -1,7 +1,7 @@
 import { EnvironmentReader } from './environment-reader.ts';
 
 /** USD for a million tokens. */
-export interface PriceList {
+interface PriceList {
   readonly prompt: number;
   readonly cached: number;
   readonly completion: number;

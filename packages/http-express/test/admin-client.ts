@@ -75,7 +75,7 @@ export class AdminClient {
 }
 
 /** Holds an answer to what every error is answered with. */
-export function expectProblem({ status, headers, body }: Received): void {
+function expectProblem({ status, headers, body }: Received): void {
   expect(headers.get('content-type')).toBe('application/problem+json');
   expect(headers.get('cache-control')).toBe('no-store');
   expect(problemSchema.parse(body)).toEqual(body);
@@ -85,7 +85,7 @@ export function expectProblem({ status, headers, body }: Received): void {
 }
 
 /** The operation that a method and a path lead to; a fixed segment comes before a parameter. */
-export function operationOf(method: string, path: string): Operation | undefined {
+function operationOf(method: string, path: string): Operation | undefined {
   const bare = path.replace(/[?#].*$/, '');
   return operations.find(
     (one) =>

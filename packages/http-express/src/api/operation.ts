@@ -23,7 +23,7 @@ interface Heard<Path, Query, Body, Admitted extends Who> {
 }
 
 /** A request before anything in it has been checked. */
-export type RawRequest = Heard<unknown, unknown, unknown, Who>;
+type RawRequest = Heard<unknown, unknown, unknown, Who>;
 
 /** What is sent back. */
 export interface Answer {

@@ -1,7 +1,7 @@
 import type { Grammar } from './grammar.ts';
 
 /** How a persona spends its turns: chances from 0 to 1, and how many actions it has in it. */
-export interface Temperament {
+interface Temperament {
   /** The fewest and the most actions of an ordinary turn. */
   readonly energy: readonly [number, number];
   readonly post: number;
@@ -19,7 +19,7 @@ export interface Temperament {
 }
 
 /** What a voice says on each occasion: templates, by the name of the occasion. */
-export interface Lines<Templates> {
+interface Lines<Templates> {
   /** Posts on any theme. */
   readonly posts: Templates;
   /** Posts on the persona's own obsessions, whatever the day is about; one comes now and then. */
