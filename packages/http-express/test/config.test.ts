@@ -37,6 +37,7 @@ describe('the environment', () => {
       'loopback',
       '10.0.0.0/8',
     ]);
+    expect(readConfig({ ...sound, TRUST_PROXY: '192.0.2.7,2001:db8::/32' }).trustedProxies).toHaveLength(2);
     expect(readConfig({ ...sound, TOKEN_LIFETIME: '5m' }).tokenLifetime).toBe(300_000);
     expect(readConfig({ DATA_DIR: 'x' }).jwtSecret).toBeUndefined();
   });
@@ -56,7 +57,12 @@ describe('the environment', () => {
     [{ DATA_DIR: 'x', JWT_SECRET_PREVIOUS: 'j'.repeat(32) }, /set that too/],
     [{ ...sound, BOOTSTRAP_TOKEN: 'guess' }, /^BOOTSTRAP_TOKEN must have at least 32 characters/],
     [{ ...sound, BCRYPT_COST: '4' }, /^BCRYPT_COST must be a whole number from 10 to 16/],
-    [{ ...sound, TRUST_PROXY: 'everybody' }, /^TRUST_PROXY must say how many/],
+    ...['everybody', '10.0.0', '0.0.0.0/0', '10.0.0.0/33', '::/129', '10.0.0.0/8/8', '1.2.3.4,', 'fe80::%eth0/64'].map(
+      (proxies): [Record<string, string>, RegExp] => [
+        { ...sound, TRUST_PROXY: proxies },
+        /^TRUST_PROXY must say how many/,
+      ],
+    ),
     [{ ...sound, PORT: '70000' }, /^PORT must be/],
     [{ ...sound, TOKEN_LIFETIME: '1y' }, /^TOKEN_LIFETIME must be/],
   ])('is refused where something is wrong: %o', (environment, reason) => {

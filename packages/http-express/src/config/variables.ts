@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
 
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
@@ -36,7 +37,14 @@ const secret = (unit: 'bytes' | 'characters') =>
     })
     .optional();
 
-const proxy = /^(loopback|linklocal|uniquelocal|[0-9a-fA-F.:]+(\/\d{1,3})?)$/;
+const namedNetworks = ['loopback', 'linklocal', 'uniquelocal'];
+
+/** Whether Express knows a proxy by that: a network's name, an address, or a network that is not everybody's. */
+function isProxy(text: string): boolean {
+  const [, address = '', bits] = /^([0-9a-fA-F.:]*)(?:\/([1-9]\d{0,2}))?$/.exec(text) ?? [];
+  const longest = isIP(address) === 4 ? 32 : 128;
+  return namedNetworks.includes(text) || (isIP(address) !== 0 && Number(bits ?? longest) <= longest);
+}
 
 /** Every variable that the admin server reads, each by itself. */
 export const variables = z.object({
@@ -61,7 +69,7 @@ export const variables = z.object({
   TRUST_PROXY: z
     .string()
     .transform((text) => (/^\d{1,2}$/.test(text) ? Number(text) : text.split(/\s*,\s*/)))
-    .refine((proxies) => typeof proxies === 'number' || proxies.every((one) => proxy.test(one)), {
+    .refine((proxies) => typeof proxies === 'number' || proxies.every(isProxy), {
       error: 'must say how many proxies there are, or list their addresses and networks, such as 10.0.0.0/8',
     })
     .optional(),

@@ -48,7 +48,7 @@ async function serve(config: Config, { out, err }: Output, stopping: AbortSignal
     const app = createAdminApp({ services, ping: database.ping, logger, trustedProxies });
     await using server = await startServer({ app, port: config.port, host });
     logger.info({ host, port: server.port }, 'the admin server has started');
-    if (database.folder !== undefined) await introduce(services, `http://${host}:${server.port}`, secrets, err);
+    if (database.folder !== undefined) await introduce(services, addressOf(host, server.port), secrets, err);
     await untilStopped(stopping, logger);
   } finally {
     await database.close();
@@ -68,6 +68,10 @@ async function ownSecrets({ jwtSecret, bootstrapToken }: Config, { folder }: Ope
     jwtSecret: jwtSecret ?? (folder === undefined ? '' : await keptSecret(folder, 'jwt-secret')),
     ...(bootstrap !== undefined && { bootstrapToken: bootstrap }),
   };
+}
+
+function addressOf(host: string, port: number): string {
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
 /** Tells who sits before a data folder of their own how to go on. Not in the log, which holds no secret. */
