@@ -46,27 +46,6 @@ describe('the service', () => {
       expect((await call('GET', `/posts?${query}`)).status, query).toBe(400);
     }
   });
-
-  it('knows paths from methods', async () => {
-    expect((await call('GET', '/nowhere')).status).toBe(404);
-    const wrong = await call('PUT', '/personas');
-    expect([wrong.status, wrong.headers.get('allow')]).toEqual([405, 'GET, HEAD, POST']);
-    expect((await call('OPTIONS', '/posts/1')).headers.get('allow')).toBe('DELETE');
-    expect((await call('GET', '/personas/%zz', { token })).status).toBe(400);
-  });
-
-  it('serves its document, and a page for it', async () => {
-    const document = await call('GET', '/openapi.json');
-    expect(document.body).toMatchObject({ openapi: '3.1.0', servers: [{ url: '/' }] });
-    const page = await call('GET', '/docs');
-    expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
-    expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
-    expect((await call('GET', '/docs/')).headers.get('location')).toBe('../docs');
-    expect((await call('GET', '/docs/start.js')).status).toBe(200);
-    expect((await call('GET', '/docs/nothing.js')).status).toBe(404);
-    expect((await call('GET', '/docs/..%2f..%2fadmin-router.ts')).status).toBe(404);
-    expect((await call('POST', '/docs')).headers.get('allow')).toBe('GET, HEAD');
-  });
 });
 
 describe('registering and signing in', () => {
