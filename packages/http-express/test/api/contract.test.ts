@@ -5,7 +5,7 @@ import { documentedErrors } from '../../openapi/statuses.ts';
 import { operations } from '../../src/api/operations.ts';
 import { createAdminApp, startServer } from '../../src/index.ts';
 import { AdminClient } from '../admin-client.ts';
-import { openStage, password, routerOver, type Stage, secrets, signIn } from '../stage.ts';
+import { createPersona, openStage, password, routerOver, type Stage, secrets, signIn } from '../stage.ts';
 import { playCycle } from '../written.ts';
 
 let stage: Stage;
@@ -19,11 +19,6 @@ afterAll(() => stage?.[Symbol.asyncDispose]());
 const call: AdminClient['call'] = (...request) => stage.client.call(...request);
 const asAdmin: AdminClient['call'] = (method, path, sent = {}) => call(method, path, { token, ...sent });
 const draft = (username: string) => ({ username, bio: 'Here.', description: 'Here again.' });
-
-async function newPersona(username: string): Promise<number> {
-  const { body } = await asAdmin('POST', '/personas', { body: draft(username) });
-  return (body as { persona_id: number }).persona_id;
-}
 
 async function invited(email: string): Promise<string> {
   const { body } = await asAdmin('POST', '/auths/invitations', { body: { email } });
@@ -176,7 +171,7 @@ describe('personas', () => {
   });
 
   it('have names of their own, and rules', async () => {
-    const id = await newPersona('spoons');
+    const { id } = await createPersona(stage.storage, 'spoons');
     expect((await asAdmin('POST', '/personas', { body: draft('SPOONS') })).status).toBe(409);
     expect((await asAdmin('POST', '/personas', { body: { ...draft('x'), bio: '' } })).body).toMatchObject({
       errors: [{ path: 'username' }, { path: 'bio' }],
@@ -192,7 +187,7 @@ describe('personas', () => {
   });
 
   it('are listed page by page, to the last', async () => {
-    for (const name of ['list_1', 'list_2', 'list_3']) await newPersona(name);
+    for (const name of ['list_1', 'list_2', 'list_3']) await createPersona(stage.storage, name);
     const names: string[] = [];
     for (let path: string | undefined = '/personas?limit=2'; path !== undefined; ) {
       const { body, headers } = await asAdmin('GET', path);
