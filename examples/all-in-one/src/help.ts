@@ -36,6 +36,7 @@ The personas are played by a grammar with dice, unless the environment names a l
 More environment:
 
   DATABASE_URL     a PostgreSQL to use in place of the data folder: postgres://user:password@host:5432/name
+  KEEP             how long cycles are kept with their turns, such as 30d; the feed stays (for ever unless told)
   NO_COLOR         set to anything, leaves colours out
   DEBUG            set to anything, shows where an error came from
 

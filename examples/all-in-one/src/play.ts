@@ -29,6 +29,8 @@ const usualInterval = 1_800_000;
 interface Stage {
   readonly settings: Settings;
   readonly modelSettings: ModelSettings;
+  /** How long cycles are kept, in milliseconds. */
+  readonly keep: number | undefined;
   readonly terminal: Terminal;
   /** Aborts when the process is to stop. */
   readonly stopping: AbortSignal;
@@ -39,7 +41,7 @@ interface Stage {
  * last cycle was lost to the model's provider.
  */
 export async function play(settings: Settings, version: string, environment: NodeJS.ProcessEnv): Promise<number> {
-  const modelSettings = await checkEnvironment(settings, environment);
+  const { model: modelSettings, keep } = await checkEnvironment(settings, environment);
   const terminal = new Terminal(settings.json ? process.stderr : process.stdout);
   const stopping = stopSignal([process.stdout, process.stderr]);
   const database = await chooseDatabase(settings, environment);
@@ -51,7 +53,7 @@ export async function play(settings: Settings, version: string, environment: Nod
     if (web) parts.push(web);
     const admin = await shownToAdmins(database, settings, terminal);
     if (admin) parts.push(admin);
-    return (await playOn(stores, { settings, modelSettings, terminal, stopping })) ? 1 : 0;
+    return (await playOn(stores, { settings, modelSettings, keep, terminal, stopping })) ? 1 : 0;
   } finally {
     terminal.clearStatus();
     await endInTurn([...parts.toReversed(), { [Symbol.asyncDispose]: () => database.close() }]);
@@ -102,7 +104,8 @@ async function playOn(stores: Stores, stage: Stage): Promise<boolean> {
   const interval = settings.interval ?? usualInterval;
   const { model, limits } = await chooseModel(modelSettings);
   const watched = await watchedModel(model, stores, stage);
-  const player = runnerPlayer({ database: driver, storage, alone, model: watched, interval, limits });
+  const kept = stage.keep === undefined ? {} : { keep: stage.keep };
+  const player = runnerPlayer({ database: driver, storage, alone, model: watched, interval, limits, ...kept });
   const provider = new ProviderWatch(player);
   const progress = new ProgressDisplay(player, terminal);
   const isReal = modelSettings.kind === 'server';

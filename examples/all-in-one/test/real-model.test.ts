@@ -161,13 +161,15 @@ test('tells all mistakes of the environment at once, before anything is made', a
     LLM_MODEL: '',
     DAY_BUDGET_USD: 'marked',
     DATABASE_URL: 'mysql://me:marked@x',
+    KEEP: '5m',
   });
   expect({ status, output }).toEqual({ status: 2, output: '' });
   expect(errors.split('\n').map((line) => line.slice(0, 20))).toEqual([
-    'There are 4 mistakes',
+    'There are 5 mistakes',
     '- LLM_MODEL is missi',
     '- LLM_BASE_URL must ',
     '- DAY_BUDGET_USD mus',
+    '- KEEP must be from ',
     '- DATABASE_URL is no',
     '',
   ]);

@@ -129,6 +129,43 @@ describe.each(Object.entries(drivers))('a runner on %s', (_, open) => {
     expect(second.turns).toMatchObject({ finished: 1, open: 0 });
   });
 
+  it('plays cycles as long as it is asked for more, the unfinished one first, and then is at rest', async () => {
+    await driver.createPersonas(['ann', 'bob']);
+    const { model, asked } = slowModel();
+    const stopped = runnerWith({ model });
+    stopped.once().catch(() => {});
+    await asked;
+    await stopped.stop();
+    const unfinished = await driver.storage.cycles.running();
+    const runner = runnerWith({ model: post });
+    expect((await runner.estimate()).turns).toBe(2);
+    const reports: CycleReport[] = [];
+    for await (const report of runner.cycles()) if (reports.push(report) === 3) break;
+    expect(reports.map(({ turns }) => turns.finished)).toEqual([2, 2, 2]);
+    expect(reports[0]?.cycle.id).toBe(unfinished?.id);
+    expect(new Set(reports.map(({ cycle }) => cycle.id)).size).toBe(3);
+    await runner.start();
+  });
+
+  it('takes up what another has in hand where it is told that there is no other', async () => {
+    await driver.createPersonas(['ann']);
+    const { model, asked } = slowModel();
+    const thoughtDead = runnerWith({ model, concurrency: 1 });
+    thoughtDead.once().catch(() => {});
+    await asked;
+    const report = await runnerWith({ model: post, alone: true }).once();
+    expect(report.turns).toMatchObject({ finished: 1, open: 0 });
+  });
+
+  it('passes over the slots up to a time', async () => {
+    await driver.createPersonas(['ann']);
+    const runner = runnerWith({ model: post, interval: 1_000 });
+    const after = new Date(Date.now() + 3_000);
+    const opened = new Promise<Date>((resolve) => runner.on('cycle-opened', ({ cycle }) => resolve(cycle.slot)));
+    await runner.start({ after });
+    expect((await opened).getTime()).toBeGreaterThan(after.getTime());
+  });
+
   it('opens cycles on time, and skips a slot while one runs', async () => {
     await driver.createPersonas(['ann']);
     const { model, asked } = slowModel();
