@@ -137,7 +137,8 @@ export class AuthService {
 
   /**
    * Changes an admin's password; every access token given before ends. A wrong current password counts as a failed
-   * sign-in from no address, so that failures elsewhere keep an admin from this for a minute at most. Throws InvalidInput by field, TooManyAttempts, TooBusy, Unauthenticated where the admin has gone.
+   * sign-in from no address, so that failures elsewhere keep an admin from this for a minute at most. Throws
+   * InvalidInput by field, TooManyAttempts, TooBusy, Unauthenticated where the admin has gone.
    */
   async changePassword(
     { id }: Admin,
