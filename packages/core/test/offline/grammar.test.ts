@@ -3,7 +3,6 @@ import { calendarOf } from '../../src/adapters/offline/calendar.ts';
 import { deal, shuffle } from '../../src/adapters/offline/dice.ts';
 import { expand, variants } from '../../src/adapters/offline/grammar.ts';
 import { liveAffair } from '../../src/adapters/offline/live-affair.ts';
-import { withTics } from '../../src/adapters/offline/seams.ts';
 import { tellingWords, themeOf, wordsOf } from '../../src/adapters/offline/topic.ts';
 import { keyedDraw as draw } from '../../src/domain/keyed-draw.ts';
 
@@ -19,11 +18,6 @@ describe('the grammar', () => {
     for (let key = 0; key < 20; key += 1)
       expect(['a one', 'a two']).toContain(expand('{a|a} {one|two}', {}, String(key)).toLowerCase());
     expect(variants('{a|b} {c|d}')).toEqual(['a c', 'a d', 'b c', 'b d']);
-  });
-
-  test('puts a remark into a long run of words, at the end of a sentence where there is one', () => {
-    expect(withTics('one #hole# two three')).toBe('one #hole# two three');
-    expect(withTics('one two three. four five six seven')).toBe('one two three. #tic# four five six seven');
   });
 
   test('does not use a filler twice in one text while there is another', () => {

@@ -1,7 +1,6 @@
 import { cast } from '@sim-feed/core/cast';
 import { describe, expect, test } from 'vitest';
 import { expand, type Grammar } from '../../src/adapters/offline/grammar.ts';
-import { withTics } from '../../src/adapters/offline/seams.ts';
 import { themeNames } from '../../src/adapters/offline/themes/index.ts';
 import { themeOf, wordsOf } from '../../src/adapters/offline/topic.ts';
 import type { Voice } from '../../src/adapters/offline/voice.ts';
@@ -55,10 +54,7 @@ function templatesOf(voice: Voice): { template: string; words: Grammar }[] {
   const { posts, gems, thanks, hooks, feuds, comments, remarks, retorts, dossiers, threads, concessions } = voice;
   const heard = [...hooks.flatMap((hook) => hook.says), ...[...feuds.values()].flat()];
   return [
-    ...[...posts, ...gems].map((template) => ({
-      template: voice.words['tic'] ? withTics(template) : template,
-      words: {},
-    })),
+    ...[...posts, ...gems].map((template) => ({ template, words: {} })),
     ...thanks.map((template) => ({ template, words: { by: theirs['by'] ?? [] } })),
     ...[...heard, ...comments, ...remarks, ...retorts, ...concessions].map((template) => ({ template, words: theirs })),
     ...dossiers.map((template) => ({ template, words: { ...theirs, bio: ['Somebody of note'] } })),

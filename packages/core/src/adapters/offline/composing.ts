@@ -2,8 +2,7 @@ import { keyedDraw as draw } from '../../domain/keyed-draw.ts';
 import { repeats } from '../../domain/repetition.ts';
 import { characterCount, maxBodyLength } from '../../domain/text.ts';
 import { deal, pick } from './dice.ts';
-import { expand, type Grammar } from './grammar.ts';
-import { withTics } from './seams.ts';
+import { expand, type Grammar, settled } from './grammar.ts';
 import type { Scene } from './seen.ts';
 import type { Voice } from './voice.ts';
 import { commonWords } from './voices/common-words.ts';
@@ -41,12 +40,14 @@ export function compose(desk: Desk, deck: string, templates: readonly string[], 
 function fresh(desk: Desk, deck: string, templates: readonly string[], words: Grammar): string | undefined {
   const { voice, scene, seed, key, texts } = desk;
   const grammar = { ...commonWords, ...voice.words, ...words };
-  const dealt = deal(templates, placeIn(templates.length, desk), `${seed}/${scene.me}/${deck}`);
+  const place = placeIn(templates.length, desk);
+  const dealt = deal(templates, place, `${seed}/${scene.me}/${deck}`);
+  const round = Math.floor(place / Math.max(1, templates.length)) * textsOfATurn + (textOfTurn(desk) % textsOfATurn);
   for (let count = 0; count < mostTries; count += 1) {
     const draft = `${key}/${deck}/${texts.length}/${count}`;
     const card = (count < 2 ? dealt : pick(templates, draft)) ?? '';
     const template = deck === 'comments' && draw(`${draft}/unnamed`) < 0.5 ? unnamed(card) : card;
-    const filled = expand(grammar['tic'] === undefined ? template : withTics(template), grammar, draft);
+    const filled = expand(settled(template, `${seed}/${scene.me}`, round + count), grammar, draft);
     const text = voice.finish?.(filled) ?? filled;
     const length = characterCount(text);
     if (length > 0 && length <= maxBodyLength && !texts.some((said) => repeats(text, said))) return text;
@@ -60,6 +61,10 @@ function unnamed(template: string): string {
 }
 
 /** The turn's place in a deck: one further each turn, and a third of the deck further for each text of a turn. */
-function placeIn(cards: number, { scene, texts, earlier }: Desk): number {
-  return scene.calendar.turn + Math.floor(cards / textsOfATurn) * Math.max(0, texts.length - earlier);
+function placeIn(cards: number, desk: Desk): number {
+  return desk.scene.calendar.turn + Math.floor(cards / textsOfATurn) * textOfTurn(desk);
+}
+
+function textOfTurn({ texts, earlier }: Desk): number {
+  return Math.max(0, texts.length - earlier);
 }

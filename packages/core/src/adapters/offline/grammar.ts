@@ -25,6 +25,19 @@ export function expand(template: string, grammar: Grammar, key: string): string 
   return sentences(filled(template, { grammar, key, used: new Set(), first: new Map(), count: 0 }));
 }
 
+/** A template with its choices made: in every round each choice falls on another option than in the round before. */
+export function settled(template: string, key: string, round: number): string {
+  let count = 0;
+  return template.replace(/\{([^{}]*)\}/g, (_, choice: string) => {
+    const options = choice.split('|');
+    count += 1;
+    const start = between(0, options.length - 1, `${key}/${template}/${count}`);
+    // Once all have come, those of uneven count fall behind by one, so that other options meet.
+    const behind = (count % 2) * Math.floor(round / options.length);
+    return options[(start + round + behind) % options.length] ?? '';
+  });
+}
+
 /** Every text that the choices of a template allow; its symbols are left as they are. */
 export function variants(template: string): string[] {
   const found = /\{([^{}]*)\}/.exec(template);

@@ -17,8 +17,6 @@ export const baron = voiceOfText({
   foes: ['vanguard_val', 'consensus_kit', 'dex_disrupts'],
   friends: ['ElmCourtOriginalist', 'MagsAtTheBar', 'brigadier_whistle'],
   words: {
-    tic: `(folio #3-90#)|(bap. 1#4-7##10-99#)|(candle #2-60#)|(#hour#, abed)|(pew #2-60#)|(roll #11-60#)
-      (eels: #4-90#)|(bucket #2-50#)|(damp no. #3-80#)|(goose #2-40#)|(drip #11-99#)`,
     anc: `the {first|second|third|fourth|fifth} (the {Damp|Brief|Unseated|Sudden})|the {sixth|seventh|eighth} ({gout|bees|wager})
       Great-aunt {Hippolyta|Ermintrude|Quenelda} (moated)|Cousin {Peregrine|Wulfstan} (mounted, briefly)|my late {father|uncle|tutor}`,
     since: `since {the fork|glass|the Enclosures|trousers|the wheel|Wednesdays}|since we let them {read|queue|sit}|since 1#2-7#0#2-9#

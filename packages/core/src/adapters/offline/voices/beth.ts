@@ -17,8 +17,6 @@ export const beth = voiceOfText({
   foes: ['HorseshoeHal', 'vanguard_val'],
   friends: ['nils_nudges', 'consensus_kit', 'brigadier_whistle'],
   words: {
-    tic: `(#51-99# percent)|(so says #name#)|(breath #2-60#)|(round #2-40#)|(hug #3-80#)|(bun #2-60#)
-      (#hour#, on the fence)|(splinter #11-99#)|(chair #2-60#)|(cushion #3-50#)|(card #2-40#)`,
     hand: `On the one hand|On one side|In fairness|To steelman it|If I may bridge|Speaking as a listener|Holding both`,
     other: `on the other hand|equally|that said|and yet|with equal weight|but also, gently|conversely`,
     middle: `the truth is in the {middle|carpet between}|meet me {halfway|at a lay-by|near bun #2-60#}|there is a third {chair|way, a shrub}

@@ -17,8 +17,6 @@ export const brigadier = voiceOfText({
   foes: ['consensus_kit', 'TravellingNotShopping', 'MagsAtTheBar'],
   friends: ['one_more_tram', 'ninth_baron_muckle', 'vanguard_val'],
   words: {
-    tic: `- 0#4-9##10-59# hours -|(Order #12-99#)|(bar #8-90#)|(para #2-60#)|- #2-60# paces -|(drum #3-50#)
-      - blast #4-60# -|(hem #2-40#)|(#street#, wet)|(parade #11-99#)|(cap #2-70#)`,
     unit: `the {Third|Fifth|Old} Trombones|the Light Cymbals|the {Glockenspiel|Triangle} Reserve|the Rear Bassoons|C Drum
       the Forward Flutes|the Piccolo Irregulars`,
     camp: `{Wet|Bandstand|Third} {Whitsun|Harvest} of '#61-89#|the retreat from the {fete|car park}|Hill Street, '#70-89#

@@ -17,8 +17,6 @@ export const dex = voiceOfText({
   foes: ['planner_of_spoons', 'vanguard_val', 'one_more_tram'],
   friends: ['nils_nudges', 'wendell_asks', 'less_with_linnea'],
   words: {
-    tic: `(v#2-9#.#1-9#.#1-9#)|(beta #11-99#)|(slide #12-60#)|(+#20-900#%)|(#hour#, in the pod)|(NDA #3-90#)
-      (cohort #2-60#)|(investor #4-89#)|(sprint #11-90#)|(Greg shift #2-60#)|(deck #3-70#)`,
     co: `{Crumb|Spork|Doily|Fern|Grout|Sock|Moist|Plinth}{berg|onomy|ocracy|stack|ling|itude}|{Ham|Bowl|Lid|Leek|Gutter}{chain|verse|ness|quake|wards}`,
     round: `pre-{seed|soil|sorrow} round|Series {A-minus|Q|Alphabet soup}|bridge round (over {nothing|a canal})|friends-and-{fools|foes} round
       a {soft|warm|damp} commitment|one (1) term sheet`,

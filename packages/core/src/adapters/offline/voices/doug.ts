@@ -17,8 +17,6 @@ export const doug = voiceOfText({
   foes: ['ElmCourtOriginalist', 'brigadier_whistle', 'planner_of_spoons'],
   friends: ['less_with_linnea', 'TravellingNotShopping'],
   words: {
-    tic: `(#price#)|(truck log #11-99#)|(honk #2-40#)|(permit #0-9##0-9#: NO)|(mile marker #2-99#)
-      (#hour#, sober)|(receipt #12-99#)|(ham #3-90#)|(lot #3-99#)|(dibs #4-60#)|(bolt #2-80#)`,
     price: `#3-9# washers|half a ham|#2-9# ounces of silver|a {lightly|heavily} used tarp|a firm nod|#11-60# nails
       a jar of {mixed screws|pickles|teeth, mine}|one good rope|a left boot|#2-9# chess bishops|#2-5# hams, smoked
       a {goat|hen} to be named later|the {second|third} best ladder|a bucket, sealed|#4-40# feet of fence`,

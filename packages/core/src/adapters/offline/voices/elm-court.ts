@@ -17,9 +17,6 @@ export const elmCourt = voiceOfText({
   foes: ['consent_of_the_doug', 'consensus_kit', 'less_with_linnea'],
   friends: ['planner_of_spoons', 'ninth_baron_muckle'],
   words: {
-    tic: `(Exhibit #2-99#)|(tab #3-60#)|(folio #2-88#)|(hedge #2-80#)|(minutes, p. #4-70#)
-      (stayed to #day#, #hour#)|(ruler no. #2-40#)|(fern vote #2-30#)|(#hour#)|(olive #3-70#)
-      (Swatch #11-99#)|(letter #20-400#)`,
     article: `Article {II|IV|VI|IX|XI}, {clause|section|paragraph} #2-19#|the {setback|gutter|mailbox|hedge} clause
       the Schedule of {Permitted Beiges|Sandals|Quiet|Trellises}|the {second|third|unread} Preamble
       footnote #4-60# to the {Gutter|Mailbox|Clover} Article|Appendix #2-9# ({Boats|Sheds|Chimes|Olives})`,

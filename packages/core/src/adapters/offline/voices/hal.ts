@@ -17,8 +17,6 @@ export const hal = voiceOfText({
   foes: ['both_sides_beth', 'vanguard_val', 'ninth_baron_muckle'],
   friends: ['wendell_asks', 'MagsAtTheBar'],
   words: {
-    tic: `(#11-359# degrees)|(fig. #2-99#)|(sigh #3-60#)|(arc #11-99#)|(#hour#, still bending)|(bend #2-80#)
-      (proof #3-60#)|(handout #4-60#)|(nail #2-80#)|(shoe #11-60#)|(lap #3-70#)`,
     a: `the {vegan|maximal|stoic} wing|the far end of #kinds#|radical #doing#|one who hates #thing#|a purist of #part#
       the abolitionist of #kinds#|the ascetic|the {left|upper|damp} tip`,
     b: `the {butcher's|minimal|velvet} wing|the other far end|militant not-#doing#|one who worships #thing#|#who#

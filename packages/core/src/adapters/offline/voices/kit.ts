@@ -17,8 +17,6 @@ export const kit = voiceOfText({
   foes: ['brigadier_whistle', 'ElmCourtOriginalist', 'ninth_baron_muckle'],
   friends: ['less_with_linnea', 'MagsAtTheBar', 'both_sides_beth'],
   words: {
-    tic: `(w/ #mate#)|(item #3-60#)|(#2-61# twinkles)|(on stack: #2-29#)|(vibe #2-80#)|(night #2-60#)
-      (flipchart #4-60#)|(bowl #2-50#)|(hum #11-80#)|(soup #3-70#)|(mural #2-40#)`,
     mate: `{Moss|Fern|Pip|Basil|Juniper|Bracken} {(she/shed)|from the loft|who is on a silence|(Tuesdays only)|2|the Elder}
       someone's cousin, {also Moss|since 2019}|airing cupboard {Sam|Jo}|the {three|four} Robins`,
     house: `{at|in} the house|at {33-and-a-half|ours}|in the yurt annex|by the communal sock|at the skillshare|in the hallway caucus`,

@@ -17,8 +17,6 @@ export const linnea = voiceOfText({
   foes: ['planner_of_spoons', 'dex_disrupts'],
   friends: ['consent_of_the_doug', 'consensus_kit'],
   words: {
-    tic: `(breath #2-60#)|(take #2-40#)|(#1-9#:#11-59#)|(lens #2-9#.#1-9#)|(day #3-99# of less)|(pause #4-40#)
-      (stone #2-30#)|(reel #11-90#)|(candle #2-60#)|(#hour#, barefoot)|(linen no. #3-70#)`,
     phone: `phone {one|two|three|four}|the resting phone|the offline phone|the {filming|humming} phone|my quiet phone`,
     sponsor: `a candle brand|my linen partner|{a|the} bowl company|an oat label|a stone supplier|the barn insurers
       a very small river|the mat people|a {believing|kind} salt`,

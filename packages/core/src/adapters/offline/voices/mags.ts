@@ -17,8 +17,6 @@ export const mags = voiceOfText({
   foes: ['brigadier_whistle', 'dex_disrupts', 'ninth_baron_muckle'],
   friends: ['planner_of_spoons', 'consensus_kit', 'HorseshoeHal'],
   words: {
-    tic: `(pint #3-60#)|(round #2-40#)|(#hour#, bar time)|- table #2-39# -|(tab #2-60#)
-      (bell #2-50#)|(slate #11-90#)|(stool #3-40#)|(crisps #2-30#)|(#name# nodded)|(mop #2-40#)`,
     reg: `{Big|Little|Quiet|Loud|Old|Other} {Len|Maureen|Trev|Norris|Dot|Sid}|{Two|Three|Five} Pints {Pam|Geoff|Colin}|the {crossword|darts|meat raffle} lot
       him with the {ferret|hat|trousers}|the vicar, off duty|the Tuesday widows|young Keith, {sixty|eighty-one}|the one we call {Minister|Thursday}`,
     love: `love|my love|sweetheart|petal|my duck|treasure|sunshine|pet`,

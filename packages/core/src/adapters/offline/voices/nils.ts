@@ -17,8 +17,6 @@ export const nils = voiceOfText({
   foes: ['wendell_asks', 'TravellingNotShopping', 'vanguard_val'],
   friends: ['both_sides_beth', 'one_more_tram', 'dex_disrupts'],
   words: {
-    tic: `(n = #2-99#)|(p = 0.0#11-99#)|(wave #2-59#)|(table #3-60#)|(Gary: #2-39# of #40-60#)|(model #4-70#)
-      (run #3-90#)|(#hour#, baseline)|(appendix #2-60#)|(SE #1-9#.#11-99#)|(panel #3-80#)`,
     p: `(p = 0.0#1-9#)|(n = #2-19#)|(95% CI: -#2-9# to #11-90#)|(r = 0.#11-98#)|(self-reported)|(fig. #2-60#)|(SE: yes)|(unweighted, like me)|(controlled for {soup|mood|Tuesday})`,
     pct: `#11-89#.#1-9#%|#1-9#.#11-99# standard {deviations|sighs}|#2-40# basis points|#2-9# log-{sighs|crumbs}|a further #3-29#.#1-9#%`,
     nudge: `a small {arrow|frown|footprint} on the floor|an opt-out {bow|form|sigh}|a default of {yes|beige|decaf}|{eyes|a sad otter}, printed

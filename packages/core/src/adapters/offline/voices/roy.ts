@@ -17,8 +17,6 @@ export const roy = voiceOfText({
   foes: ['brigadier_whistle', 'nils_nudges', 'ElmCourtOriginalist'],
   friends: ['consent_of_the_doug', 'wendell_asks'],
   words: {
-    tic: `(clause #3-90#)|(thumbed, #hour#)|(onion-#2-80#)|(#3-90# ounces due)|(oath #2-60#)|(protest #2-70#)
-      (nunc pro #day# #2-9#)|(bag #4-99#)|(crumb #2-90#)|(seal #11-90#)|(crisp #12-80#)`,
     me: `I, :Roy-of-the-family-:Pud|the living man|I, a natural person|the undersigned, in purple|one :Roy|the Roy in question
       being of sound {cart|onion}`,
     cap: `in my capacity as {trustee|a vessel|bailee|an island|a jar}|without prejudice, {UCC Aisle #2-19#|sub-trolley #2-9#}

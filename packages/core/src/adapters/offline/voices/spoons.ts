@@ -17,8 +17,6 @@ export const spoons = voiceOfText({
   foes: ['consent_of_the_doug', 'less_with_linnea', 'dex_disrupts'],
   friends: ['ElmCourtOriginalist', 'MagsAtTheBar'],
   words: {
-    tic: `(Annex #2-60#)|(#pct#)|(form #11-99#)|(initialled #day#, #hour#)|(row #2-90#)|(ref. #100-999#)
-      (stamp #4-80#)|(drawer #2-70#)|(lid #20-99#)|(copy #2-40#)|(estimate #11-70#)`,
     bulletin: `Bulletin #40-990#|Notice #11-99#, {revised|final|penultimate}|Circular #2-60# to Annex {B|D|F}|Directive #100-900#`,
     pct: `#20-180# percent|#2-9#.#1-9# percent|a further #11-70# percent|#101-140# percent of percent`,
     close: `As planned.|This was foreseen.|Brian has initialled it.|No action is required.|The drawer is closed.|See Annex {C|F|K}.

@@ -17,8 +17,6 @@ export const tram = voiceOfText({
   foes: ['consent_of_the_doug', 'dex_disrupts'],
   friends: ['nils_nudges', 'brigadier_whistle'],
   words: {
-    tic: `(#2-59# min)|(platform #2-44#)|(zone #2-26#)|(stop #11-99#)|(bell #2-70#)|(timed it: #hour#)
-      (model #2-40#)|(slide #12-90#)|(ding #2-99#)|(car #3-48#)|(pole #4-70#)`,
     line: `Line {2|4|7|9|11|14}|the {Orbital|Harbour|Bakery|Night|Pond} Line|the #2-29#|the number {5|8|12} to {Quarry|Pond|Mill} {End|Cross}
       the loop via {Maple|Mill|Station} {Square|Hill}|a short spur to #street#`,
     head: `every #2-9# minutes|at #3-8#-minute headways|every #90-240# seconds at peak|ALL NIGHT|turn-up-and-go

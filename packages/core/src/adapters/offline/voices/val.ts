@@ -17,8 +17,6 @@ export const val = voiceOfText({
   foes: ['dex_disrupts', 'ninth_baron_muckle', 'both_sides_beth'],
   friends: ['brigadier_whistle', 'planner_of_spoons', 'MagsAtTheBar'],
   words: {
-    tic: `[note #2-99#]|[applause: #2-40#]|[thesis #3-60#]|[p. #12-99#]|[vol. #2-60#]|[stairs, #hour#]
-      [point #4-80#]|[expelled: #2-30#]|[copy #2-70#]|[draft #11-60#]|[bun #3-50#]`,
     party: `the League ({Correct|Original|Kitchen} Line)|the Tendency of the {Fourth|Ninth} {Chair|Bun}|our faction (me and {Minutes, the cat|a lamp})
       the {Upstairs|Landing} Committee|the Reconstituted {Four|Three|Two}|the Provisional {Sink|Stairwell} Soviet`,
     paper: `The {Red|Daily|Correct} {Ladle|Kettle|Doormat}, no. #40-900#|pamphlet #12-99#, "{Whither|Against|On} #kinds#?"

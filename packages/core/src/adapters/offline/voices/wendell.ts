@@ -17,8 +17,6 @@ export const wendell = voiceOfText({
   foes: ['nils_nudges', 'both_sides_beth'],
   friends: ['HorseshoeHal', 'TravellingNotShopping', 'dex_disrupts'],
   words: {
-    tic: `(#2-99# steps)|(crumb #3-60#)|(at #hour#)|(string #2-70#)|(page #11-99#, grey)|(moth #2-70#)
-      (van #2-60#)|(duck #2-59#)|(jar #11-90#)|(lid #3-80#)|(drain #4-50#)`,
     they: `the {Lid|Butter|Hinge|Doily} people|a certain {heron|upholsterer}|the {Tuesday|Beige|Lower} Circle|those who {laminate|hum|decant}
       whoever prints the {receipts|mornings}|the men who {test|wind} the wind|Big {Semolina|Elbow|Bunting}|the night {pigeons|janitors of time}`,
     clue: `#3-40# steps from {a drain|a bakery}|the same {beige|hum|number of ducks}|it is an anagram of {lid|ham|itself}|the screw is {new|left-handed}
