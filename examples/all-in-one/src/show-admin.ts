@@ -10,7 +10,7 @@ export async function shownToAdmins(
   terminal: Terminal,
 ): Promise<Admin | undefined> {
   const goesOn = settings.cycles === Number.POSITIVE_INFINITY || settings.interval !== undefined;
-  if (!goesOn) return undefined;
+  if (!settings.web || !goesOn) return undefined;
   // Slow to load, and of no use to a single cycle.
   const { serveAdmin } = await import('./admin.ts');
   const admin = await serveAdmin(await database.admin(), (sentence) => terminal.complain(sentence));
