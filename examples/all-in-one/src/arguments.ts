@@ -19,6 +19,10 @@ export interface Settings {
   readonly offline: boolean;
   /** The persona whose prompts are shown, where told. */
   readonly showPrompts: string | undefined;
+  /** Whether cycles follow each other at once, an interval apart in simulated time. */
+  readonly fast: boolean;
+  /** Names the dice, where told; then the same feed comes out each time. */
+  readonly seed: number | undefined;
   /** Whether the page and the read API are served, while the program stays. */
   readonly web: boolean;
 }
@@ -30,6 +34,9 @@ type Given = ReadonlyMap<FlagName, string | undefined>;
 type Token = NonNullable<ReturnType<typeof parse>['tokens']>[number];
 
 const mostCycles = 1_000_000;
+const highestSeed = 4_294_967_295;
+// Room for the simulated time that the turns of a cycle take.
+const shortestFast = 300_000;
 
 /** Reads the arguments behind the program's name. Throws UsageError. */
 export function readArguments(args: readonly string[], environment: NodeJS.ProcessEnv): Command {
@@ -41,10 +48,14 @@ export function readArguments(args: readonly string[], environment: NodeJS.Proce
 }
 
 function readSettings(given: Given): Settings {
+  const seed = readSeed(given.get('seed'));
+  const fast = given.has('fast') || seed !== undefined;
   return {
     cycles: readCycles(given),
-    interval: readInterval(given.get('interval')),
-    fresh: given.has('fresh'),
+    interval: readInterval(given.get('interval'), fast),
+    fresh: given.has('fresh') || seed !== undefined,
+    fast,
+    seed,
     data: readFolder(given.get('data')),
     json: given.has('json'),
     offline: given.has('offline'),
@@ -62,9 +73,18 @@ function readCycles(given: Given): number {
   throw new UsageError(`--cycles must be a whole number from 1 to ${mostCycles}, not ${quoted(text)}.`);
 }
 
-function readInterval(text: string | undefined): number | undefined {
+function readSeed(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const seed = /^\d{1,10}$/.test(text) ? Number(text) : Number.NaN;
+  if (seed <= highestSeed) return seed;
+  throw new UsageError(`--seed must be a whole number from 0 to ${highestSeed}, not ${quoted(text)}.`);
+}
+
+function readInterval(text: string | undefined, fast: boolean): number | undefined {
   if (text === undefined) return undefined;
   const interval = parseInterval(text);
+  if (fast && interval !== undefined && interval < shortestFast)
+    throw new UsageError(`--interval must be at least 5m in simulated time, not ${quoted(text)}.`);
   if (interval !== undefined) return interval;
   throw new UsageError(
     `--interval must be a whole number of seconds, minutes, hours or days from 1s to 7d, such as 30s, 5m or 2h, not ${quoted(text)}.`,
@@ -118,9 +138,9 @@ function strayArgument(written: string): UsageError {
 
 /** `npm start --once`, without two dashes between, never reaches us: npm takes the flag for its own. */
 function refuseWhatNpmKept(environment: NodeJS.ProcessEnv): void {
-  const kept = (['once', 'cycles', 'interval', 'fresh', 'data', 'offline', 'show-prompts'] as const).find(
-    (name) => environment[`npm_config_${name.replace('-', '_')}`],
-  );
+  const kept = (
+    ['once', 'cycles', 'interval', 'fresh', 'data', 'offline', 'show-prompts', 'seed', 'fast'] as const
+  ).find((name) => environment[`npm_config_${name.replace('-', '_')}`]);
   if (kept === undefined) return;
   const example = [`--${kept}`, examples[kept]].filter((part) => part !== undefined).join(' ');
   throw new UsageError(`npm kept --${kept} for itself: put two dashes before it, as in npm start -- ${example}.`);

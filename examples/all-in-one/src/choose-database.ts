@@ -8,6 +8,7 @@ import { UsageError } from './usage-error.ts';
 export async function chooseDatabase(settings: Settings, environment: NodeJS.ProcessEnv): Promise<Database> {
   const url = environment['DATABASE_URL']?.trim();
   if (!url) return claimFolder(settings.data ?? '.sim-feed', settings.fresh);
+  if (settings.seed !== undefined) throw conflict('--seed starts anew in a data folder');
   if (settings.fresh) throw conflict('--fresh removes what a data folder holds');
   if (settings.data !== undefined) throw conflict('--data names a data folder');
   return postgresAt(url);

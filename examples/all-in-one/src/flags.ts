@@ -8,6 +8,8 @@ export const flags = {
   json: { type: 'boolean' },
   offline: { type: 'boolean' },
   'show-prompts': { type: 'string' },
+  seed: { type: 'string' },
+  fast: { type: 'boolean' },
   'no-web': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
@@ -22,6 +24,7 @@ export const examples: Readonly<Partial<Record<FlagName, string>>> = {
   interval: '5m',
   data: 'my-folder',
   'show-prompts': 'consent_of_the_doug',
+  seed: '7',
 };
 
 /** Whether there is a flag of that name. */

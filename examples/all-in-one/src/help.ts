@@ -16,6 +16,9 @@ that shows the feed, and the read API beside it, on this machine alone: at port 
   --show-prompts NAME
                    print every prompt that this persona's turn sends, and the replies
                    (on standard error with --json)
+  --fast           wait for nothing: cycles follow each other at once, an interval apart in simulated time
+  --seed N         roll the dice that N names, from a fixed day on, one turn after the other: the same N gives the
+                   same feed. It plays fast and starts anew
   --no-web         serve no page and no API: the terminal alone
   --help           print this
   --version        print the version

@@ -37,7 +37,7 @@ function isEnough(playing: Playing, report: CycleReport, played: number): boolea
 }
 
 function isOnSchedule({ settings }: Playing): boolean {
-  return settings.cycles === Number.POSITIVE_INFINITY || settings.interval !== undefined;
+  return !settings.fast && (settings.cycles === Number.POSITIVE_INFINITY || settings.interval !== undefined);
 }
 
 function announceCycles({ player, terminal }: Playing): void {

@@ -18,6 +18,7 @@ import { runnerPlayer } from './runner-player.ts';
 import { shownToAdmins } from './show-admin.ts';
 import { showingPrompts } from './show-prompts.ts';
 import { jsonReports, readableReports, withLosses } from './show-report.ts';
+import { simulatedPlayer } from './simulated-player.ts';
 import { stopSignal } from './stop-signal.ts';
 import { Terminal } from './terminal.ts';
 import { serveWeb, type Web } from './web.ts';
@@ -102,10 +103,13 @@ async function playOn(stores: Stores, stage: Stage): Promise<boolean> {
   const { storage, driver, alone } = stores;
   await new PersonaService(storage.personas).import(cast);
   const interval = settings.interval ?? usualInterval;
-  const { model, limits } = await chooseModel(modelSettings);
+  const { model, limits } = await chooseModel(modelSettings, settings.seed);
   const watched = await watchedModel(model, stores, stage);
   const kept = stage.keep === undefined ? {} : { keep: stage.keep };
-  const player = runnerPlayer({ database: driver, storage, alone, model: watched, interval, limits, ...kept });
+  const playing = { storage, model: watched, interval, limits };
+  const player = settings.fast
+    ? await simulatedPlayer({ ...playing, seed: settings.seed })
+    : runnerPlayer({ ...playing, ...kept, database: driver, alone });
   const provider = new ProviderWatch(player);
   const progress = new ProgressDisplay(player, terminal);
   const isReal = modelSettings.kind === 'server';

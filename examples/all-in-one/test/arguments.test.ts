@@ -11,6 +11,8 @@ const usual = {
   json: false,
   offline: false,
   showPrompts: undefined,
+  fast: false,
+  seed: undefined,
   web: true,
 };
 
@@ -35,6 +37,14 @@ test('reads the flags', () => {
     settings: { ...usual, cycles: 3, interval: 300_000, data: 'some/folder' },
   });
   expect(read('--data=-odd')).toEqual({ kind: 'play', settings: { ...usual, data: '-odd' } });
+  expect(read('--fast --interval 1h')).toEqual({
+    kind: 'play',
+    settings: { ...usual, fast: true, interval: 3_600_000 },
+  });
+  expect(read('--seed 0 --cycles 2')).toEqual({
+    kind: 'play',
+    settings: { ...usual, cycles: 2, seed: 0, fast: true, fresh: true },
+  });
   expect(read('--offline --show-prompts @elm_court')).toEqual({
     kind: 'play',
     settings: { ...usual, offline: true, showPrompts: 'elm_court' },
@@ -78,6 +88,9 @@ test.each([
   ['--show-prompts --once', '--show-prompts needs a value, such as --show-prompts consent_of_the_doug.'],
   ['--once=yes', '--once takes no value: write --once alone.'],
   ['--json --json', '--json was given twice: give it once.'],
+  ['--seed -1', '--seed must be a whole number from 0 to 4294967295, not "-1".'],
+  ['--seed 4294967296', '--seed must be a whole number from 0 to 4294967295, not "4294967296".'],
+  ['--fast --interval 1m', '--interval must be at least 5m in simulated time, not "1m".'],
   ['--once --cycles 2', '--once is the same as --cycles 1: give one of the two.'],
 ])('says what is wrong with %s', (line, message) => {
   expect(complaint(line)).toEqual(message);

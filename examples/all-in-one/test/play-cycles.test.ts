@@ -18,6 +18,8 @@ const once: Settings = {
   json: false,
   offline: false,
   showPrompts: undefined,
+  fast: false,
+  seed: undefined,
   web: false,
 };
 let storage: Storage;

@@ -186,3 +186,26 @@ test('ends quietly where nobody reads on', async () => {
   first.stopReading();
   expect(await first.ended).toMatchObject({ status: 0, errors: '' });
 });
+
+describe('simulated time', () => {
+  /** All but the lines of progress, which tell how long it really took. */
+  const feedIn = (output: string) => output.replace(/^\d+ of \d+ turns, .*$/gm, '');
+
+  test('--seed gives the same feed each time, another seed another', async () => {
+    const first = await run(['--seed', '7', '--cycles', '2']);
+    expect({ status: first.status, errors: first.errors }).toEqual({ status: 0, errors: '' });
+    expect(first.output.match(/^@\w+ {2}\d\d:[03]\d/gm)?.length).toBeGreaterThan(5);
+    const again = await run(['--seed', '7', '--cycles', '2']);
+    expect(feedIn(again.output)).toEqual(feedIn(first.output));
+    const other = await run(['--seed', '8', '--cycles', '2']);
+    expect(feedIn(other.output)).not.toEqual(feedIn(first.output));
+  });
+
+  test('--fast goes on where the stored cycles end, an interval apart, and waits for nothing', async () => {
+    goOn();
+    const { status, output } = await run(['--fast', '--cycles', '2', '--interval', '1h', '--json']);
+    expect(status).toBe(0);
+    const [first, second] = reportsIn(output).map(({ cycle }) => Date.parse(cycle.slot));
+    expect(Number(second) - Number(first)).toBe(3_600_000);
+  });
+});
