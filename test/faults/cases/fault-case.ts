@@ -71,7 +71,8 @@ export class Scene implements AsyncDisposable {
   async openCycle(): Promise<void> {
     await using pool = disposable(new pg.Pool({ connectionString: this.url }));
     const runner = createRunner({ database: pool.value, model: offlineModel(), concurrency: 1 });
-    const opened = new Promise<void>((resolve) => runner.on('cycle-opened', () => resolve()));
+    // Where all turns of the last one have ended and nobody has ended it yet, that is told of first.
+    const opened = new Promise<void>((resolve) => runner.on('cycle-opened', ({ resumed }) => resumed || resolve()));
     const interrupted = runner.once().catch(() => {});
     await opened;
     await runner.stop();

@@ -12,6 +12,10 @@ const insertReturning = statement<object>('test-insert-one', 'INSERT INTO spendi
 const count = statement<{ count: string }>('test-count', 'SELECT count(*) FROM spending WHERE day = $1');
 const lock = statement<object>('test-lock', 'SELECT pg_advisory_xact_lock($1)');
 const backend = statement<{ pid: number }>('test-pid', 'SELECT pg_backend_pid() AS pid');
+const idleLimit = statement<{ idle: string }>(
+  'test-idle-limit',
+  "SELECT current_setting('idle_in_transaction_session_timeout') AS idle",
+);
 const broken = statement<object>('test-broken', 'SELECT 1 / $1::integer');
 
 let testDatabase: TestDatabase;
@@ -151,4 +155,19 @@ test('a transaction is of no use after its end, and its client is free for other
   });
   await expect(kept?.query(backend)).rejects.toMatchObject({ code: 'invalid-input' });
   expect(pool.idleCount).toBe(pool.totalCount);
+});
+
+test('a transaction that is left idle is ended by the server, gives its locks up, and is known as lost', async () => {
+  const held = database.transaction(async (transaction) => {
+    await transaction.query(insert, ['2026-03-04']);
+    const [limit] = await transaction.query(idleLimit);
+    expect(limit?.idle).toBe('30s');
+    // Shorter than what was set, so that nobody has to wait here.
+    await transaction.script("SET LOCAL idle_in_transaction_session_timeout = '50ms'");
+    // Waits for the lock that the transaction above holds.
+    await database.write(insert, ['2026-03-04']);
+    await transaction.query(count, ['2026-03-04']);
+  });
+  await expect(held).rejects.toMatchObject({ code: 'storage-unavailable' });
+  expect(await isKept('2026-03-04')).toBe(true);
 });

@@ -6,13 +6,15 @@ import type { RunnerDatabase } from '../database.ts';
 import type { DatabaseConfig } from './config.ts';
 
 const connectionTimeout = 5_000;
+// Far beyond any statement of ours: a database that says nothing for so long is gone, whatever the network thinks.
+const longestQuery = 60_000;
 const sparePoolSize = 6;
 
 /** An open database, and how to be done with it. */
 export interface OpenDatabase {
   readonly database: RunnerDatabase;
   readonly storage: PostgresStorage;
-  /** Throws where the database does not answer within five seconds. */
+  /** Throws where the database takes no connection within five seconds, or says nothing for a minute. */
   ping(): Promise<void>;
   close(): Promise<void>;
 }
@@ -23,6 +25,9 @@ export async function openDatabase(config: DatabaseConfig, concurrency: number):
   const pool = new pg.Pool({
     connectionString: config.url,
     connectionTimeoutMillis: connectionTimeout,
+    query_timeout: longestQuery,
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
     max: Math.min(concurrency, 20) + sparePoolSize,
   });
   // An idle connection that dies is replaced by the pool; without a listener it would end the process.

@@ -1,7 +1,8 @@
 import { OutcomeUnknown, SchemaMismatch, StorageUnavailable } from '../../errors/index.ts';
 
 const rolledBack = new Set(['40001', '40P01']);
-const connectionGone = /^(08|57P0[12])/;
+// Also ended by the server, as the transaction was left idle for too long.
+const connectionGone = /^(08|57P0[12]|25P03)/;
 // Out of resources, shutting down, cancelled by a time limit, read-only, not waiting for a lock, input or output failed.
 const refusedForNow = /^(53|57|25006|55P03|58)/;
 const lostByMessage = /terminat|timeout|timed out|connection|not queryable|closed|ended/i;

@@ -5,7 +5,9 @@ import { CheckedOutClient, keepAlive, type PgPool } from './pg-client.ts';
 import { runAgain } from './run-again.ts';
 
 // Said, and not left to the database's default: the locks here rely on a statement seeing what was committed before it.
-const begin = 'BEGIN ISOLATION LEVEL READ COMMITTED';
+// And a process that vanishes with a transaction open, its machine with it, must not keep its locks: nobody may ever
+// tell the server that the connection is gone.
+const begin = "BEGIN ISOLATION LEVEL READ COMMITTED; SET LOCAL idle_in_transaction_session_timeout = '30s'";
 
 /** A database over a `pg` pool. A client is held for one statement or one transaction, and for nothing else. */
 export class PgDatabase implements Database {
