@@ -155,8 +155,10 @@ export class JobQueue {
   }
 
   async #insert(page: readonly OpenTurn[], cycle: Cycle, db?: SqlExecutor): Promise<void> {
-    const jobs = page.map(({ id }) => ({
+    const jobs = page.map(({ id, position }) => ({
       data: { cycle: cycle.id, turn: id },
+      // In the order of the cycle: one that is given back does not go behind all that have not begun.
+      priority: -position,
       singletonKey: String(id),
       heartbeatSeconds,
       expireInSeconds: this.#expireInSeconds,

@@ -44,6 +44,16 @@ it('a turn has one job that is not done, however often it is enlisted', async ()
   expect(await jobs()).toHaveLength(2);
 });
 
+it('turns are handed out in their order, and one that was given back before those that have not begun', async () => {
+  await keeper.openNow();
+  const [first] = await queue.fetch(1);
+  await queue.giveBack(first!);
+  const [again] = await queue.fetch(1);
+  expect(again?.data).toEqual(first?.data);
+  const positions = await driver.rows('SELECT position FROM turns WHERE id = $1', [first?.data.turn]);
+  expect(positions).toEqual([{ position: 0 }]);
+});
+
 it('an open turn whose job has gone gets another, from whoever looks after the cycle', async () => {
   await keeper.openNow();
   await driver.rows('DELETE FROM sim_feed_jobs.job');
