@@ -124,4 +124,11 @@ export const guards: readonly Guard[] = [
     put: '{}',
     test: { file: jobTests, name: 'is touched before the queue misses it' },
   },
+  {
+    name: 'order, in the runner: a turn that is given back goes before those that have not begun',
+    file: `${runner}/job-queue.ts`,
+    cut: 'priority: -position,',
+    put: '',
+    test: { file: jobTests, name: 'turns are handed out in their order' },
+  },
 ];
