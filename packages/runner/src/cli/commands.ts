@@ -126,7 +126,8 @@ interface Built extends AsyncDisposable {
 }
 
 async function build(config: Config, stream: Screen, level: LevelWithSilent): Promise<Built> {
-  const logger = makeLogger(level, config.secrets, stream);
+  const format = config.logFormat ?? (stream.isTTY ? 'pretty' : 'json');
+  const logger = makeLogger(level, config.secrets, stream, format);
   const { cron, concurrency = usualConcurrency, interval, keep, timeZone } = config;
   const opened = await openDatabase(config.database, concurrency);
   try {

@@ -10,6 +10,7 @@ export type DatabaseConfig =
 /** What every command needs. */
 export interface BaseConfig {
   readonly database: DatabaseConfig;
+  readonly logFormat: Variables['LOG_FORMAT'];
   readonly logLevel: NonNullable<Variables['LOG_LEVEL']> | undefined;
   /** What must never be shown, wherever it turns up. */
   readonly secrets: readonly string[];
@@ -91,6 +92,7 @@ function baseOf(found: Variables, environment: NodeJS.ProcessEnv): BaseConfig {
   const { DATABASE_URL: url, DATA_DIR: path = '' } = found;
   return {
     database: url === undefined ? { kind: 'folder', path } : { kind: 'postgres', url },
+    logFormat: found.LOG_FORMAT,
     logLevel: found.LOG_LEVEL,
     secrets: secretsIn(environment),
   };

@@ -87,6 +87,7 @@ export const variables = z.object({
     .optional(),
   TIME_ZONE: z.string().optional(),
   METRICS_PORT: wholeNumber(1, 65_535),
+  LOG_FORMAT: z.enum(['json', 'pretty'], { error: 'must be json or pretty' }).optional(),
   LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }).optional(),
 });
 
