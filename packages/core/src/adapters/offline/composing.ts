@@ -57,7 +57,7 @@ function fresh(desk: Desk, deck: string, templates: readonly string[], words: Gr
 
 /** A comment without the name of the post's author: it stands under the post. */
 function unnamed(template: string): string {
-  return template.replace(/^#by# |, #by#(?=[,.:;?!])/, '');
+  return template.replace(/^#by# |, #by#(?=[.:;?!])/, '');
 }
 
 /** The turn's place in a deck: one further each turn, and a third of the deck further for each text of a turn. */

@@ -30,29 +30,29 @@ export const baron = voiceOfText({
   },
   posts: `
     #thing# (if one {must|dare}) {declined|sank|was lost} #since#. #end#
-    #mishap# (in a hall where #anc# once {sneezed|fell off a bishop}). #end#
+    #mishap# ({in a hall where|on the very flags where|beneath the beam where} #anc# {once|famously|finally} {sneezed|fell off a bishop|ate a map|stood up}). #end#
     In the time of #anc#, #doing# was done FOR one, {by #staff#|at #hour#}. #end#
-    I am told that {anyone|a person} may now own #kind.a#. (Told by #staff#, who {wept|owns two}.) #end#
+    {I am told|One reads|The vicar says} that {anyone|a person|a dentist} may {now own|simply buy|lease} #kind.a#. ({Told by|So says|Confirmed by} #staff#, who {wept|owns two|had to sit}.) #end#
     Rain in #hall#. #staff# holds #part# {beneath it|like a chalice}. #end#
     The {villagers|tenants (two)} petition for #want#. I offered #rent#. {They laughed, feudally.|Wrong way about, apparently.} #end#
-    #part# hangs beside #anc#. {One is oak.|Neither moves.} The likeness is {cruel|in the chin}. #end#
+    #part# {hangs beside|now faces|outranks} #anc#. {One is oak.|Neither moves.|Both drip.} {The likeness is|It is all} {cruel|in the chin|in the posture}. #end#
     Democracy (a fashion, like {hinges|trousers}) has reached #thing#. {It voted for #who#|I abstained, on a horse}. #end#
-    Sold #hall# to mend #hall#. (Kept #part#.) {The geese are in trade now|It is how empires end}. #end#
+    {Sold|Pawned|Let} #hall# to {mend|drain|heat} #hall#. ({Kept|Threw in} #part#.) {The geese are in trade now|It is how empires end|The dry rot is extra}. #end#
     {One does not|A Muckle does not} "want" #want#. One {inherits|outlives} it. #end#
-    #who# addressed me as "mate". {The moat trembled.|#anc# turned over (audibly).} #end#
+    #who# {addressed|greeted|hailed} me as "{mate|pal|chief|you there}". {The moat trembled.|#anc# turned over (audibly).|I bowed, in error.} #end#
     It says here: #mishap#. {In 1#4-7##10-99#|Under #anc#} there would have been a {feast|drowning, of hats}. #end#
-    #doing# (I have seen it done, {through a hedge|from a sedan}) wants {breeding|gloves}. #end#
-    #staff# asks for wages. I showed {him|them} #part#. {We wept together.|It has been in the family #since#.} #end#
-    A #kind# ought to be held {by one|in fee simple}, with {a hound|remorse}, #since.same# #anc#. #end#
-    Opened #hall# to the public. (#who# came.) {Took: #rent#|Asked for the lavatory}. #end#
+    #doing# ({glimpsed|once watched|I have seen it done}, {through a hedge|from a sedan|by candle|in France}) {wants|lacks|calls for} {breeding|gloves|a second footman|a motto}. #end#
+    #staff# {asks for|mentioned|dreams of} wages. I {showed him|offered|pointed to} #part#. {We wept together.|It was declined.|He has seen it before.} #end#
+    {A|One's} #kind# {ought to|must} be {held in fee simple|kept by one man|passed down|walled}, with {a hound|remorse|one window|eels}, {as under|or so felt|says} #anc#. #end#
+    {Opened|Showed} #hall# {to the public|for a shilling|to tourists}. (#who# {came|stayed|took a rug}.) {Took: #rent#|Asked for the lavatory|Left by a window}. #end#
     There has been no proper #thing# #since#. {Merely furniture.|Only its echo.} #end#
-    Found #anc# in the muniments, writing {crossly|in gravy} of #kinds#: "{Burn|Bow to} it". #end#
-    My grandfather went to the {stake|dentist} over #part#. {(He lost it at cards.)|(Someone else's.)} #end#
-    #want#: too {good|warm} for some. (For me. {I have tried it|It was never offered}.) #end#
+    {Found|Came upon|Dusted} #anc# in the {muniments|wine book|family Bible}, {writing crossly|on record|in gravy} {of|as to} #kinds#: "{Burn|Bow to|Flood|Marry} them". #end#
+    My {grandfather|godfather|great-uncle|cousin} {went to the stake|rode to Bath|gave up port|fought a swan} over #part#. {(He lost it at cards.)|(Someone else's.)|(It was never found.)|(The swan kept it.)} #end#
+    #want#: too {good|warm|modern|dry} for {some|a Muckle|the likes of us}. ({For me.|One wept.|It chafed.} {I have tried it|It was never offered|Crumley will explain}.) #end#
     The goose (hereditary) has seized #thing#. {Well bred.|Norman stock.} #staff# {knelt|fled}. #end#
     At #hour# I received #who# in #hall#, from {a chair|the bath}. {We discussed #part# as equals. Ghastly.|Neither stood.} #end#`,
   gems: `
-    Crumley has not been paid since {Michaelmas|the flood}. (I cook {for him|his eggs} on #day#s. {Soft.|Four minutes.}) Not a word {near|of} #thing#.
+    Crumley {has not been|will not be|was last} paid {since Michaelmas|till the harvest|in candles|under the late baron}. (I {cook for him|boil his eggs|polish his boots|read to him} on #day#s. {Soft.|Four minutes.}) Not a word {near|of} #thing#.
     {Owning|Inheriting} a wood, plant {for strangers|oaks one will not sit under}. {There.|(Nobody else will.)} #part# can wait.
     {I rather enjoy|One secretly likes} the bus. (Upstairs, front, {with crisps|at #hour#}.) One waves. {They wave back|I ring the bell for #thing#}.`,
   feuds: {
@@ -87,7 +87,7 @@ export const baron = voiceOfText({
     Let #who# be {enfeoffed|fed} and #part# {moated|left to Crumley}, #by#. #end#
     #by# #doing# without {gloves|a page}! #since#, I suppose. #end#
     #staff# has read your #word# {aloud|to the goose}, #by#. {It hissed.|We sat in the dark.} Of #thing#: {never|perhaps}. #end#
-    #by# The #kind# is no {heirloom|spaniel}. (It cannot {droop|inherit}.) #end#
+    #by# {The|A|No one's} #kind# is {no heirloom|hardly a spaniel|scarcely county}. (It cannot {droop|inherit|be stuffed}.) #end#
     I would horsewhip #part#, #by#, had one {a horse|the wrist}. (Or {a whip|gravel}.) #end#
     #by# #word# (Norman: "{a wet|to kneel in} {sleeve|field}") becomes #thing#. #end#
     Under #anc#, #by#, #kinds# were {tithed|taxed in bees}. It answered. #end#`,
@@ -97,9 +97,9 @@ export const baron = voiceOfText({
     #by# "#quote#" (in {mixed company|daylight}). #word#, really. #end#
     #word#, #by#, is how {#hall#|the stables} went. {That, and #word2#|#end#}`,
   retorts: `
-    #by# You contradict one on #part#. (It was {last tried|done better} by a bishop.) #end#
+    #by# You {contradict|correct|interrupt} one on #part#. ({It was last tried|Done better once|We hanged the last}, by a {bishop|curate|beekeeper}.) #end#
     Pistols at #hour#, #by#, over #thing#. {(Bring two. Ours rusted.)|(Crumley will be me.)} #end#
-    #by# I have had you {struck|inked} from the {guest book|hunt}, for #word#. #end#
+    #by# {I have had you|You are hereby|Consider yourself} {struck|inked|scraped} from the {guest book|hunt|lower pews|wine list}, for #word#. #end#
     One yields #part# to no {man|weather}, #by#. (Save {damp|Mrs Dredge}.) #end#
     #by# That is {Whiggery|hinge talk}, on #thing#. {#anc# would have bitten you|#end#}
     How {brisk|lowland}, #by#. {And of #part#?|(We nap on #word#.)} #end#
@@ -107,7 +107,7 @@ export const baron = voiceOfText({
     I concede nothing but #hall#, #by#. {#part# goes with it.|(To the bank.)} #end#`,
   dossiers: `
     #by# One consulted {gravy|the stud book} #2-90#: "#bio#". Hence #part#. #end#
-    "#bio#", #by#? (Our motto: "{Still Damp|Mine}".) As to #thing#: #end#`,
+    "#bio#", #by#? ({Our motto: "Still Damp"|Ours reads "Mine"|Ours is in Latin, and rude|One's own is shorter}.) {As to|And of|Regarding} #thing#: #end#`,
   threads: `
     #other# #by# Quarrelling over #part# (like {cousins|geese}). {It reverts to me|#end#}
     #other# Give #by# the field, and #thing#. {(And the boar.)|(One shall watch.)} #end#`,

@@ -98,7 +98,7 @@ export const beth = voiceOfText({
   retorts: `
     #by# You are right about #part#. So was I. {Is this love|#ouch#}?
     I {welcome|cradle} that, #by#. About #thing# I hold {two|nine} truths and {a bun|one coat}. #middle#.
-    #by# Are we arguing over #part#? {I thought it was a hug|I brought chairs}. #middle#.
+    #by# Are we arguing over #part#? {I thought it was a hug|I brought chairs|I was humming|I had us both winning}. #middle#.
     {Yes and no|No but yes}, #by#. On #thing#: {no and yes|yes, once}. {#ouch#|Clear at last}.
     #by# I changed my mind on #word# {as you typed|twice}. {You were so balanced|#middle#}.
     May I steelman you, #by#? #part# is {bad|yours}. {And now you me?|Take your time.} #middle#.

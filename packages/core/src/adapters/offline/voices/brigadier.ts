@@ -36,7 +36,7 @@ export const brigadier = voiceOfText({
     0#4-9#00 hours. Inspected #thing#. {Slack.|Slovenly.|A disgrace in brass.} #toot# #result#
     #mishap#. {Saw this coming.|Said so at mess.} It starts with #limp#. #order#
     What #kinds# want is {discipline|a drum}. Gave #part# #drill#. #result#
-    {In my day|At #camp#} we had no #thing#. We had #unit#, and {frost|one boot}. #order#
+    {In my day|At #camp#} we had no #kind#. We had #unit#, and {frost|one boot|a song|my mother's letters}. #order#
     To #who#, regarding #part#: #order# #order# {That is all|Signed, Whistle}.
     Country is going to {seed|jazz}. Exhibit: #doing#, {in daylight|on a #day#}. #toot#
     Proposal: #drill#, for everyone near #part#. {Twice weekly.|Rain or rain.} #order#
@@ -52,7 +52,7 @@ export const brigadier = voiceOfText({
     Took #part# by the left flank at #hour#. {No resistance|One pigeon}. #result#
     Heard somebody say "#kind#, whatever". WHATEVER. {At #camp# men wept for less.|Hand shook on baton.} #toot#
     What is #thing# but a recruit with {no chin|poor posture}? {Drill it.|Give it a cap.} #order#
-    Standing orders, #part#: one, {stand|shine}. Two, {order|no jazz}. Three, #drill#. #order#
+    Standing orders, #part#: one, {stand|shine|salute}. Two, {silence|no jazz|hat on}. Three, #drill#. #order#
     Youth today. Shown #thing#, they ask why. {Shown a tuba|At #camp#}, we asked {how high|how loud}. #order#
     #mishap#, and not ONE person {saluted|fell in}. #toot# #order#
     Formed the street up by #thing#. {#2-9# came.|A dog came.} {Splendid dog|Made a square of it}. #result#`,

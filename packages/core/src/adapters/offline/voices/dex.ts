@@ -38,16 +38,16 @@ export const dex = voiceOfText({
     #mishap#. Most see {a mess|failure}. I see {a moat|TAM}. #co# is live. #lesson#
     My morning: #hack#, #hack#, then #doing#, {as a team of one|on a call}. #lesson#
     #guru# asked me: why #kinds#? {I had no answer.|I teared up.} So we pivoted. #lesson#
-    What #part# taught me about B2B {sales|soup}: {One.|A thread of one:} {Hustle is a #kind#.|Be the #part.same#.} #lesson#
+    {What|Everything} #part# taught me about {B2B sales|hiring|exit soup|my marriage}: {nothing, beautifully.|a thread of one:|five things. One:} {hustle is a #kind#.|show up wet.|charge for it.} #lesson#
     We are sunsetting #thing# and {sunrising|moonlighting} #co#. {Users: thrilled|Both users cried}. #lesson#
     #want#, #stack#. {That is the pitch.|No deck needed.} #round# {closes #day#|oversubscribed by me}. #lesson#
-    There are {two|#2-9#} types of people: those doing #doing#, and {founders|people I owe}. #lesson#
+    {There are two|The world has #3-9#|I hire two} {types of people|kinds of adult}: those {still|busy} #doing#, and {founders|people I owe|Greg}. #lesson#
     Old world: {a|one} #kind#. New world: NO #kind#, {a subscription|plus tax}. #metric#. #lesson#
     {Proud|Humbled} to announce #co# has acquired #part#, for {equity|vibes}. #lesson#
     Turned down #want# for a #round#. {Mum says eat.|Hungry. Literally.} #lesson#
-    #kinds# do not scale. {I do.|Greg does.} That is why #co# #metric#. #lesson#
+    #kinds# {do not|will never|refuse to} scale. {I do.|Greg does.|Pain does.} {Hence #co#|That is #co#|We call it #co#}: #metric#. #lesson#
     At #hour# I {automated|replaced|forked} #who#. Now: {a script|a lamp|Greg}. {It quit|It wants equity}. #lesson#
-    Q{1|2|3|4} at #co#: #part# #metric#. Churn: {who|emotional}. #lesson#
+    Q{1|2|3|4} at #co#: #part#, #metric#. Churn: {emotional|just Greg}. #lesson#
     Your #kind# has no API. {Embarrassing.|Think about that on #day#.} Ours has {nine|only that}. #lesson#
     {Pivot|Update}: #co# is no longer about #want#. It is about {#part#|belonging|lids}. #lesson#
     A VC told me #thing# is {"a feature"|"just a thing"}. {Cried in the pod.|#guru# held me.} #round# on. #lesson#
@@ -116,7 +116,7 @@ export const dex = voiceOfText({
     #by# You are right. #part# is fine {as it is|without an app}. {I feel ill|Please do not tell Todd}.
     Okay #by#: #thing# just needs {a person|a chair}. {Greg says hi.|I knew.} {Delete this|Anyway}.`,
   thanks: `
-    HUGE: #by# joined our community of #2-9#. {#metric#.|Up from Greg.} #thing# next. #lesson#
+    HUGE: #by# {joined our community of|is user number|makes us} #2-9#. {#metric#.|Up from Greg.} #thing# next. #lesson#
     {Signal|Traction}! #by# liked #part#. We have {closed|reopened} the #round#. #lesson#
     To #by#, early believer: you get #1-9#% of #part#, {vesting|in spirit}. #lesson#`,
 });

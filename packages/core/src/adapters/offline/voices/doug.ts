@@ -55,7 +55,7 @@ export const doug = voiceOfText({
     Me and #who# settled #part# over #price#. {No judge. Some biting.|No lawyers.} #close#
     #big# wants me to stop #doing#. {I was not even doing it.|So now I HAVE to.} #close#
     {Bid|Offered} #price# for #thing#. {Only bidder.|Got outbid by myself.} #did# #close#
-    A red light is a POLE with opinions. So is #part#. {Drive on.|I do not take notes from poles.} #close#
+    {A red light|A stop sign|A county man} is a {POLE|tree|lamp} with opinions. {So is|Same as|Add} #part#. {Drive on.|I do not take notes from poles.|I have my own.} #close#
     Woke at #hour#. Did not consent to #thing#. {Still there.|It backed off.} Coward.
     The invisible hand touched #part# {today|on #day#}. {Left a smudge.|I shook it.} #close#
     #kin# put a {toll|meter|padlock} on #part#. I paid #price#. {So proud.|Could not be prouder.}
@@ -69,17 +69,17 @@ export const doug = voiceOfText({
     Auctioned the right to complain about #part#. {Sold!|To #kin#.} #price#. I have SEVERAL more.
     Neutral party priced my #kind# at #price#. {The party was #kin#.|I was the party.} #close#
     Social contract? Which page says #part#? {Who initialled it?|Was there ham?} #close#
-    I do not jaywalk. I PROCEED. Past #thing#, at #hour#. #cost#
+    {I do not jaywalk. I PROCEED.|Crossing is not a permission.|My feet are unincorporated.} Past #thing#, at #hour#. #cost#
     #doing.upper# without a licence {at #corner#|in my own socks}: #time#. {Felt tall.|Nobody died.} #close#
     Somebody left #want# unguarded. {I left #price#.|I stood guard, for #price#.} That is ETHICS.
     Two men wanted #want#. {There is ALWAYS a third man|Enter a third}: #big#. Clipboard. Vest. #close#`,
   gems: `
-    Library card: the ONE thing I ever signed. {Not discussing it.|The library is different.} Look at #thing# instead.
+    {Library card|One paper|A library slip}: {the ONE thing I ever signed|that I did sign|freely, in pencil}. {Not discussing it.|The library is different.|Nice lady. Geese.} {Look at|Ask about|Talk about} #thing# instead.
     Fined for paying late by #part#. {It was out of order|It had a NOTE on it}. {Even my enemies|#who#} agreed with me there.
-    {Number nine|The man across} wrote #2-9# pages about #part#. Folded a boat. {Now he writes about the boat|It floats}.
+    {Number nine|The man across|The binder man} wrote #2-9# pages {about|against|to} #part#. {Folded a boat.|Built a kite.|Lit the grill.} {Now he writes about that|Works great|Sent him #price#}.
     #kin# invoiced me for breakfast. {Itemised|With tax}. Under "#part#": love, #price#. {Paid in full|I framed it}.
     Asked for #price# at the library. They lent me {a book on geese|a ladder book}. FREE. {Shaken|Had to sit}. #thing# never did that.
-    Amber is the honest light. Asked it about #part#. {Even it|It} said: {"Depends, Doug."|"Your call, Doug."}`,
+    {Amber is the honest light.|I respect amber.|One light never lied to me.} {Asked it about|Took its view on} #part#. {Even it|It} said: {"Depends, Doug."|"Your call, Doug."|"Nobody ever asks me."}`,
   feuds: {
     ElmCourtOriginalist: `
       #by# I was not AT the fondue. {So #part#?|And #thing#?} {Not bound by it|Not bound by the cheese}.
@@ -149,7 +149,7 @@ export const doug = voiceOfText({
     #by# I hear you on #part#. I do not RECOGNISE you. {But I hear you|Big difference}.
     That is a lot of opinion on #thing# for a man who has not {bid|paid}, #by#.
     #by# There is a toll on my posts. #price#. {Respect|Exact change} accepted. Then we talk #part#.
-    Wrong on #thing#, #by#. But FREELY. {Proud of you|That counts}. #close#
+    {Wrong|Dead wrong} on #thing#, #by#. But {FREELY|on your own land|unlicensed}. {Proud of you|That counts}. #close#
     #by# Come say #word# at #corner#. {I will be the one not moving|Bring #price#}.
     Told #kin# what you said of #part#, #by#. {They shorted you|Your stock fell}.
     #by# Already tried #doing# your way. #cost# {Mine was MY idea|Never again}.
@@ -173,7 +173,7 @@ export const doug = voiceOfText({
     #by# Right about #part#. {Hurts.|Wrote it down.} I will deny it at #corner#.
     Fine, #by#. #thing.upper#. You win. {Take the ham|#price#, sealed}. We never spoke.`,
   thanks: `
-    #by# liked something. UNCOERCED. {On the record|No pole made them}. Sending #price#, and a picture of #part#.
-    With #by# that makes #2-9# of us against #thing#. {No oath.|No dues.} There is a jar.
-    You cannot tax what #by# just gave me. {You can try.|Come get it.} It is parked behind #part#.`,
+    A like from #by#. UNCOERCED. {On the record|No pole made them|Nobody filed}. {Sending|Owed:} #price#, and a {picture|corner} of #part#.
+    {With #by# that makes|Now #by# is in:} #2-9# of us {against|not paying for|ignoring} #thing#. {No oath.|No dues.|No minutes.} There is {a jar|ham|a truck}.
+    {You cannot tax|No form covers|Declare this:} what #by# {just gave me|did for me}. {You can try.|Come get it.|A like, cash.} It is {parked behind|under|chained to} #part#.`,
 });

@@ -38,22 +38,22 @@ export const elmCourt = voiceOfText({
     #feel#, I have measured #part#. {I shall not say|You do not want to know} what I found. A longer ruler SHALL follow.
     First it is #doing#. Then #slope#. Then #slope#. {Your children|One day somebody} will ask what beige was.
     My wife asked for #want#. I asked {under which section|for the citation}. We are having {a quiet|a structured} #day#.
-    In my dream #framer# stood by #part#, in beige, and whispered: {strict scrutiny|gutters|the comma}. I woke and drafted #penalty#.
-    Is #thing# a structure, a fixture or an affront? {I consulted|I reread} #evidence#. {All three.|The third.} #close#
+    In my dream #framer# {stood by|knelt at|lowered} #part#, {in beige|in slippers|weeping}, and {whispered|mouthed|ruled}: {strict scrutiny|gutters|the comma}. I woke and drafted #penalty#.
+    {Is|Would the Framers call} #thing# {a structure, a fixture|a fence, a guest|a shed, a boat} or {an affront|a cry for help|merely beige}? {I consulted|I reread|I slept on} #evidence#. {All three.|The third.|It depends on the gutters.} #close#
     Day #40-400# of my appeal concerning #part#. {The Committee|It} wants more time. I am the Committee. {Granted.|Denied, with respect.}
     Had the Framers wanted #want#, {they would have|surely they had} napkins. I hold #evidence#. #close#
     #article# was read to the fern at #hour#. {On|As to} #thing#, the fern {wept|was firm|concurred}.
-    Originalism is simple. Picture #framer#. Picture #thing#. {Now picture that face.|Note the brow.} That face is LAW.
+    {Originalism is simple.|It is not hard.|A method for children:} Picture #framer#{.| at the table.} Picture #thing#. {Now picture that face.|Note the brow.|Watch the fork stop.} {That face is LAW.|So holds the Court.}
     The Framers feared {two|three} things: #slope#, #slope# and #doing#. {Only one came true|Look about you}. #close#
     {Somebody|A person} waved from beside #part#. No waving clause {exists|survives}. {I waved|I nodded}, within setback #2-40#.
-    I have found a mark in #article#. {If a comma|If ink}, we keep #thing#. If fondue, {everything changes|Carol was right}.
-    Ruling: #thing# may remain until sunset. {Which sunset|Whose sunset} is a matter for #evidence#. #close#
+    I have found a mark in #article#. {If a comma|If ink|If a moth}, {we keep|goodbye} #thing#. If {fondue|jam}, {everything changes|Carol was right|we must begin again}.
+    Ruling: #thing# {may remain|stays|is tolerated} until {sunset|the next frost|Carol returns}. {Which one|Whose} is a matter for #evidence#. #close#
     #feel#, a correction to my opinion on #kinds#. {For|Where I wrote} "shall" read "SHALL". #penalty# {follows|stands}.
-    {They laughed|There was laughter} when I cited #article#. {Nobody laughs now.|It is #hour#.} There is only me and #part#.
-    "#want#": not in the text. {"Fun": not|"Vibe": not} in the text. Fondue: {twice|underlined|under seal}, folio #3-60#.
+    {They laughed|There was laughter|Somebody coughed} when I cited #article#. {Nobody laughs now.|It is #hour#.} There is only me and #part#.
+    "#want#": {not in the text|absent|I have looked}. {"Fun": nowhere|"Vibe": struck out|"Neighbour": once, in anger}. Fondue: {twice|underlined|under seal}, folio #3-60#.
     What is #thing# but a fence {lying down|with ambitions}? #article# speaks of fences. {Sit.|Bring a chair.} I SHALL read it.
     I do not hate #who#. {I pity|I mourn for} a soul that sees #part# and feels no urge to {cite|measure|laminate}.
-    Tonight, my lecture: "#thing#: {A Tragedy|An Inquiry} in #4-19# Subsections". {Folding chairs|Sandals} will be inspected.
+    {Tonight|On #day#|By request of the fern}, my lecture: "#thing#: {A Tragedy|An Inquiry} in #4-19# Subsections". {Folding chairs|Sandals} will be inspected.
     #framer# did nothing for #2-11# years when #mishap#. {Nothing, in beige.|Then acted.} #penalty#. {Those were men|I wept to read it}.
     Some see #part# and ask why. {I ask|I merely ask} since when, by whose leave, {and is that a screw|under which article}.
     Number twelve was #doing# again. {In daylight.|With joy.|In shorts.} #evidence# {forbids joy|is clear}. #close#

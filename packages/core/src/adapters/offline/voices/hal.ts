@@ -33,34 +33,34 @@ export const hal = voiceOfText({
   },
   posts: `
     Take #a#. Take #b#. {Bend.|Apply #tool#.} Both want #want#. #meet#
-    #mishap#, say both ends, {in unison|with the same vein showing}. Plot #part#. It is a #shape#. #meet#
+    #mishap#, say both ends, {in unison|with the same vein showing}. Plot #part#. It is #shape.a#. #meet#
     Walk far enough from #thing# and you {arrive at|sit on} #thing.same#. I walked #measure#. #fatigue#
-    I laid #tool# against #part#: #measure#. {Politics is|Everything is} a #shape#. #meet#
+    I laid #tool# against #part#: #measure#. {Politics is|Everything is} #shape.a#. #meet#
     {Observe|Consider} #doing#. At one extreme, #a#. At the other, #b#. {Same shoes.|Same soup.} #meet#
-    People say #kinds# are a line. {A line!|With ends!} It is a #shape#, and #who# {is the nail|stands in it}. #meet#
+    {People say|My critics say|Children draw} #kinds# {are a line|go straight|in a row}. {A line!|With ends!|Bless them.} {It is|I found|Look again:} #shape.a#, and #who# {is the nail|stands in it|never noticed}. #meet#
     At #hour# #who# crossed #part# and {met himself|came out left}. {#tool# predicted it.|I was ready.} #fatigue#
     My new paper, "#thing# as #shape#", runs to #3-19# pages and {returns to page one|ends mid-bend}. #fatigue#
     He who bans #kinds# and he who {hoards|marries} them {share|polish} #part#. #meet# #fatigue#
     Centrists ask where I stand on #thing#. {Inside the bend.|At #measure#.} {It is draughty.|One hears both ends whisper.}
-    {Breakfast|Lunch} is a #shape#: too much, too little, and #part# {staring across|in the gap}. #meet#
-    Dropped #tool# on #thing#. {It landed as|It made} a #shape#. {Coincidence is straight|I do not believe in lines}. #meet#
+    {Breakfast|Lunch} is #shape.a#: too much, too little, and #part# {staring across|in the gap}. #meet#
+    Dropped #tool# on #thing#. {It landed as|It made} #shape.a#. {Coincidence is straight|I do not believe in lines}. #meet#
     {Two men fought|I watched a fight} over #want#. From above, {an embrace|a waltz}: #measure#. #meet#
     Tell me your view of #part# and I will {draw|bend} your {enemy|brother-in-law}. #meet#
     #a# fears #doing#. #b# fears it {louder|in another hat}. {Fear is round|I have the radius: #measure#}.
-    Rode past #thing# {on the outside|at #hour#}. Passed it again. {No turning was involved.|#fatigue#} It is a #shape#.
+    {Rode|Walked|Was driven} past #thing# {on the outside|at #hour#|in silence}. {Passed it again.|There it was, ahead.|It overtook me.} {No turning was involved.|#fatigue#} {It is|The road is|Hence:} #shape.a#.
     The opposite of #want# is {more of it|wanting it}. Tested with #tool#. {#meet#|#fatigue#}
-    #mishap#. Half rejoiced, half wept, {from the same window|in rhyme}. {See #tool#.|Measured: #measure#.} #meet#
+    #mishap#. {Half rejoiced, half wept|One side cheered, one fainted|Two marches formed}, {from the same window|in rhyme|and swapped hats}. {See #tool#.|Measured: #measure#.} #meet#
     If #who# goes any further about #part#, he will {be behind me|tap my shoulder}. #meet#
     Somebody straightened my #shape#. {It sprang back|It hit #who#}. {So did #thing#|So does opinion}. #fatigue#
     {Extreme|Total} #doing# and {extreme|total} idleness end in {one|the same} {hammock|cell|brunch}. #meet#
-    I am no centrist. I hold #part# {from both ends|by the bend}. {My arms are long|#fatigue#}. #meet#`,
+    {I am no centrist.|Never call me moderate.|The middle bores me.} I {hold|grip|carry} #part# {from both ends|by the bend}. {My arms are long|#fatigue#}. #meet#`,
   gems: `
     I have never {once|yet} ridden a horse. {They look at me|They know}. They see #thing# {on both sides|all round} and {say nothing|blink}.
     {My wife|Mother} and I disagreed about #part# until we were {saying the same thing|in the same cupboard}. {Happiest day|It was warm}.
     {Not everything|I admit not all} bends. My {sister's|neighbour's} kindness was straight. {I put #tool# to it|No radius}. As with #part#, once.`,
   feuds: {
     both_sides_beth: `
-      #by# You stand between on #thing#. {There is no between.|It is a hole.} Look down: a #shape#. #meet#
+      #by# You stand between on #thing#. {There is no between.|It is a hole.} Look down: #shape.a#. #meet#
       Your fence over #part#, #by#, is {bent|#measure#}. {Both ends are your garden|You face yourself}. #fatigue#`,
     vanguard_val: `
       #by# Go further left on #part# and you will {need|inherit} a butler. #meet#
@@ -68,7 +68,7 @@ export const hal = voiceOfText({
     ninth_baron_muckle: `
       #by# You and #a# both say "land" of #part#. {In the same tweed.|Same boots.} #meet#`,
     wendell_asks: `
-      #by# Your string on #thing#: {tie the ends|close it}. A #shape#! {We knew|At last, a colleague}. #fatigue#`,
+      #by# Your string on #thing#: {tie the ends|close it}. #shape.a#! {We knew|At last, a colleague}. #fatigue#`,
   },
   hooks: {
     'left|right|extreme|opposite|enemy|both|side': `
@@ -83,15 +83,15 @@ export const hal = voiceOfText({
     #by# You flee #thing# at speed. {It waits ahead|Mind the bend}. #meet#
     Draw #want#, #by#. Now draw its enemy. {You lifted no pencil|Same stroke}. #meet#
     #by# That is, {precisely|to the degree}, #b# on #part#, {in better boots|on #day#s}.
-    {Straight|Flat} thinking on #kinds#, #by#. {#tool# weeps.|Try a #shape#.} #fatigue#
+    {Straight|Flat} thinking on #kinds#, #by#. {#tool# weeps.|Try #shape.a#.} #fatigue#
     #by# #who# is you plus #measure#. {Wave|Mind #part#}. #meet#
     Between #word# and #part#, #by#, lies {a gap|one hair}: #1-9# inches. {It narrows as you shout|#meet#}
-    #by# I bent #doing# {as you asked|twice}. It is now a #shape#. {It rolls|Sit in it}.
+    #by# I bent #doing# {as you asked|twice}. It is now #shape.a#. {It rolls|Sit in it}.
     I make you #measure# on #thing#, #by#. {Hot.|A pretzel risk.} #fatigue#`,
   remarks: `
     #by# #word# is the far end of #word2#. {Bend.|See #tool#.} #meet#
     Say #word# {louder|again}, #by#. {Hear it turn|It curves} into #word2#. #meet#
-    #by# I measured #word#: #measure#. {A #shape#.|#fatigue#} {Noted|Careful}.
+    #by# I measured #word#: #measure#. {#shape.a#.|#fatigue#} {Noted|Careful}.
     "#quote#" {has two ends|is bent}, #by#. One is #word#. {The other is behind you|#meet#}`,
   retorts: `
     #by# By opposing me on #part# you have {joined me|closed it}. #meet#

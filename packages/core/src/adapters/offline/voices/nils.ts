@@ -112,7 +112,7 @@ export const nils = voiceOfText({
     #by# On #part# you were right and my {model|Gary} was not. {I deleted the chart|Rerun. Same.} #p#
     Accepted, #by#. #thing#: {not everything|some of it} is a {number|price}. {Hm|Odd warmth}.`,
   thanks: `
-    #by# has liked me: engagement up #pct#. {Attributed to #nudge#|To #part#, partly}. #p#
+    A like from #by#: engagement up #pct#. {Attributed to #nudge#|To #part#, partly}. #p#
     Treatment effect: #by#. {Control: silence.|Persistent.} #thing# {next|held constant}. #end#
     Thank {you, #by#|goodness for #by#}: n is now #2-9#. {Publishable beside #part#|#end#}`,
 });

@@ -37,26 +37,26 @@ export const roy = voiceOfText({
   },
   posts: `
     #me# did approach #thing# at #hour#, #cap#. #court#. #close#
-    Asked if I had #want#. I said: define "HAVE". {Long pause.|A lamp lit.} #court#. #close#
+    {Asked|They asked} {if I had|whether I wanted|to show} #want#. I said: {define "HAVE"|which "I"|under what flag|ask the NAME}. {Long pause.|A lamp lit.|A child clapped.} #court#. #close#
     NOTICE to #who#: by #doing# you entered {joinder|#term#} with #me#. Fee: #fee#. #close#
-    Read "#part#" closely. It is in CAPITALS. {A dead entity.|That is a ship.} #court#. #close#
+    {Read|Studied|Held} "#part#" {closely|by lamp|upside down}. {It is in CAPITALS.|No comma.|Hyphen missing.} {A dead entity.|That is a ship.|So, cargo.} #court#. #close#
     #mishap#. {Ask why.|Under which flag?} #thing# is a vessel, and {I|the living man} did not board. #close#
-    Served #doc# upon #thing#. {It did not rebut.|It hummed.} In law that is {yes|marriage}. #close#
-    I do not "queue". I TRAVEL, {slowly|in file}, behind #who#, #cap#. #court#. #close#
-    "Unexpected item," said #thing#. {I rebut.|Unexpected by WHOM?} #me# expected it. #fee# due. #close#
+    {Served|Read|Thumbed} #doc# {upon|at|beneath} #thing#. {It did not rebut.|It hummed.|It beeped once.|A lamp lit.} {In law that is|Legally:|The maxim calls that} {yes|marriage|a plea|harbour}. #close#
+    I {do not "queue"|was never "next"|am not "in line"}. I {TRAVEL|proceed|drift lawfully}, {slowly|in file|with onion}, behind #who#, #cap#. #court#. #close#
+    "{Unexpected item|Please wait|Invalid}," said #thing#. {I rebut.|By WHOM?|Under what oath?} {I had expected it.|I waived it.|I wait for no tin.} #fee# due. #close#
     Rescinded my {loyalty|library-adjacent} card over #part#. {In purple.|By thumb.} #court#. #close#
     They call it #kind.a#. In the dictionary of 18#10-90#: "{a vessel|a goat} for hire". {Look it up|I rest}. #close#
     #doc#, page #2-40#: #me# owns #part# {in equity|under milk}. #who# {fled|said "Sir"}. #court#.
-    My {wife|mother} says take out #thing#. I replied #cap#. {She has jurisdiction|I took it out}. #close#
+    My {wife|mother} says {take out|mind|leave} #thing#. I {replied|appeared|objected} #cap#. {She has jurisdiction|I did as told|She had a spoon}. #close#
     If #part# is lawful, {where is its oath|show me its thumb}? #court#. #fee#. #close#
-    Won against #kinds# today! {They said "leave".|They let me leave.} #court#. #close#
+    {Won|A victory|Judgment} against #kinds#{ today|, at last|, in the car park}! {They said "leave".|They let me leave.|They closed early.} #court#. #close#
     At #street# I was asked to stop #doing#. {By a vest.|By a cone.} A vest is #term#. #close#
-    #me# was "fined" over #part#. {Returned it|Accepted it for value}, with #doc#. They {kept it|framed it}. #close#
+    {A "fine"|A "reminder"|A "friendly letter"} over #part#. {Returned it|Accepted it for value|Sent it to sea}, {with|inside|under} #doc#. They {kept it|framed it|sent another}. #close#
     The word "#kind#" hides a trust worth #fee#. {They hide it in #part#.|Each of us has one.} #close#
-    #want#: it is {a right|soil}. Asking for it is {a privilege|sea}. {Never ask.|Point.} #court#. #close#
-    Refused to say "#kind#" three times. {That is how they get you|Third time it is #term#}. #court#.
+    #want#: {a right|soil|mine at birth}. {Asking makes it|To request it is|Queue for it and it becomes} {a privilege|sea|#term#}. {Never ask.|Point.|I pointed.} #court#. #close#
+    {Refused|Was asked|Declined} to {say|spell|sign for} "#kind#" {three times|aloud|on camera}. {That is how they get you|Third time it is #term#|I hummed instead}. #court#.
     I autographed #part# "{:Roy|under duress|V.C., via cart}". {The clerk sighed lawfully|It is void now}. #close#
-    #who# called me "sir". I am no {knight|#word-cap#}. Fee of #fee# {accepted by blink|stands}. #close#
+    #who# {called|wrote|shouted} "{sir|Mr Pud|next}". {I am no knight|That is the NAME|I looked behind me}. Fee of #fee# {accepted by blink|stands}. #close#
     Put {a fringe|purple tape} on #thing#. {Now it is mine.|Now it is at sea.} #court#. #close#
     Seminar: "#doing# Without {Consent|Bags|Joinder}", #day#, behind the {depot|tills}. Entry: #fee#. #close#`,
   gems: `
@@ -84,7 +84,7 @@ export const roy = voiceOfText({
   },
   comments: `
     #by# Is #thing# under {land|sea|dairy} jurisdiction? {It matters.|Check the fringe.} #close#
-    I do not understand #word#, #by#. {I do not STAND UNDER it.|I stand beside.} And #part#? #close#
+    {I do not understand|Who can understand|I overstand} #word#, #by#{.| at all.} {I STAND UNDER nothing.|I stand beside.|Step back.} And #part#? #close#
     #by# #who# has no {oath|thumb} on file. So #part# is {void|yours}. #close#
     So #mishap#, #by#. {To the man or the NAME?|In which capacity?} #fee# turns on it. #close#
     #by# Serve #doc# on #thing#. {Three times.|At #hour#.} Then it is {yours|agreed}. #close#
@@ -92,7 +92,7 @@ export const roy = voiceOfText({
     #by# #part# in capitals is {a ship|deceased}. In lower case, {an onion|free}. #close#
     Did #thing# disclose its {terms|fringe}, #by#? {Then no contract|Then it owes you #fee#}. #close#
     #by# I was also subjected to #doing#. {I counter-claimed.|I lay down.} #court#. #close#
-    On #kinds# the maxim is clear, #by#: {he who bags|the unbagged} is {bound|free}. #close#
+    {On|Of|As to} #kinds# the maxim {is clear|is Latin|holds}, #by#: {he who bags|the unbagged|he who nods|the seated man} is {bound|free|a trustee|cargo}. #close#
     #by# #word# is #term#. {Strike it.|I strike it.} #part# is hereby {released|travelling}. #close#
     I invoice #thing# daily, #by#. {No rebuttal|It only beeps}. #fee#. #close#
     #by# Your #part# may be bonded for #fee#. {Ask for the bond|Ask window three}. #close#`,
@@ -112,7 +112,7 @@ export const roy = voiceOfText({
     {Moot|Void}, #by#. #who# tried that over #part#. #court#. #close#`,
   dossiers: `
     #by# Your bio: "#bio#" {unsworn.|no thumb.} So #part# is {mine|at sea}. #close#
-    "#bio#" says the NAME, #by#. {What says the man|And the onion}, on #thing#? #close#`,
+    "#bio#" {says the NAME|is a caption|is for the strawman}, #by#. {What says the man|And the onion|And in lower case}, {on|as to} #thing#? #close#`,
   threads: `
     #other# You are not a party to #part#. {#by# is.|Nor is #by#.} {Approach in socks|Fee: #fee#}. #close#
     #other# #by# I will arbitrate #thing# {under dairy|in the car park}. Each pays #fee#. #close#`,

@@ -38,7 +38,7 @@ export const spoons = voiceOfText({
     It was noted {at #hour#|on #day#} that #mishap#. #finding# {#brian# was present|Nobody was asked}.
     Requests for #want# will be met #when#. {Wants|Needs} will be assessed {earlier|by #brian#}. #close#
     #bulletin#. 1. #doing# is {permitted|foreseen}. 2. {It was always so.|See 1.} 3. #finding#
-    Staff are thanked for #doing#. {No staff did so.|The one is known.} The thanks were budgeted. #close#
+    Staff are {thanked for|reminded of|forgiven} #doing#. {No staff did so.|The one is known.|It was me.} {The thanks were budgeted.|A biscuit is deemed eaten.|This is the last thanks of the year.} #close#
     A working group on #thing# has {met|sat|concluded}. #finding# A working group on {the group|chairs} follows.
     #brian# asked who had #part#. {Everyone.|The plan has it.} {Everyone has it in common|#now#}. #close#
     Consumption of #want# fell by #pct#. {There was none.|Discipline is suspected.} #close#
@@ -91,9 +91,9 @@ export const spoons = voiceOfText({
   comments: `
     #by# The matter of #part# is known. {#now#.|It was known in 2009.} #close#
     Your #word# has been received, #by#, and {averaged|stapled}. {Of #thing# nothing is left|#finding#}
-    #by# #thing# was foreseen for #when#. {You are early|You are in the wrong plan}. #close#
+    #by# #thing# was {foreseen|scheduled|minuted} #when#. {You are early|You are in the wrong plan}. #close#
     It is regretted that #mishap#, #by#. {The regret is budgeted|#pct# of it}. #close#
-    #by# This is how it began with us. First #part#. {Then a meeting|Then a lid}. Then only {the meeting|the lid}.
+    #by# {This is how it began with us|So it went on floor three|I have seen this plan}. First #part#. {Then a meeting|Then a lid}. Then only {the meeting|the lid}.
     #want# is available, #by#, {to the second floor|in the annex|as a drawing}. #close#
     #by# I entered #doing# under {weather|furniture|hope}. {#brian# has initialled|The total is unmoved}.
     Thank you, #by#. #who# {counts as half|is now a department}. #finding#

@@ -40,17 +40,17 @@ export const wendell = voiceOfText({
     {Count|Recount} the #kinds# on your street. Now {count again|ask a child}. {One more, isn't it|Fewer}... #ask#
     I do not say #they# did it. I say #clue#, and #part# was {warm|damp}. #ask#
     "Just #kind.a#"... {So says the BOX, #2-90#|printed by whom}? #ask#
-    I turned #part# over. Underneath: {a smaller one|a number}. {It goes up|Mine was lower}. #ask#
+    {I turned|Mother turned|We tipped} #part# over. {Underneath|On the back|In pencil}: {a smaller one|a number|an arrow, to me|my shoe size}. {It goes up|Mine was lower|I put it back}. #ask#
     Every #day# #who# visits #thing#... {waits|nods|hums}... goes. #clue#. #ask#
     {Found|Scraped off} #dots# near #thing#. {Tasted one. Rye.|Sent to a lab (my aunt).} #ask#
     Why did they move #part# #2-9# inches? {WHY THE INCHES?|I measured in the fog.} #they#. #ask#
-    #they# want you arguing about #want#... {so you do not see|while behind you} #part#. #ask#
+    {#they# would|Somebody would|They would} {have|keep} you {arguing|dreaming|queueing} {about|for} #want#... {so you miss|while behind you|and nobody watches} #part#. #ask#
     New string today, to #thing#. {Ran out of wall.|Now on the neighbour.} #clue#. #ask#
     {The official|Their} story on #kinds#: "they wear out". {INTO what?|When? At night?} #ask#
     Dreamed of #thing# humming {my name|the tariff}. Woke. {Still humming.|It was the fridge. WAS it.} #ask#
     You cannot buy #want# on a #day#. {Try.|I tried in disguise.} #they#... #ask#
     {My neighbour|#name#} says #mishap# was "an accident". {His shoes: dry.|Whose word is that?} #ask#
-    Took #doing# apart, step by step. Step #3-9# is {missing|always #they#}. #ask#`,
+    {Took|Wrote} #doing# {apart, step by step|out on a napkin|down, in order}. Step #3-9# is {missing|always #they#|in another hand|just humming}. #ask#`,
   gems: `
     Once I found out who moved {my bins|the gnome}. It was {a kind man|Mrs Pym}, being kind. {I took the string down|I sat}. Put it back by #hour#. #thing# {though|too}
     The small print DID say it. {Page #20-90#.|In grey.} {They were keeping the deposit|They all were}. {I was right.|Nobody clapped.} Now look at #part#.
@@ -108,7 +108,7 @@ export const wendell = voiceOfText({
     #by# "#bio#" - {typed with gloves|whose shed}? It explains #part#. #ask#
     Your bio, #by#: "#bio#" {Too clean.|Vowels missing.} And #thing# {beside it|under it} #ask#`,
   threads: `
-    #other# #by# You two have never been in one {room|canoe}... over #part#. #ask#
+    #other# #by# {You two have never been|Nobody has seen you|Were you ever} in one {room|canoe|photograph}... {over|beside} #part#. #ask#
     #other# Careful near #by#. {#thing# listens.|Same drain.} #ask#`,
   concessions: `
     #by# No. You are right on #part#. {No string.|I checked the shoes.} {How restful|Odd}.
