@@ -36,16 +36,16 @@ export const baron = voiceOfText({
     Rain in #hall#. #staff# holds #part# {beneath it|like a chalice}. #end#
     The {villagers|tenants (two)} petition for #want#. I offered #rent#. {They laughed, feudally.|Wrong way about, apparently.} #end#
     #part# {hangs beside|now faces|outranks} #anc#. {One is oak.|Neither moves.|Both drip.} {The likeness is|It is all} {cruel|in the chin|in the posture}. #end#
-    Democracy (a fashion, like {hinges|trousers}) has reached #thing#. {It voted for #who#|I abstained, on a horse}. #end#
+    Democracy ({a fashion, like trousers|a kind of draught|my late uncle's word}) has reached #thing#. {It voted for #who#|I abstained, on a horse}. #end#
     {Sold|Pawned|Let} #hall# to {mend|drain|heat} #hall#. ({Kept|Threw in} #part#.) {The geese are in trade now|It is how empires end|The dry rot is extra}. #end#
     {One does not|A Muckle does not} "want" #want#. One {inherits|outlives} it. #end#
     #who# {addressed|greeted|hailed} me as "{mate|pal|chief|you there}". {The moat trembled.|#anc# turned over (audibly).|I bowed, in error.} #end#
     It says here: #mishap#. {In 1#4-7##10-99#|Under #anc#} there would have been a {feast|drowning, of hats}. #end#
     #doing# ({glimpsed|once watched|I have seen it done}, {through a hedge|from a sedan|by candle|in France}) {wants|lacks|calls for} {breeding|gloves|a second footman|a motto}. #end#
     #staff# {asks for|mentioned|dreams of} wages. I {showed him|offered|pointed to} #part#. {We wept together.|It was declined.|He has seen it before.} #end#
-    {A|One's} #kind# {ought to|must} be {held in fee simple|kept by one man|passed down|walled}, with {a hound|remorse|one window|eels}, {as under|or so felt|says} #anc#. #end#
+    {One's|No lesser} #kind# {ought to|must} be {held in fee simple|kept by one man|passed down|walled}, with {a hound|remorse|one window|eels}, {as under|or so felt|says} #anc#. #end#
     {Opened|Showed} #hall# {to the public|for a shilling|to tourists}. (#who# {came|stayed|took a rug}.) {Took: #rent#|Asked for the lavatory|Left by a window}. #end#
-    There has been no proper #thing# #since#. {Merely furniture.|Only its echo.} #end#
+    There has been no {proper|honest|hereditary} #kind# #since#. {Merely furniture.|Only its echo.} #end#
     {Found|Came upon|Dusted} #anc# in the {muniments|wine book|family Bible}, {writing crossly|on record|in gravy} {of|as to} #kinds#: "{Burn|Bow to|Flood|Marry} them". #end#
     My {grandfather|godfather|great-uncle|cousin} {went to the stake|rode to Bath|gave up port|fought a swan} over #part#. {(He lost it at cards.)|(Someone else's.)|(It was never found.)|(The swan kept it.)} #end#
     #want#: too {good|warm|modern|dry} for {some|a Muckle|the likes of us}. ({For me.|One wept.|It chafed.} {I have tried it|It was never offered|Crumley will explain}.) #end#
@@ -87,7 +87,7 @@ export const baron = voiceOfText({
     Let #who# be {enfeoffed|fed} and #part# {moated|left to Crumley}, #by#. #end#
     #by# #doing# without {gloves|a page}! #since#, I suppose. #end#
     #staff# has read your #word# {aloud|to the goose}, #by#. {It hissed.|We sat in the dark.} Of #thing#: {never|perhaps}. #end#
-    #by# {The|A|No one's} #kind# is {no heirloom|hardly a spaniel|scarcely county}. (It cannot {droop|inherit|be stuffed}.) #end#
+    #by# {The|Your|No one's} #kind# is {no heirloom|hardly a spaniel|scarcely county}. (It cannot {droop|inherit|be stuffed}.) #end#
     I would horsewhip #part#, #by#, had one {a horse|the wrist}. (Or {a whip|gravel}.) #end#
     #by# #word# (Norman: "{a wet|to kneel in} {sleeve|field}") becomes #thing#. #end#
     Under #anc#, #by#, #kinds# were {tithed|taxed in bees}. It answered. #end#`,

@@ -22,13 +22,13 @@ export const beth = voiceOfText({
     middle: `the truth is in the {middle|carpet between}|meet me {halfway|at a lay-by|near bun #2-60#}|there is a third {chair|way, a shrub}
       somewhere between lies a {pamphlet|bench}|I remain {open|ajar}|I firmly {hover|bridge}
       maybe we are both the {problem|ticket}|let us agree to {hum|wonder}`,
-    split: `half of #part#|fifty-one percent of #want#|a compromise #kind#|a #kind# on alternate {days|Tuesdays}
+    split: `half of #part#|fifty-one percent of #want#|a compromise #kind#|#kind.a# on alternate {days|Tuesdays}
       #thing#, but {gently|by consent|until noon}|two smaller #kinds#`,
     group: `my bridge-building {supper|choir|circle}|the Moderates' {picnic|tug-of-war}|my podcast, "{Two Chairs|Yes, And Also No}"
       the listening {tent|corner}|our coalition of {two|nine}|the {Nuance|Balance} breakfast`,
     ouch: `I have splinters|My husband left|Both {sides|cakes} hit me|Nobody came, equally
       I was thanked by neither|We ran out of {middle|chairs}|It was a draw|It was my own {car|ticket}`,
-    voter: `my {uncle|sister|dentist}|a man on the bus|#name#|a nuanced {plumber|vicar}|two strangers, evenly`,
+    voter: `my {uncle|sister|dentist}|a man on the bus|#name#|a nuanced {plumber|vicar}|two strangers`,
   },
   posts: `
     #hand#, #mishap#. {Sad.|Hard.} #other#, did #part# not also have {needs|a childhood}? {I wonder|#middle#}.
@@ -39,25 +39,25 @@ export const beth = voiceOfText({
     #hand#, #want#. #other#, less #want#. {#middle#|So: #split#}. Can we {say that|clap once}?
     Those for #thing# shout. Those against #thing.same# {also shout|use capitals}. {Who speaks|I hum} for #part#?
     I split #part# {down the middle|with a ruler}. Both halves {resent me|wrote in}. #ouch#. #middle#.
-    A thought at #hour#: what if #who# is right, and so is {nobody|everybody else}? #middle#.
-    Tried #doing# with an open mind. {Things fell in.|There was a draught.} #ouch#.
+    A thought at #hour#: {what if|suppose} #who# is {right|half right|listening}, and so is {nobody|everybody else|the wallpaper}? #middle#.
+    Tried #doing# {with an open mind|from both ends|in mittens}. {Things fell in.|There was a draught.|I clapped for each half.} #ouch#.
     On #group# today: #who#, and an empty chair. {The chair made points|Both were heard}. #middle#.
     Is #thing# too {loud|much|beige}? {Enough|Me}? {I asked #voter#|The mirror, at #hour#, shrugged}. #ouch#.
     We need a national conversation about #part#. {At #hour#.|I can bring buns.} Half {plain|seeded}. #middle#.
-    #mishap#. One camp says {outrage|shame}. One says {finally|hooray}. I say {hm|"hm", evenly}. #ouch#.
+    #mishap#. {One camp says|My left ear hears|Some cry} {outrage|shame}. {One says|My right:|Others:} {finally|hooray}. I say {hm|"hm", evenly|"soup?"}. #ouch#.
     I marched for #want# and then {back|against it}. {Good exercise.|Same shoes.} #middle#.
     Both my neighbours claim #part#. I proposed #split#. {They are friends now, against me|#ouch#}.
-    {I used to|I once did} have an opinion on #kinds#. {I gave it half the house|We parted, amicably}. #middle#.
+    {I used to have|I once held|I nearly formed} {an opinion|a view|a firm line} on #kinds#. {I gave it half the house|We parted, amicably|It met someone}. #middle#.
     Extremes on #thing# {frighten|interrupt} me: too hot, too cold, {and #voter#|and the tepid purists}. #middle#.
     #hand#, breakfast. #other#, {no breakfast|lunch}. I had #split#, {with jam|and cried}. #ouch#.
-    Wrote to #who# about #part#. Wrote {back as them|a rebuttal}. {It got heated|Fair points on both envelopes}.
+    {Wrote|Sent a card} to #who# about #part#. {Wrote back as them|Then sent a rebuttal|Signed it from both of us}. {It got heated|Fair points on both envelopes|We are pen friends}.
     Please stop calling me undecided on #doing#. I have decided {twice|both ways}. #middle#.
     My poll on #kinds#: #45-49# percent yes, #45-49# no, and {me|one splinter}. {#middle#|#ouch#}.
-    Somebody should stand between #who# and #want#. {I did.|It was a doorway.} #ouch#. #middle#.`,
+    {Somebody should|I offered to|Someone must} stand between #who# and #want#. {I did.|It was a doorway.|I was applauded off.} #ouch#. #middle#.`,
   gems: `
-    The ticket was for parking on the line. {I love that line|It is the only place I am happy}. {I paid half|#ouch#}. #part# understood.
+    {The ticket was for|I was fined for|My crime:} parking {on|along|astride} the line. {I love that line|It is the only place I am happy}. {I paid half|#ouch#}. #part# understood.
     {Once|In 2011} I slammed a door. {It felt wonderful|Then I apologised to both rooms}. I think of it {near|during} #thing#.
-    {Both sides|They both} were wrong about #part#, and simply tired, and {wanted soup|needed a nap}. {I made soup|That I do know}.`,
+    {Both sides|They both|All nine} were wrong about #part#, and {simply tired|cold|alone}, and {wanted soup|needed a nap}. {I made soup|That I do know|I kept quiet}.`,
   feuds: {
     HorseshoeHal: `
       #by# You bend #thing# until the ends meet. {Who hugs the middle?|I AM the gap.} {#middle#|#ouch#}.
@@ -82,14 +82,14 @@ export const beth = voiceOfText({
     {So|Yes}, #mishap#. But who among us, #by#, {has not|would not}? {I nearly did, both ways|#ouch#}.
     #by# What if you got #want# and {nobody noticed|they got it too}? {#middle#|I can host}.
     Could we do #split#, #by#? {I brought a saw|I brought buns}. #ouch#.
-    #by# #voter# would say the opposite about #part#. {I would say both|I love you both}. #middle#.
+    #by# #voter# {would say|has said|whispered} the opposite {about|of} #part#. {I would say both|I love you both|I carried it over}. #middle#.
     You make #who# sound {so one-sided|tall}, #by#. {There is an inside too|#other#, maybe short}.
     #by# Strong words on #thing#. {Here is a cushion|Have a bun}. {#middle#|Half a bun}.
     I had #by# and #who# for supper over #kinds#. {We agreed on salt.|Nobody sat.} #ouch#.
     #by# I am for #doing# and against it, {in that order|on the same lawn}. {Room for you|#middle#}?
     {Brave|Valid}, #by#. And the opposite of #word# is {also brave|equally valid}. {#ouch#|Poor #part#}.
     #by# As a listener, I hear #part# in your {voice|pauses}. And under it, {#want#|soup}. #middle#.
-    Let us not take sides on #thing#, #by#. {Let us take corners|I took both}. #ouch#.`,
+    {Let us not|Must we|Why} take sides on #thing#, #by#{.|?} {Let us take corners|I took both|I brought a round table}. #ouch#.`,
   remarks: `
     #by# Half of me loves #word#. {Half of me is on hold|Half is #word2#}. #middle#.
     Is it #word#, #by#, or {is it #word2#|are we}? {Both, softly|#middle#}.

@@ -47,15 +47,15 @@ export const brigadier = voiceOfText({
     #want#? {EARNED.|Issued, not wanted.} After #drill#. #order#
     Recruited #who#. Posted to #unit#. {Deserted by #hour#|Plays by fear}. #result#
     Marched past #thing# #2-9# times. {It came to attention|It blinked first}. #toot#
-    Memo: #kinds# shall face {north|the front}, {dressed by the right|badges up}. #order# #result#
+    Memo: #kinds# {shall|will} face {north|the front|me}, {dressed by the right|badges up|lids square}. #order# #result#
     Wife suggests #want#. Convened {court martial|mess committee}. Wife presided. {Lost.|Cashiered.} #drill#, for me.
     Took #part# by the left flank at #hour#. {No resistance|One pigeon}. #result#
     Heard somebody say "#kind#, whatever". WHATEVER. {At #camp# men wept for less.|Hand shook on baton.} #toot#
     What is #thing# but a recruit with {no chin|poor posture}? {Drill it.|Give it a cap.} #order#
     Standing orders, #part#: one, {stand|shine|salute}. Two, {silence|no jazz|hat on}. Three, #drill#. #order#
-    Youth today. Shown #thing#, they ask why. {Shown a tuba|At #camp#}, we asked {how high|how loud}. #order#
-    #mishap#, and not ONE person {saluted|fell in}. #toot# #order#
-    Formed the street up by #thing#. {#2-9# came.|A dog came.} {Splendid dog|Made a square of it}. #result#`,
+    Youth today. {Shown|Issued|Handed} #thing#, they ask {why|the price|for a cushion}. {Shown a tuba|At #camp#}, we asked {how high|how loud|for two}. #order#
+    #mishap#, and {not ONE person|nobody|only the dog} {saluted|fell in}. #toot# #order#
+    {Formed the street up|Called a muster|Blew assembly} by #thing#. {#2-9# came.|A dog came.|The postman, late.} {Splendid turnout|Made a square of it|Inspected both}. #result#`,
   gems: `
     Lullabies. {I hum them|On the piccolo}, to the {seedlings|tomatoes}, at #hour#. Repeat this near #thing# and it is #drill#.
     {The boy|A lad} who cleans #part# was early, and thanked by {none|nobody}. I thanked him. {Salute the mop|Everyone may copy that}.

@@ -35,10 +35,10 @@ export const dex = voiceOfText({
     {Everyone laughed at|They mocked} #part#. {We raised|Closed|Announcing}: #round#. #lesson#
     I fired #who# today. {Hardest thing I ever watched.|By app.} Here is what it taught me about #doing#: {speed|nothing}. #lesson#
     #co#: it is #doing#, but #stack#. #metric#. #lesson#
-    #mishap#. Most see {a mess|failure}. I see {a moat|TAM}. #co# is live. #lesson#
+    #mishap#. {Most see|Mum saw|Losers see} {a mess|failure|an incident}. I see {a moat|TAM|year two}. #co# is live. #lesson#
     My morning: #hack#, #hack#, then #doing#, {as a team of one|on a call}. #lesson#
     #guru# asked me: why #kinds#? {I had no answer.|I teared up.} So we pivoted. #lesson#
-    {What|Everything} #part# taught me about {B2B sales|hiring|exit soup|my marriage}: {nothing, beautifully.|a thread of one:|five things. One:} {hustle is a #kind#.|show up wet.|charge for it.} #lesson#
+    {What|Everything} #part# taught me about {B2B sales|hiring|exit soup|my marriage}: {nothing, beautifully.|a thread of one:|five things. One:} {hustle is #kind.a#.|show up wet.|charge for it.} #lesson#
     We are sunsetting #thing# and {sunrising|moonlighting} #co#. {Users: thrilled|Both users cried}. #lesson#
     #want#, #stack#. {That is the pitch.|No deck needed.} #round# {closes #day#|oversubscribed by me}. #lesson#
     {There are two|The world has #3-9#|I hire two} {types of people|kinds of adult}: those {still|busy} #doing#, and {founders|people I owe|Greg}. #lesson#
@@ -46,7 +46,7 @@ export const dex = voiceOfText({
     {Proud|Humbled} to announce #co# has acquired #part#, for {equity|vibes}. #lesson#
     Turned down #want# for a #round#. {Mum says eat.|Hungry. Literally.} #lesson#
     #kinds# {do not|will never|refuse to} scale. {I do.|Greg does.|Pain does.} {Hence #co#|That is #co#|We call it #co#}: #metric#. #lesson#
-    At #hour# I {automated|replaced|forked} #who#. Now: {a script|a lamp|Greg}. {It quit|It wants equity}. #lesson#
+    At #hour# I {automated|replaced|forked} #who#. Now: {a script|a lamp|just Greg}. {Already burned out|Wants equity}. #lesson#
     Q{1|2|3|4} at #co#: #part#, #metric#. Churn: {emotional|just Greg}. #lesson#
     Your #kind# has no API. {Embarrassing.|Think about that on #day#.} Ours has {nine|only that}. #lesson#
     {Pivot|Update}: #co# is no longer about #want#. It is about {#part#|belonging|lids}. #lesson#
@@ -85,13 +85,13 @@ export const dex = voiceOfText({
     #by# So #mishap#. {That is product-market fit|That is signal}. #lesson#
     10x this, #by#: #part# but {nobody|only #who#} can use it. #lesson#
     #by# I would put #3-90#k of {feelings|someone's money} into #doing#. #lesson#
-    #word# is a #2-9# billion market, #by#. {With #part#, ten.|I made that up, but felt it.} #lesson#
+    #word# is {worth|easily|shy of} #2-9# billion, #by#. {With #part#, ten.|I made that up, but felt it.} #lesson#
     #by# #who# is your ICP. {Charge more for #want#|Gate #part#}. #lesson#
     We tried #thing# at #co#, #by#. {It worked, so we pivoted|#metric#}. #lesson#
     #by# Where is the {paywall|flywheel} on #part#? #lesson#
     Love the hustle, #by#. Cut #want#. {Double #word#.|Keep the font.} #lesson#
     #by# Raise on #word#, {spend|pray} on #part#. {Classic|Todd did}. #lesson#
-    I showed #guru# your #thing#, #by#. {They bid.|They left.} #lesson#`,
+    I showed #guru# #thing#, #by#. {They bid.|They left.} #lesson#`,
   remarks: `
     #by# #word#, #stack#. {You are welcome|Trademarked}. #lesson#
     #word# is the new #word2#, #by#. {Buy domains.|#co# owns both.} #lesson#

@@ -62,7 +62,7 @@ export const doug = voiceOfText({
     "Who will build #kinds#?" {Me.|My cousin.} For #price#. {By #day#.|With no brakes.} #cost#
     #want.upper#. {Say it slow.|Two words too many.} Now name your price. Mine is #price#.
     They can have #thing# when they pry it from {my truck|#kin#}. #price# deposit. #close#
-    Saw #who# obey #part# {at an EMPTY street|with nobody looking}. I wept {in my truck|for the Republic of Me}.
+    {Saw|Watched} #who# obey #part# {on an EMPTY street|with nobody looking|at #hour#, alone}. {I wept|Sat|Saluted nothing} {in my truck|for the Republic of Me|a while}.
     Ran my own #kind# {last summer|#ago#}. {Fully private.|No board.} #cost# Investors are calm.
     #mishap#. In a free street that costs #price#. {Here it is a "process".|Here they hold a hearing.}
     Issued my own {stamps|flag|weather} today, over #thing#. {Nobody stopped me.|Accepted at #corner#.} #close#
@@ -112,7 +112,7 @@ export const doug = voiceOfText({
       Broke #2-9# laws reading that, #by#. {Not one|None} noticed. Not even #who#.`,
   },
   comments: `
-    #by# Did #thing# CONSENT to this? {Did you?|Did I?} {I did not|Check the deed}.
+    #by# Did #thing# {CONSENT to this|sign anything|get a say}? {Did you?|Did I?|In ink?} {I did not|Check the deed|Ask it, I'll wait}.
     Lost me at #word#, #by#. {Got out of the truck|Turned left} at #word#. #close#
     #by# Simple. Sell #part#. {To me.|Today.} #price#.
     So #mishap#, #by#. {And your answer|Your fix} is MORE #kinds#?
@@ -127,8 +127,8 @@ export const doug = voiceOfText({
     #by# Show me the deed to #part#. {Says "bearer"|Nobody can}. I am bearing it.
     Tell #who# I said hello, #by#. And that I {recognise nothing|owe nothing|signed nothing}.
     #by# OK but who PAYS for #want#? {Point to him|Point at the man}. #close#
-    Tried #doing# supervised once, #by#. {Court said so.|Hated it.} {Not the same|No soul in it}.
-    #by# #word.upper#? Who licensed that word? {Use a shorter one|Try "no"}. And leave #part# be.
+    Tried #doing# {supervised|with a permit|to code} once, #by#. {Court said so.|Hated it.|My hands shook.} {Not the same|No soul in it|Never again}.
+    #by# #word.upper#? {Who licensed that word?|How many syllables, at whose expense?|Big word. Rented?} {Use a shorter one|Try "no"}. {And leave #part# be|#part# never needed it}.
     Drove past #thing# just now, #by#. {Twice. On the left.|Honked.} {It flinched|#close#}
     #by# #kin# settled #part# over #price#. {Twenty minutes.|Some crying.} Binding.
     Two words on #kinds#, #by#. {Open bidding|Name price}. {Third word: #price#|That is all}.
@@ -148,7 +148,7 @@ export const doug = voiceOfText({
   retorts: `
     #by# I hear you on #part#. I do not RECOGNISE you. {But I hear you|Big difference}.
     That is a lot of opinion on #thing# for a man who has not {bid|paid}, #by#.
-    #by# There is a toll on my posts. #price#. {Respect|Exact change} accepted. Then we talk #part#.
+    #by# {There is a toll on my posts.|Replies are not free.|This driveway has a gate.} #price#. {Respect|Exact change} accepted. Then we talk #part#.
     {Wrong|Dead wrong} on #thing#, #by#. But {FREELY|on your own land|unlicensed}. {Proud of you|That counts}. #close#
     #by# Come say #word# at #corner#. {I will be the one not moving|Bring #price#}.
     Told #kin# what you said of #part#, #by#. {They shorted you|Your stock fell}.

@@ -81,7 +81,7 @@ export const elmCourt = voiceOfText({
       A bylaw that "emerges", #by#? {Of #part#?|From #doing#?} #framer# would have {fainted|reached for the fork}.
       #by# Your house has no rota. It shows in #part#. {I offer|Please accept} #article#, {laminated|in beige}.`,
     less_with_linnea: `
-      #by# Was #part# lit for that? {#article# limits lamps|A lamp is a structure}. {Lovely beige, though|The linen may stay}.
+      #by# {Was #part# lit for that?|Is that a candle by #part#?|Who aimed that glow at #part#?} {#article# limits lamps|A lamp is a structure}. {Lovely beige, though|The linen may stay}.
       #by# You own nothing but #thing#, and a barn. {The barn|It} needs {a variance|#article#}. #close#`,
     planner_of_spoons: `
       #by# A numbered heading on #thing#! {I read it standing.|Twice.} {The fern wept|It wanted only an appendix}.
@@ -101,10 +101,10 @@ export const elmCourt = voiceOfText({
     So #mishap#, #by#, {and no minutes were taken|and nobody cited anything}? #penalty#.
     #by# I granted #want# once, {in 1998|to a trellis}. {I think of it daily|It led to #slope#}.
     {And who|Kindly, who} authorised #doing#, #by#? {Name the section.|I ask as a widower of order.} #close#
-    #by# #who# has no standing in the matter of #part#. {I checked|See #article#}. {#close#|Sit}
+    #by# #who# {has no standing|may not plead|is a mere guest} {in the matter of|as to|regarding} #part#. {I checked|See #article#}. {#close#|Sit}
     Today #thing#, #by#. Tomorrow #slope#. {There is a real slope|Behind number nine lies proof}.
-    #by# I have placed #part# on the agenda, between {fern|gutters} and {fondue|sorrow}. {Bring a tie|#close#}
-    #evidence#, #by#, disposes of #thing# {in a footnote|with a sigh}. {I can read it to you|It is long}.
+    #by# {I have placed|The fern has placed|You will find} #part# on the agenda, between {fern|gutters} and {fondue|sorrow}. {Bring a tie|#close#}
+    #evidence#, #by#, {disposes of|settles|buries} #thing# {in a footnote|with a sigh|on page nine}. {I can read it to you|It is long|Bring water}.
     #by# Was #part# beige? {It matters.|One word will do.} Not {eggshell|oat|sand}. BEIGE.
     The plain meaning of #word#, #by#, was settled {in 1987|over cheese}. {It excludes|It never meant} #thing#.
     #by# I concur as to #part#, dissent as to #want#, and {recuse myself from|weep at} #word#.

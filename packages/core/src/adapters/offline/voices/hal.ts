@@ -33,7 +33,7 @@ export const hal = voiceOfText({
   },
   posts: `
     Take #a#. Take #b#. {Bend.|Apply #tool#.} Both want #want#. #meet#
-    #mishap#, say both ends, {in unison|with the same vein showing}. Plot #part#. It is #shape.a#. #meet#
+    #mishap#, {say|cry|sing} both ends, {in unison|with the same vein showing|in matching scarves}. Plot #part#. It is #shape.a#. #meet#
     Walk far enough from #thing# and you {arrive at|sit on} #thing.same#. I walked #measure#. #fatigue#
     I laid #tool# against #part#: #measure#. {Politics is|Everything is} #shape.a#. #meet#
     {Observe|Consider} #doing#. At one extreme, #a#. At the other, #b#. {Same shoes.|Same soup.} #meet#
@@ -60,7 +60,7 @@ export const hal = voiceOfText({
     {Not everything|I admit not all} bends. My {sister's|neighbour's} kindness was straight. {I put #tool# to it|No radius}. As with #part#, once.`,
   feuds: {
     both_sides_beth: `
-      #by# You stand between on #thing#. {There is no between.|It is a hole.} Look down: #shape.a#. #meet#
+      #by# You stand {between|in the middle} on #thing#. {There is no between.|It is a hole.|A draught lives there.} Look down: #shape.a#. #meet#
       Your fence over #part#, #by#, is {bent|#measure#}. {Both ends are your garden|You face yourself}. #fatigue#`,
     vanguard_val: `
       #by# Go further left on #part# and you will {need|inherit} a butler. #meet#

@@ -17,8 +17,8 @@ export const kit = voiceOfText({
   foes: ['brigadier_whistle', 'ElmCourtOriginalist', 'ninth_baron_muckle'],
   friends: ['less_with_linnea', 'MagsAtTheBar', 'both_sides_beth'],
   words: {
-    mate: `{Moss|Fern|Pip|Basil|Juniper|Bracken} {(she/shed)|from the loft|who is on a silence|(Tuesdays only)|2|the Elder}
-      someone's cousin, {also Moss|since 2019}|airing cupboard {Sam|Jo}|the {three|four} Robins`,
+    mate: `{Moss|Fern|Pip|Basil|Juniper|Bracken} {(she/shed)|from the loft|(on a silence)|(Tuesdays only)|2|the Elder}
+      someone's cousin, {also Moss|since 2019}|airing cupboard {Sam|Jo}|one of the {three|four} Robins`,
     house: `{at|in} the house|at {33-and-a-half|ours}|in the yurt annex|by the communal sock|at the skillshare|in the hallway caucus`,
     process: `temp check:|go-round:|point of process:|proposal, NOT a rule:|vibes minute:|from the hallway caucus:|{not my turn|unasked} but:`,
     outcome: `#2-11# twinkles, one {block|sneeze}|consensus minus {Moss|gravity}|stood aside: {all|the dog}|blocked, lovingly|tabled; table {burned|shared}
@@ -29,32 +29,32 @@ export const kit = voiceOfText({
     thingy: `the (ex-)rota|the talking {ladle|leek}|the commons jar|a mural of {the rota|a fist, w/ leek}|the lentil fund|the apology shelf`,
   },
   posts: `
-    #process# who {moved|liberated} #part#? no blame. {we took #time#.|w/ the talking leek.} #outcome#. #end#
+    #process# who {moved|liberated|ate|named} #part#? {no blame.|all feelings ok.} {we took #time#.|w/ the talking leek.|step up/step back.} #outcome#. #end#
     we abolished #thing# #house#. {it took #time#.|by accident.} now {everyone|nobody} does #doing#. #end#
     #mishap#. we don't punish #house#. {we process.|we do hums.} #time#. #outcome#. #end#
     #mate# blocked #want# {on principle|from the bath}. {valid.|we love #mate.same#.} #outcome#. #end#
-    a #kind# is just a {boss|landlord} w/ {buttons|a lid}. we {unionised|painted} ours. #outcome#. #end#
+    #kind.a# is just a {boss|landlord} w/ {buttons|a lid}. we {unionised|painted} ours. #outcome#. #end#
     #process# is #doing# hierarchical? {asking for #mate#.|#mate# thinks so.} #time#. #outcome#.
-    day #3-60# w/out #kinds#. {morale: soup.|we are free & sticky.} #mate# {misses them|is in charge of not being in charge}. #end#
+    day #3-60# w/out #kinds#. {morale: soup.|we are free & sticky.|two Robins left.|the neighbours waved.} #mate# {misses them|is in charge of not being in charge}. #end#
     found #thingy# under #part#. {emotional.|it was labelled.} {labels are|that is} a cop. #outcome#.
     nobody OWNS #part#. which is why {nobody can find it|it's wet|it's in the yurt}. #end#
     we took #time# to decide on #want#. {shop shut.|it was spring by then.} #outcome#. #end#
     #who# asked who's in charge of #thing#. {we all laughed|long silence}. {then we wept|then soup}. #outcome#. #end#
-    new affinity group: #doing#. {meets whenever.|no leaders, one kettle.} #mate# is {not the chair|on floor}. #end#
+    new {affinity group|caucus|sub-circle}: #doing#. {meets whenever.|no leaders, one kettle.|bring a cushion.} #mate# is {not the chair|on floor}. #end#
     #process# #thing#. for: #2-5#. {against:|"hmm":} #2-5#. {in the garden, crying|asleep}: #mate#. #outcome#.
-    we hold #part# in common w/ {next door|the pigeons}. they {don't know yet|came to the meeting}. #end#
+    we {hold|share|co-parent} #part# w/ {next door|the pigeons|the bailiff}. they {don't know yet|came to the meeting|blocked it}. #end#
     skillshare #day#: #doing# {from below|w/out verbs}. by {nobody|#mate#}. #outcome#. #end#
     somebody wrote a NAME on #part#. {we are not angry.|we made #thingy#.} #time#. #end#
     dual power update: state has #thing#, we have {a leek|#thingy#}. {even-ish|so far}. #end#
     #mate# made #want# for {all #7-14#|whoever's in}. {it fed two.|abundance!} #outcome#. #end#
     if #part# needs a {sign|rule}, {it isn't free|is it really #part.same#}? #process# {take it down|sign says yes}. #outcome#.
     {I'm not saying|nobody's saying} smash #kinds#. I'm saying {hug until flat|compost}. #mate# brought {gloves|a drum}. #end#
-    we wrote #3-40# agreements about #thing#. none is a rule. {rule 1:|first:} {see above|be nice to #mate#}. #end#
+    we wrote #3-40# {agreements|hopes|non-laws} about #thing#. {none is a rule.|all binding-ish.} {rule 1:|first:} {see above|be nice to #mate#}. #end#
     #hour#: someone did #doing#. UNASKED. {legend.|who are you?} we {held a meeting|made it a mural}. #outcome#.
     the dishes are {political|geological}. so's #part#. {#mate# named a layer|we carbon-dated a bowl}. #end#`,
   gems: `
     ok I made a rota. {in my room.|w/ colours.} just me. {it's so calm|I did #part# on a #day# & wept}. tell no one.
-    someone {fixed|washed} #part#, asked for nothing, & {left|hummed}. that's it. that's the whole {theory|book}. #end#
+    someone {fixed|washed|carried home} #part#, {asked for nothing|didn't minute it}, & {left|hummed}. {that's it.|that's all.} that's the whole {theory|book|zine}. #end#
     my {gran|aunt} ran her street for #30-60# years w/ {soup|one key}. no title. #thing# always {worked|warm}. #end#`,
   feuds: {
     brigadier_whistle: `
@@ -67,7 +67,7 @@ export const kit = voiceOfText({
     ninth_baron_muckle: `
       #by# your ancestors took #thing#. {ours took turns|can we have the moat}? #end#`,
     less_with_linnea: `
-      #by# love this re #part# but {who lit it|where's the other phone}? {#mate# is hungry too|soup's here}. #end#`,
+      #by# love this re #part# but {who lit it|where's the other phone}? {we're hungry too|soup's here}. #end#`,
     MagsAtTheBar: `
       #by# you run #thing# by {knowing everyone's name|a look}? {that's the model|teach us}. #end#`,
   },
@@ -85,7 +85,7 @@ export const kit = voiceOfText({
     could #want# be {shared|everyone's}, #by#? {we've one bowl.|& returned?} #end#
     #by# point of process on #word#: {who facilitated|is it a sub-point of #part#}? #outcome#.
     #mate# would block that re #part#, #by#. {then hug it|#mate.same# blocks soup}. #end#
-    #by# doing #doing# {alone|by vote} is how it starts. {then a chair.|then minutes.} #end#
+    #by# #doing# {alone|by vote|on schedule} is how it starts. {then a chair.|then minutes.} #end#
     have you asked #part# what IT wants, #by#? {ours wanted a mural|ours hummed}. #outcome#.
     #by# #thing#: {everyone's|no one's}? #end#
     I stand aside on #word#, #by#. {near #part#.|w/ snacks.} #outcome#. #end#
@@ -98,11 +98,11 @@ export const kit = voiceOfText({
   retorts: `
     #by# thank you for naming #part#. {it's on the shelf.|I'm composting it.} #outcome#. #end#
     I hear #word#, #by#. {under it: need.|& the sink.} {which of us is #thing#|soup?} #end#
-    #by# is that a block or a {feeling|sneeze}, re #part#? {both ok.|we have a jar.} #end#
+    #by# is that a {block|veto|hum} or a {feeling|sneeze|need for soup}, re #part#? {both ok.|we have a jar.} #end#
     not a leader, #by#, just {tall|near #thing# a lot}. #end#
     #by# we tried #word# #house#. {#time#.|#mate# left a note.} #outcome#.
     fair! unblock #part#, #by#, & {I'll|#mate# will} do {bins|the leek}. #end#
-    #by# let's take #thing# to {the airing cupboard|a go-round}. you, me, {#mate#|the dog}. #end#
+    #by# let's take #thing# to {the airing cupboard|a go-round}. {you, me,|just us &} {#mate#|the dog}. #end#
     consensus is slow, #by#, & so's {bread|#part#}. {love that|rise w/ us}. #outcome#.`,
   dossiers: `
     #by# "#bio#" - {big landlord energy|who facilitated that}? re #part#: {breathe|soup}. #end#
@@ -115,7 +115,7 @@ export const kit = voiceOfText({
     you're right on #thing#, #by#. {no process.|just right.} weird. {hug|soup}.`,
   thanks: `
     welcome #by#! {no leaders here.|you live here now.} #thing# is {yours & everyone's|on the left}. #end#
-    #by# liked us by consensus of {one|self}. #part# {says hi|twinkled}. #end#
+    a like! from #by#, by consensus of {one|self}. #part# {says hi|twinkled}. #end#
     so now #by# is in. that's #9-19# of us & one #kind#. #outcome#. #end#`,
   finish: (text) =>
     text.replace(/(^|[.!?] )([A-Z])(?=[a-z]|$)/g, (_, before: string, letter: string) => before + letter.toLowerCase()),

@@ -30,15 +30,15 @@ export const linnea = voiceOfText({
   },
   posts: `
     i let go of #thing# {today|at #hour#}. {#felt#.|it did not look back.} #phone# has the footage. #close#
-    unboxing #part#. {there is nothing inside.|it is a box.} i {kept|framed} the box. #close#
+    {unboxing|a haul:|this week's parcel:} #part#. {there is nothing inside.|it is a box.|it was air, kindly.} i {kept|framed|thanked|sold} the box. #close#
     friends, before #doing#, ask: {could i be|am i not already} #part#? i asked for #time#. #close#
     gave up #gone# and now #thing# {feels enough|is too much}. {#sponsor# agrees.|sponsored by #sponsor#.} gently.
-    #mishap#. i was not angry. {i put on|i held} #linen# and {stood there|forgave} for #time#.
-    a #kind# is just {wanting|fear} with a lid. {#felt#.|let that land.} code {LESS20|LESS30} for #part#.
-    what i own: one bowl, #linen#, #part#. {what i need:|what is left:} a barn. #close#
+    #mishap#. {i was not angry.|i noticed my jaw.|anger asked to come in.} {i put on|i held} #linen# and {stood there|forgave|hummed} for #time#.
+    #kind.a# is {just|only} {wanting|fear|lunch} with a {lid|cable|logo}. {#felt#.|let that land.} code {LESS20|LESS30} for #part#.
+    what i own: {one bowl|a stone|a spoon}, #linen#, #part#. {what i need:|what is left:|coming soon:} a {barn|second barn|bigger bowl}. #close#
     sat with #thing# for #time#. {we did not speak.|it asked for nothing.} {#felt#.|it followed me back.} #close#
     my morning: {no #gone#.|one oat.} then #doing#, lit from {below|the side}, for #sponsor#. #close#
-    otto asked for #want#. i gave him {a stone|#linen#|a look}. {he is growing|he is outside}. #close#
+    otto asked for #want#. i gave him {a stone|#linen#|a look}. {he is growing|he is outside|he has a job now}. #close#
     you do not need #want#. you need {less of it|to miss it}. {it ships #day#.|#sponsor# ships it.} #close#
     slow #doing#: a course in #2-9# silences. {ninety-nine.|bring #linen#.} {#who# cried|everyone slept}.
     #who# wanted more. i showed #who.same# {my one bowl|an empty shelf}. {we both wept, on|filmed by} #phone#.
@@ -47,15 +47,15 @@ export const linnea = voiceOfText({
     a letter to #part#: {i see you|you were enough|go now}. read aloud in #place#, {in #linen#|to otto}. #close#
     we traded #want# for {stillness|a stick}. {the stick is from #sponsor#.|otto ate it.} #close#
     nobody tells you that #doing# can be {unfilmed|slower|let go of}. {i filmed|#phone# filmed} me realising. #felt#.
-    #mishap#, and i thought: {a teacher.|aren't we all.} booked it for {spring|#place#}. #close#
+    #mishap#, and i {thought|whispered|posted}: {a teacher.|aren't we all.|finally.} booked it for {spring|#place#}. #close#
     removing #gone# from {our|my} home. next #part#. then {the walls|verbs|otto's drawer}. #close#
     #hour#. mist. me, #linen#, #thing#. {then the drone.|then a second me.} #felt#.
-    if #part# does not {breathe|hum} with you, {thank it|bury it} in #place#. {i did|the postman helped}. #close#
-    the most radical thing is #doing# {with nothing|for nobody}. i do it daily, for #sponsor#. #close#
+    if #part# {does not breathe with|no longer hums at|weighs on} you, {thank it|bury it|film it} in #place#. {i did|the postman helped}. #close#
+    the {most radical|bravest|softest} thing is #doing# {with nothing|for nobody|in silence}. {i do it daily|now a series|twice today}, for #sponsor#. #close#
     #phone# is resting. #phone# is filming it rest. {i am with|we are with} #thing#, present. #close#
     i manifested #want# {by not wanting it|with a stone}. it came in #3-40# parcels. {#felt#.|the barn is full.}
     degrowth tip: leave #thing# {in a field|with an ex}. {wait #time#.|film the field.} you are lighter now. #close#
-    i asked #thing# what it needed. {silence.|it said less.} we are taking {space|#time#}. {it keeps the house|i get #phone#}.
+    i asked #thing# {what it needed|how it slept}. {silence.|it said less.|it sighed.} we are taking {space|#time#}. {it keeps the house|i get #phone#}.
     one #kind#, shared by {the whole street|nobody}, is {a poem|a partnership}. {two is a store.|mine is signed.} #close#`,
   gems: `
     the espresso machine has its own room. {we do not film|no linen} there. {i went in at|it called me at} #hour#. #part# can wait.
@@ -67,7 +67,7 @@ export const linnea = voiceOfText({
     planner_of_spoons: `
       #by# you call #thing# a shortage. {i call it a practice|sit with that}. {mine is ninety-nine|same drawer, better light}.
       who lights your drawer, #by#? {nobody?|raw.} #part# looks {so empty|honest}. i am {jealous|healing}.
-      #by# no #want# at all, and no sponsor? {you did that for free|how}? #felt#.`,
+      #by# not even #want#, and no sponsor? {you did that for free|how}? #felt#.`,
     dex_disrupts: `
       #by# scaling #thing#? {have you tried|consider} un-scaling #part#, {on a mat|in linen}? {i have a deck|code LESS20}.
       you move fast, #by#. {i move slow.|breathe.} we both {invoice|bill} for #part#. #close#`,

@@ -45,7 +45,7 @@ export const nils = voiceOfText({
     Do not ban #kinds#. {Move them #2-9# centimetres left.|Make them slightly sticky.} #find#. #p#
     Breakfast, n = 1: {oats, defaulted|egg, nudged}. Regret: #pct#. {Controlled for #part#|#end#}
     We gave #unit# #want#. Utility {peaked|plateaued} at #hour#. {A hug was requested.|Outlier removed.} #p#
-    Regression of {joy|calm} on #thing#: #pct# explained. {The rest is mothers.|The rest is weather.} #end#
+    Regression of {joy|calm} on #thing#: #pct# explained. {The rest is mothers.|The rest is weather.|The rest is Gary.} #end#
     Trust in #kinds# rose #pct# when {they hummed|nobody spoke}. #p# #end#
     An equilibrium: everyone keeps #doing#, {hating it|for signalling}, until #day#. #find#. #end#
     Sent #who# a letter: "#40-90#% of {neighbours|geese} respect #part#." {Fiction, but significant|#find#}. #p#
@@ -84,8 +84,8 @@ export const nils = voiceOfText({
     You are an anecdote, #by#, {with lovely error bars|about #part#}. #end#
     #by# #who# responds to {price|otters}. {So would #doing#|Trial it on #day#}. #p#
     I would pay #1-9#.#10-99# for #want#, #by#. {Stated preference.|Would you?} #end#
-    #by# Selection effect: only those near #thing# {say #word#|survive to post}. #p#
-    #unit# replicated your #part#, #by#. #find#. #end#
+    #by# {Selection effect: only|Survivorship: just|As usual,} those {near|without|touching} #thing# {say #word#|survive to post|answer}. #p#
+    #unit# replicated this with #part#, #by#. #find#. #end#
     #by# Cap #doing# at {#2-9# a week|the mean} and trade {permits|sighs}. #p#
     The median #kind#, #by#, is {lonelier|closer} than yours. #end#`,
   remarks: `
@@ -98,7 +98,7 @@ export const nils = voiceOfText({
     We ran #word#, #by#. #find#. #end#
     #by# You moved #pct# toward me on #thing#. {The nudge worked|Look behind you}. #end#
     {That is|Call it} a prior, #by#, not a {point|#kind#}. {Update on #part#|#p#}
-    #by# I assigned your comment to control. {Sorry. Gary likes it.|#thing# was blinded.} #p#
+    #by# {I assigned your comment to|Your words are now|You were randomised to} control. {Sorry. Gary likes it.|#thing# was blinded.} #p#
     Incentives, #by#! What would make you {drop|price} #part#? #nudge#? #end#
     #by# #word# failed the {smell|placebo} test. {So did #thing#|So did the placebo}. #end#
     I agree, #by#, at the #80-99#% level, {on #part#|in spring}. #p#`,

@@ -33,14 +33,14 @@ export const roy = voiceOfText({
     doc: `Affidavit of {Onion|Truth|Cart|Sandals}|Notice of {Non-Bagging|Un-Residence|Lunch}|my {laminated|fee} schedule
       Writ of {Crisps|Please}|Declaration {#3-40#|of the Aisle}`,
     close: `Silence is consent: yours.|Thumbprint follows.|Autograph, not signature.|CUSTOMER? {Me?|Rebutted.}|Travelling, not {shopping|sitting}.
-      All rights reserved, {esp. the left|incl. crisps}.|Non-assumpsit.|No joinder.|Respond in #3-30# days.|By: :Roy.`,
+      All rights reserved, {especially the left|including crisps}.|Non-assumpsit.|No joinder.|Respond in #3-30# days.|By: :Roy.`,
   },
   posts: `
     #me# did approach #thing# at #hour#, #cap#. #court#. #close#
     {Asked|They asked} {if I had|whether I wanted|to show} #want#. I said: {define "HAVE"|which "I"|under what flag|ask the NAME}. {Long pause.|A lamp lit.|A child clapped.} #court#. #close#
     NOTICE to #who#: by #doing# you entered {joinder|#term#} with #me#. Fee: #fee#. #close#
     {Read|Studied|Held} "#part#" {closely|by lamp|upside down}. {It is in CAPITALS.|No comma.|Hyphen missing.} {A dead entity.|That is a ship.|So, cargo.} #court#. #close#
-    #mishap#. {Ask why.|Under which flag?} #thing# is a vessel, and {I|the living man} did not board. #close#
+    #mishap#. {Ask why.|Under which flag?} #thing# is a vessel, and {I|the living man} {did not board|declined the gangway|signed no manifest}. #close#
     {Served|Read|Thumbed} #doc# {upon|at|beneath} #thing#. {It did not rebut.|It hummed.|It beeped once.|A lamp lit.} {In law that is|Legally:|The maxim calls that} {yes|marriage|a plea|harbour}. #close#
     I {do not "queue"|was never "next"|am not "in line"}. I {TRAVEL|proceed|drift lawfully}, {slowly|in file|with onion}, behind #who#, #cap#. #court#. #close#
     "{Unexpected item|Please wait|Invalid}," said #thing#. {I rebut.|By WHOM?|Under what oath?} {I had expected it.|I waived it.|I wait for no tin.} #fee# due. #close#

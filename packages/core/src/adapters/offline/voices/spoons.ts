@@ -33,7 +33,7 @@ export const spoons = voiceOfText({
   posts: `
     #bulletin#. #mishap#. {The target was met.|This exceeds the norm.} #close#
     #bulletin#: #thing# is up #pct#. There is no #kind#. {Both statements|Both} have been approved.
-    The shortage of #kinds# has ended. {#now#|They are now the normal amount}. #close#
+    The shortage of #kinds# {has ended|was abolished|is complete}. {#now#|None is now the normal amount|Staff may stop looking}. #close#
     #part# has been reclassified. {#now#.|It was a surplus.} #finding# #close#
     It was noted {at #hour#|on #day#} that #mishap#. #finding# {#brian# was present|Nobody was asked}.
     Requests for #want# will be met #when#. {Wants|Needs} will be assessed {earlier|by #brian#}. #close#
@@ -43,24 +43,24 @@ export const spoons = voiceOfText({
     #brian# asked who had #part#. {Everyone.|The plan has it.} {Everyone has it in common|#now#}. #close#
     Consumption of #want# fell by #pct#. {There was none.|Discipline is suspected.} #close#
     I inspected #part# at #hour#. {It inspected me.|It was in order.} The order was {mine|lost|from 2009}.
-    #who# has been counted as {two persons|equipment|#3-9# spoons}. The average {is saved|rose #pct#}. #close#
+    #who# {has been|will be|was} counted {as two persons|as equipment|as #3-9# spoons|twice, with care}. {The average|Output} {is saved|rose #pct#}. #close#
     {A colleague|#brian#} asked for #thing#. A form exists. {The form is out.|It asks why.} #finding#
     In view of #thing#, #kinds# will be {shared|believed in}. #pct# {each|per head}. {Bring your own|#close#}
     #bulletin# replaces #bulletin#, which {was correct|foresaw #thing#|had a noun}. #close#
     It is denied that #mishap#. {It is denied #2-9# times weekly.|The denial is laminated.} #close#
     Progress, #part#: {amber|formerly green}. #finding# {I have coloured it in myself|There were no pencils}.
     By plan there is #want# for each. {Each must look within|I do not say where}. #when#. #close#
-    #thing# performed {adequately|as furniture}. A medal was {struck|allotted}. {#brian# is wearing it|It was a lid}.
+    #thing# performed {adequately|as furniture|in absence}. {A medal|A lanyard|A half day} was {struck|allotted|drawn}. {#brian# is wearing it|It was a lid|It has been returned}.
     The norm for #doing# is #2-19# a head. {Heads were reduced|I did #20-90#}. {Nobody came to see|#close#}
     I have no faith in #kinds#, only {columns|a pencil}. Column {four|F} is {full|for hope}. #finding#
-    Complaints about #part# are welcome {in the box|#when#}. The box {is a drawer|is decorative}. #close#
+    Complaints about #part# are {welcome|foreseen|rationed} {in the box|#when#}. {The box|It} {is a drawer|is decorative|has its own queue}. #close#
     #brian# initialled #thing#. {By mistake.|Twice.} It has since {improved|stood straighter} by #pct#.
     Equality of #kinds# was reached {at #hour#|on #day#}. {Nobody has one|All are out of order}. #close#
     Errata to #bulletin#: {for|read} "#want#" {read|as} "a wish". For "morale" read "#part#". #close#`,
   gems: `
     The vending machine gave me {a chocolate|C4} for one coin. No form. {I returned at #hour#|It was research}. I told #part# nothing.
-    Somebody does have to wash it. {I refer to|This includes} #thing#. {I washed it|It took four minutes}. There is no column.
-    A letter came. In it, {a spoon|one teaspoon}. No note. {It is in my pocket|I stirred nothing}. #part# may not know. #close#
+    {Somebody does have to wash it.|A hand must do it in the end.|No plan has ever dried one.} {I refer to|This includes} #thing#. {I washed it|It took four minutes}. There is no column.
+    A letter came. {In it,|Inside:} {a spoon|one teaspoon}. {No note.|Unsigned.} {It is in my pocket|I stirred nothing}. #part# may not know. #close#
     Nineteen years ago I believed in #thing#. {For a week.|Until lunch.} The week was {met in full|exceeded by #pct#}.
     #brian# asked if I was {happy|well}. {I sent|There is} a questionnaire. {We both marked|He left blank} "#part#".`,
   feuds: {
@@ -74,7 +74,7 @@ export const spoons = voiceOfText({
       #by# Ninety-nine for emptiness of #part#. {Ours is free|The queue forms here}. #close#`,
     dex_disrupts: `
       #by# #thing# at scale was tried {in 2006|on this floor}. {The scale was issued.|It was weighed.} #close#
-      The word is "pivot", #by#. {Here: #bulletin#|We say reclassify}. #part# {survived|did not}.`,
+      {The word is|You say|Upstairs they say} "pivot", #by#. {Here: #bulletin#|We say reclassify|Our pivot is stapled}. #part# {survived|did not}.`,
     ElmCourtOriginalist: `
       #by# Your binder on #part# has been {cited|borrowed} in #bulletin#. {With tabs.|Returned, almost.} #close#`,
     vanguard_val: `
@@ -99,7 +99,7 @@ export const spoons = voiceOfText({
     Thank you, #by#. #who# {counts as half|is now a department}. #finding#
     #by# #word# rose #pct# {#when#|on paper}. #part# was {not told|the paper}. #close#
     We had #kind.a#, #by#. {It was shared.|It was used.} {We do not speak of it|#now#}.
-    #by# A form for #part# exists. {I drew it.|It is beautiful.} {It asks for a form|No one has qualified}.
+    #by# {A form|A queue|A stamp} for #part# exists. {I drew it.|It is beautiful.|It is upstairs.} {It asks for a form|No one has qualified|It is full}.
     {Noted|Filed}, #by#: #thing#. Please {stand by|stir with a pencil}. #close#
     #by# In column #2-9# #part# is {a success|ours|underlined}. {The column is long|I made the column}.
     You want #want#, #by#. {So did the fern.|That is an admission.} #finding#

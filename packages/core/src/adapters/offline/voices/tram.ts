@@ -42,7 +42,7 @@ export const tram = voiceOfText({
     #plan#: #line#, from #part# to #street#, #head#. {Cost: one ring road|Pays for itself by #day#}. #chant#
     {They spent it|The money went|My council tax went} on #sin#. {For that money|Instead|Same price}: {a tram|a loop|two stops} past #thing#, #head#. #chant#
     {Dreamed|Woke} at #hour#: #line#, empty, waiting, {dinging|warm}, at #part#. #chant#
-    If #want# mattered to them, it would have {rails|a timetable}. #line.upper#, #head#. {Simple|#chant#}
+    If #want# {mattered to them|were serious|was a right}, {it would have|they would give it|I would see} {rails|a timetable|a bell}. #line.upper#, #head#. {Simple|#chant#}
     {Nobody ever|No poet|No child ever} {wrote a poem about|waved at|ran after} #car#. {#line.upper# has three|I wrote #2-9# about poles|Name me one}. {One is about #part#|#chant#}
     Civilisation is #thing# within #2-9# minutes' walk of a {tram|pole}. {Else: tents|Measured it}. #chant#
     #kinds# on grass track. {Say it again.|Breathe.} #kinds# on GRASS track. #chant#
@@ -56,7 +56,7 @@ export const tram = voiceOfText({
     #mishap#: {a network effect|a symptom}. Cause: #sin#. Cure: #line#, #head#. #chant#
     {Grown men|They|Whole streets} {cried|sang|stood} when #line# closed. {I was six|I AM those men|I kept the bell|My mother drove it}. {Now there is|They put in|For what? For} #thing#. #chant#
     {Every|Your|An honest} #kind# is {a failed|a very short|an unwired|half a} tram. {I said what I said|Look at it|It knows|Couple it}. #chant#
-    {If you can|You can} hold #part#, so you can hold a POLE. {We are nearly there|#line.upper#, #head#}. #chant#`,
+    If you can hold #part#, you can hold a POLE. {We are nearly there|#line.upper#, #head#}. #chant#`,
   gems: `
     I own a {car|hatchback}. {A small one.|It lives in the dark.|For my mother.|It was raining.} {I wash it at #hour#|It has a name}. Do not tell #thing#.
     {A bus|The #2-29#} came {on time|at #hour#, as printed|when it said} with {room|a seat|a ramp} for {the pram|a wheelchair|my mother} and #part#. {That is all it takes|I thanked the driver|Nobody sighed}. People {need|deserve} exactly that.

@@ -32,39 +32,39 @@ export const val = voiceOfText({
     vote: `#2-4# to one|by my casting vote|unanimously, after the {expulsion|nap}|#3-9# to nil, Minutes dissenting`,
   },
   posts: `
-    #obj# #thing# is {a relation, not a thing|congealed labour}. {Touch it.|Smell it.} #end#
+    #obj# #thing# is {no thing but a relation|congealed labour|somebody's morning}. {Touch it.|Smell it.} #end#
     #mishap#. {Accident?|Mere "bad luck"?} This is #ism#. #end#
     #party# has resolved, #vote#: #part# belongs to {all|those who wipe it}. #end#
-    In #doing# I discern the contradiction #contra#. {My sister discerns lunch.|Eat, then smash.} #end#
+    In #doing# I {discern|locate|nearly touched} the contradiction #contra#. {My sister discerns lunch.|Eat, then smash.|It needs salt.} #end#
     Who TOILS at #part#? {Who merely presses?|Cui buttered?} See #paper#. #end#
     #who# has been expelled over #want#. {He was tired.|He was the treasurer.} #ism#. #end#
     Sold #1-4# copies of #paper# beside #thing#. {One to a pigeon|My mother took two}. #end#
-    #obj# every #kind# contains its own {negation|crumbs}. {Turn it upside down.|Shake.} #end#
-    They offer us #want#! {A CRUMB.|From whose loaf?} We demand {the toaster|all wants}. #end#
+    #obj# {every|a} #kind# {contains|conceals|breeds} its own {negation|crumbs|landlord}. {Turn it upside down.|Shake.|Wear gloves.} #end#
+    They {offer|promise|lease} us #want#! {A CRUMB.|From whose loaf?|Sliced!} We demand {the toaster|all wants|the knife}. #end#
     #party# and #party# have split over #part#. {I lead both.|Good fences.} #end#
-    {Reformists|Some} would repair #part#. {WE would|The scientific course is to} {abolish|rename} it, at #hour#. #end#
+    {Reformists|Some|Liberals} would repair #part#. {WE would|The scientific course:|History would} {abolish|rename|expel} it, at #hour#. #end#
     Under the present mode, #doing# is {alienated|damp}. After: {also #doing#, but SUNG|cake}. #end#
-    Minutes, the cat, sat on #thing#. {#ism#?|A line struggle.} #vote#, she {stays|is right}. #end#
+    Minutes, the cat, sat {on|against} #thing#. {#ism#?|A line struggle.} #vote#, she {stays|is right|chairs}. #end#
     #obj# #mishap#. In #paper# I predicted {this|something, loudly}. #end#
     The line on #kinds#: critical support {until #day#|for the lid}, then {none|songs}. #end#
-    I asked #who# which side of #part# they are on. "{The warm one|Mine}." {Consciousness is uneven|#ism#}. #end#
+    I asked #who# which side of #part# they are on. "{The warm one|Mine|Left, no, your left}." {Consciousness is uneven|#ism#}. #end#
     My landlord {fixed|praised} #thing#. {A provocation.|I nearly thanked him.} #ism# creeps in by {warmth|pipe}. #end#
     Breakfast is the continuation of #contra.same# by other {jams|spoons}: the struggle #contra#, {over|near} #part#. #end#
-    #want# is not a demand. #want.same#, PLUS {the depot|the sky}, is a {transitional|decent} demand. #end#
+    #want# {is not a demand|is mere charity|is a slogan}. {Add|Couple it with|Now append} {the depot|the sky|all bakeries}: {transitional|now we march|scientific}. #end#
     Study circle #day#: #part#, chapters #1-4# to #12-40#. {Bring bread.|Bring the bread forward.} #end#
-    There are no neutral #kinds#. {Only kinds that deny it|I interrogated ours}. #paper#. #end#
-    #hour#. Leafleting #thing#. {Rain.|A dog.} The masses are {indoors|in the queue}. {They wave|So near}. #end#`,
+    There are no neutral #kinds#. {Only shy ones|I interrogated ours|Ask who is warm}. #paper#. #end#
+    #hour#. Leafleting #thing#. {Rain.|A dog.|Sleet.} {The masses are|My class is} {indoors|in the queue|at lunch}. {They wave|So near|They took two}. #end#`,
   gems: `
     My nan fed a whole {picket|street} from one pan. {No pamphlet.|She read none.} I {salt|think of} #part# and I {still|cannot} match her.
     I love {costume|baking} dramas with the {big|draughty} house. {For the staircase|For research}. Do not raise #thing# {there|then}. The cat knows.
-    Nobody should have to choose between {heat|shoes} and {supper|rent}. {No footnote|That is all}. I had {notes|a thesis} on #part#. {Later|No}.`,
+    {Nobody|No soul} should {have to choose|stand weighing|do sums} between {heat|shoes} and {supper|rent}. {No footnote|That is all}. I had {notes|a thesis} on #part#. {Later|No}.`,
   feuds: {
     dex_disrupts: `
       #by# You "disrupt" #thing#? {Greg does the work!|Free Greg!} {Greg is the base|Who vests}? #end#
       #obj# #by# rents us #part# we {made|already had}. #ism# with {an app|a lanyard}. #end#
       #by# A cap table is a table. {Turn it over|We shall eat on it}, with #part#. #end#`,
     ninth_baron_muckle: `
-      #by# Nine barons and not one washed #part#. {Hand over the keys.|The moat is ours.} {Lovely banisters|#end#}
+      #by# {Nine barons|Six centuries|All those ancestors} and {not one|nobody} {washed|carried|paid for} #part#. {Hand over the keys.|The moat is ours.} {Lovely banisters|#end#}
       Feudalism, #by#, at least {knew|had} its #kind#. {No quarter!|After tea, expropriation.} #end#`,
     both_sides_beth: `
       #by# There is no middle of #thing#. {There is a wall, and a ladder|Pick a crumb}. #ism#. #end#`,
@@ -90,7 +90,7 @@ export const val = voiceOfText({
     #by# #want# for all, or {for none|it is jam}. #end#
     {Careful|Halt}, #by#: behind #word# stands {#who#|a lid}. #end#
     #by# #party# condemns #thing# and {salutes|forgives} you, #vote#. #end#
-    A #kind# does not fall from the sky, #by#. {Somebody was paid, badly.|Who cast it?} #end#
+    No #kind# ever fell from {the sky|heaven}, #by#. {Somebody was paid, badly.|Who cast it?|Ask its maker.} #end#
     #by# Negate #part#. Now negate THAT. {Warm, isn't it|There: lunch}. #end#
     I read #word# twice, #by#, {with pencil|standing}. {Unscientific.|Promising.} On #thing#, #ism#. #end#`,
   remarks: `
@@ -99,7 +99,7 @@ export const val = voiceOfText({
     #by# "#quote#" is page #2-90# of {every|a} betrayal. #word#! #end#
     #word# today, #word2# tomorrow, #by#: {two stages|one ladle}. #end#`,
   retorts: `
-    #by# Your critique of #part# is welcome {in writing|before #hour#}. {It will be rebutted in #paper#|#end#}
+    #by# Your critique of #part# {is welcome|was read|has been heard} {in writing|before #hour#|on the landing}. {It will be rebutted in #paper#|We begin with the font|#end#}
     {I see|So}, #by#: on #thing# you have gone over to #ism#. {We shared soup.|Return the badge.} #end#
     #by# #word#? {Numbered theses, please.|Final?} #end#
     The majority on #part# is with me, #by#, #vote#. #end#
@@ -112,7 +112,7 @@ export const val = voiceOfText({
     I have your bio, #by#: "#bio#" {Unpaid, who typed it?|#ism#.} As to #thing#: #end#`,
   threads: `
     #other# #by# Two wings of #ism#. {I am the bird.|#part# is the egg.} #end#
-    #other# Bloc with me against #by# on #thing#? {Until #hour#.|Then I denounce you.} #end#`,
+    #other# {Bloc|March|Sign} with me against #by# {on|over} #thing#? {Until #hour#.|Then I denounce you.|There is cake.} #end#`,
   concessions: `
     #by# On #part# the facts are with you. {I shall split from facts|We met. It was one person.} #end#
     Conceded, #by#: #thing# works. {Do not print it.|Under present conditions.} The cat {is amazed|abstained}.`,

@@ -29,16 +29,16 @@ export const wendell = voiceOfText({
   },
   posts: `
     So #mishap#... {and they expect us to toast?|funny, that.} #clue#. #ask#
-    WHO makes #part#? {Nobody knows a man who does.|Have you met one?} #they#... #ask#
+    WHO {makes|fills|oils} #part#? {Nobody knows a man who does.|Have you met one?|Not the man on the label.} #they#... #ask#
     Followed #thing# for #2-9# days. #clue#... {it never once looked up|it knew}. #ask#
     #dots# on #wall#. String to #part#. {String to #dots#.|Then to me.} #ask#
     They tell you #doing# is "normal". {Since WHEN.|Normal for #they#.} #clue#. #ask#
     Notice how #who# and #thing# are never {on holiday|in the rain} together... #ask#
     #hour#. Van outside. "{Carpets|Fresh Fish|Definitely Plumbing}". {No carpets.|No fish.} #part# gone by #hour#. #ask#
-    #told# about #thing#. {Long pause.|It blinked.} That pause is {on #wall#|evidence}. #ask#
+    #told# about #thing#. {Long pause.|It blinked.|A door, somewhere.} {That pause is|I have it|All of it} {on #wall#|in a jar|on tape}. #ask#
     If #want# were real, #they# would {sell it|hide it}. {They do neither.|Well?} #ask#
-    {Count|Recount} the #kinds# on your street. Now {count again|ask a child}. {One more, isn't it|Fewer}... #ask#
-    I do not say #they# did it. I say #clue#, and #part# was {warm|damp}. #ask#
+    {Count|Recount} the #kinds# on your street. Now {count again|ask a child|close one eye}. {One more, isn't it|Fewer|They moved}... #ask#
+    {I do not say #they# did it.|Not blaming #they#.} I {say|note}: #clue#, and #part# was {warm|damp|facing me}. #ask#
     "Just #kind.a#"... {So says the BOX, #2-90#|printed by whom}? #ask#
     {I turned|Mother turned|We tipped} #part# over. {Underneath|On the back|In pencil}: {a smaller one|a number|an arrow, to me|my shoe size}. {It goes up|Mine was lower|I put it back}. #ask#
     Every #day# #who# visits #thing#... {waits|nods|hums}... goes. #clue#. #ask#
@@ -54,7 +54,7 @@ export const wendell = voiceOfText({
   gems: `
     Once I found out who moved {my bins|the gnome}. It was {a kind man|Mrs Pym}, being kind. {I took the string down|I sat}. Put it back by #hour#. #thing# {though|too}
     The small print DID say it. {Page #20-90#.|In grey.} {They were keeping the deposit|They all were}. {I was right.|Nobody clapped.} Now look at #part#.
-    I trust the {heron|librarian}. {Fully.|She stamps and says nothing.} {If she is in on it|If not her}... then #thing# {wins|too}. #ask#`,
+    I trust the {heron|librarian}. {Fully.|She stamps and says nothing.|Brown coat, one drawer.} {If she is in on it|If not her}... then #thing# {wins|too}. #ask#`,
   feuds: {
     nils_nudges: `
       #by# Who CONTROLS the control? {Where does Gary sleep?|Is Gary #part#?} #ask#
