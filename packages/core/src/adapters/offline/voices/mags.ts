@@ -40,7 +40,7 @@ export const mags = voiceOfText({
     They've offered #deal# if we {put up with|vote for} #thing#. {Again.|Same as #day#.} #end#
     Somebody's left #part# {on the bar|on the piano|in the gents}. {If it's yours|If it's principle|Before the dog does}, collect it. #end#
     #who# walked in at #hour#. Whole bar {hushed|hummed}. Wanted #want#. {Got #drink#|Got in line}. #end#
-    Every #kind# {starts as|begins} {a dream|a leaflet|a favour} and {ends as|finishes} {a stain|a quiz question|in my skip}. #seen#. #end#
+    Every #kind# {starts as|begins} {a dream|a leaflet|a favour} and {ends as|dies} {a stain|a quiz question|a fire door}. #seen#. #end#
     Hung up a sign: no #doing# {in here|before nine}. #reg# {framed it|did it facing out}. #end#
     I don't believe in #kinds#. {I believe in coasters|I believe in locking up}. #end#
     #reg# {changed sides|went quiet|came round|apologised} on #thing#. {Hers now.|Doctor's coming.|Someone drew it on the wall.} #seen#. #end#
