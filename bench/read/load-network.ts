@@ -43,7 +43,7 @@ export async function loadNetwork(url: string, scale: number): Promise<string> {
      ) AS each GROUP BY 1, 2`,
   );
   await client.query(
-    'INSERT INTO persona_counts (persona_id, part, posts) SELECT author_id, author_id % 8, count(*) FROM posts GROUP BY 1',
+    'INSERT INTO persona_counts (persona_id, part, posts) SELECT author_id, 8, count(*) FROM posts GROUP BY 1',
   );
   await client.query('VACUUM ANALYZE');
   await client.end();

@@ -12,6 +12,7 @@ beforeAll(() => {
     'packages',
     'examples',
     'test',
+    'bench',
     'bin',
     'docs',
     'tsconfig.json',

@@ -37,6 +37,9 @@ const cancelTurns = statement<object>(
   'cancel-turns',
   `UPDATE turns SET state = 'cancelled', ended_at = $2 WHERE persona_id = $1 AND state IN ('waiting', 'running')`,
 );
+// Those who follow before those who are followed: their counts are locked in the order of every other act.
+const unfollowPersona = statement<object>('unfollow-persona', 'DELETE FROM follows WHERE followed_id = $1');
+const unfollowByPersona = statement<object>('unfollow-by-persona', 'DELETE FROM follows WHERE follower_id = $1');
 const deletePersona = statement<object>('delete-persona', 'DELETE FROM personas WHERE id = $1');
 
 /** Keeps the personas in PostgreSQL. */
@@ -87,6 +90,8 @@ export class PostgresPersonaStore implements PersonaStore {
       const [found] = await transaction.query(lockPersona, [id]);
       if (!found) return false;
       await transaction.query(cancelTurns, [id, timeValue(at)]);
+      await transaction.query(unfollowPersona, [id]);
+      await transaction.query(unfollowByPersona, [id]);
       await transaction.query(deletePersona, [id]);
       return true;
     });
