@@ -79,8 +79,9 @@ CREATE INDEX IF NOT EXISTS follows_newest_of_follower ON follows (follower_id, c
 
 -- What pages show the number of is counted as it comes and goes, in the same commit, by the triggers below and by
 -- nothing else: a page must not count 100,000 likes. A count has eight parts, and an act counts in the part of whoever
--- did it: many who like one post at once do not wait for one row. Where one statement counts in several parts it does
--- so in their order, so that two of them cannot block each other.
+-- did it: many who like one post at once do not wait for one row. What a persona's own acts add to itself is in a ninth
+-- part, which nobody else's acts count in: two who act on each other share no row. Where one statement counts in several
+-- rows it does so in one order, the ninth parts first, so that two of them cannot block each other.
 CREATE TABLE IF NOT EXISTS post_counts (
   post_id bigint NOT NULL REFERENCES posts ON DELETE CASCADE,
   part smallint NOT NULL,
@@ -143,12 +144,12 @@ CREATE OR REPLACE FUNCTION count_posts() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF TG_OP = 'INSERT' THEN
     INSERT INTO persona_counts AS c (persona_id, part, posts)
-    SELECT author_id, author_id % 8, count(*) FROM changed GROUP BY 1, 2 ORDER BY 1, 2
+    SELECT author_id, 8, count(*) FROM changed GROUP BY 1, 2 ORDER BY 1, 2
     ON CONFLICT (persona_id, part) DO UPDATE SET posts = c.posts + excluded.posts;
   ELSE
     INSERT INTO persona_counts AS c (persona_id, part, posts)
     SELECT persona_id, part, gone.posts
-    FROM (SELECT author_id AS persona_id, author_id % 8 AS part, count(*) AS posts FROM changed GROUP BY 1, 2) AS gone
+    FROM (SELECT author_id AS persona_id, 8 AS part, count(*) AS posts FROM changed GROUP BY 1, 2) AS gone
     JOIN persona_counts USING (persona_id, part) ORDER BY 1, 2
     ON CONFLICT (persona_id, part) DO UPDATE SET posts = c.posts - excluded.posts;
   END IF;
@@ -167,8 +168,8 @@ BEGIN
     FROM (
       SELECT followed_id AS persona_id, follower_id % 8 AS part, 1 AS followers, 0 AS following FROM changed
       UNION ALL
-      SELECT follower_id, follower_id % 8, 0, 1 FROM changed
-    ) AS new GROUP BY 1, 2 ORDER BY 1, 2
+      SELECT follower_id, 8, 0, 1 FROM changed
+    ) AS new GROUP BY 1, 2 ORDER BY part DESC, persona_id
     ON CONFLICT (persona_id, part) DO UPDATE
     SET followers = c.followers + excluded.followers, following = c.following + excluded.following;
   ELSE
@@ -179,10 +180,10 @@ BEGIN
       FROM (
         SELECT followed_id AS persona_id, follower_id % 8 AS part, 1 AS followers, 0 AS following FROM changed
         UNION ALL
-        SELECT follower_id, follower_id % 8, 0, 1 FROM changed
+        SELECT follower_id, 8, 0, 1 FROM changed
       ) AS each GROUP BY 1, 2
     ) AS gone
-    JOIN persona_counts USING (persona_id, part) ORDER BY 1, 2
+    JOIN persona_counts USING (persona_id, part) ORDER BY part DESC, persona_id
     ON CONFLICT (persona_id, part) DO UPDATE
     SET followers = c.followers - excluded.followers, following = c.following - excluded.following;
   END IF;

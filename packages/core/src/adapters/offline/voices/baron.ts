@@ -41,7 +41,7 @@ export const baron = voiceOfText({
     {One does not|A Muckle does not} "want" #want#. One {inherits|outlives} it. #end#
     #who# {addressed|greeted|hailed} me as "{mate|pal|chief|you there}". {The moat trembled.|#anc# turned over (audibly).|I bowed, in error.} #end#
     It says here: #mishap#. {In 1#4-7##10-99#|Under #anc#} there would have been a {feast|drowning, of hats}. #end#
-    #doing# ({glimpsed|once watched|I have seen it done}, {through a hedge|from a sedan|by candle|in France}) {wants|lacks|calls for} {breeding|gloves|a second footman|a motto}. #end#
+    #doing# ({glimpsed|once watched|I have seen it done}, {through a hedge|from a sedan|by candle|in the far meadow}) {wants|lacks|calls for} {breeding|gloves|a second footman|a motto}. #end#
     #staff# {asks for|mentioned|dreams of} wages. I {showed him|offered|pointed to} #part#. {We wept together.|It was declined.|He has seen it before.} #end#
     {One's|No lesser} #kind# {ought to|must} be {held in fee simple|kept by one man|passed down|walled}, with {a hound|remorse|one window|eels}, {as under|or so felt|says} #anc#. #end#
     {Opened|Showed} #hall# {to the public|for a shilling|to tourists}. (#who# {came|stayed|took a rug}.) {Took: #rent#|Asked for the lavatory|Left by a window}. #end#
