@@ -7,8 +7,8 @@ import { offlineModel } from '@sim-feed/core/offline';
 import { postgresStorage } from '@sim-feed/core/postgres';
 import { postgresReadStorage } from '@sim-feed/core/postgres-read';
 import pg from 'pg';
-import { type FetchServer, serveFetch } from '../../examples/all-in-one/src/fetch-server.ts';
-import { type PageFiles, pageFiles } from '../../examples/all-in-one/src/page-files.ts';
+import { type FetchServer, serveFetch } from '../../examples/all-in-one/src/servers/fetch-server.ts';
+import { type PageFiles, pageFiles } from '../../examples/all-in-one/src/servers/page-files.ts';
 import { createDatabase, type TestDatabase } from '../postgres/database.ts';
 
 const built = join(import.meta.dirname, '../../examples/feed-web/dist');

@@ -1,9 +1,9 @@
 import packageJson from '../package.json' with { type: 'json' };
-import { readArguments } from './arguments.ts';
-import { explainError } from './explain-error.ts';
-import { help } from './help.ts';
 import { play } from './play.ts';
-import { UsageError } from './usage-error.ts';
+import { readArguments } from './settings/arguments.ts';
+import { explainError } from './settings/explain-error.ts';
+import { help } from './settings/help.ts';
+import { UsageError } from './settings/usage-error.ts';
 
 /** Does what the arguments ask for; resolves to the exit code. Prints its errors and throws none. */
 export async function run(args: readonly string[], environment: NodeJS.ProcessEnv): Promise<number> {

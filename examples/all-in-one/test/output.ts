@@ -1,5 +1,5 @@
 import { PassThrough } from 'node:stream';
-import { Terminal } from '../src/terminal.ts';
+import { Terminal } from '../src/terminal/terminal.ts';
 
 /** A terminal that keeps what is written to it, and is none as far as redrawing goes. */
 export function terminalToRead(): { terminal: Terminal; written: () => string } {

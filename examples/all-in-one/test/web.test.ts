@@ -3,8 +3,8 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { type FetchServer, serveFetch } from '../src/fetch-server.ts';
-import { type PageFiles, pageFiles } from '../src/page-files.ts';
+import { type FetchServer, serveFetch } from '../src/servers/fetch-server.ts';
+import { type PageFiles, pageFiles } from '../src/servers/page-files.ts';
 import { start } from './program.ts';
 
 let folder: string;

@@ -1,0 +1,19 @@
+import type { Settings } from '../settings/arguments.ts';
+import { UsageError } from '../settings/usage-error.ts';
+import { claimFolder } from './claim-folder.ts';
+import type { Database } from './database.ts';
+import { postgresAt } from './postgres-database.ts';
+
+/** PostgreSQL where DATABASE_URL is set, else PGlite in the data folder, which is then held. */
+export async function chooseDatabase(settings: Settings, environment: NodeJS.ProcessEnv): Promise<Database> {
+  const url = environment['DATABASE_URL']?.trim();
+  if (!url) return claimFolder(settings.data ?? '.sim-feed', settings.fresh);
+  if (settings.seed !== undefined) throw conflict('--seed starts anew in a data folder');
+  if (settings.fresh) throw conflict('--fresh removes what a data folder holds');
+  if (settings.data !== undefined) throw conflict('--data names a data folder');
+  return postgresAt(url);
+}
+
+function conflict(flag: string): UsageError {
+  return new UsageError(`${flag}, and DATABASE_URL is set, so that there is none: leave out one of the two.`);
+}
