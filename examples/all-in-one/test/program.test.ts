@@ -199,7 +199,7 @@ describe('simulated time', () => {
     expect(feedIn(again.output)).toEqual(feedIn(first.output));
     const other = await run(['--seed', '8', '--cycles', '2']);
     expect(feedIn(other.output)).not.toEqual(feedIn(first.output));
-  });
+  }, 180_000);
 
   test('--fast goes on where the stored cycles end, an interval apart, and waits for nothing', async () => {
     goOn();
