@@ -3,15 +3,18 @@ import { postgresReadStorage } from '@sim-feed/core/postgres-read';
 import pg from 'pg';
 import { median } from '../printing/figures.ts';
 
+const byLink = ['page 1', 'page 2', 'page 100', 'page 10,000'] as const;
+const byNumber = ['page 10,000 by number'] as const;
+
 /** The pages that are measured. */
-export type PageName = 'page 1' | 'page 2' | 'page 100' | 'page 10,000' | 'page 10,000 by number';
+export type PageName = (typeof byLink)[number] | (typeof byNumber)[number];
 
 /** Milliseconds of a request, one median for each round. */
 export type Pages = Readonly<Record<PageName, readonly number[]>>;
 
-const requestsARound = 40;
+const requestsARound = 100;
 
-/** Asks for the pages in turn, round after round, through the API and one connection. */
+/** Asks for the pages by turns, round after round, through the API and one connection. */
 export async function measurePages(url: string, rounds: number): Promise<Pages> {
   const pool = new pg.Pool({ connectionString: url, max: 1 });
   const api = readApi({ service: new ReadService(postgresReadStorage(pool)), routes: readRoutes, patience: 60_000 });
@@ -29,23 +32,24 @@ export async function measurePages(url: string, rounds: number): Promise<Pages> 
     'page 10,000': await after('/posts/9999'),
     'page 10,000 by number': '/posts/10000',
   };
-  const pages: Record<PageName, number[]> = {
-    'page 1': [],
-    'page 2': [],
-    'page 100': [],
-    'page 10,000': [],
-    'page 10,000 by number': [],
+  const pages = Object.fromEntries(Object.keys(addresses).map((name) => [name, []])) as unknown as Record<
+    PageName,
+    number[]
+  >;
+  const timed = async (name: PageName) => {
+    const begun = performance.now();
+    await get(addresses[name]);
+    return performance.now() - begun;
   };
   for (let round = -1; round < rounds; round += 1) {
-    for (const [name, medians] of Object.entries(pages)) {
-      const times: number[] = [];
+    for (const together of [byLink, byNumber]) {
+      const times = new Map(together.map((name) => [name, [] as number[]]));
+      // One request of each page after another: whatever else the machine does meets them all alike.
       for (let count = 0; count < requestsARound; count += 1) {
-        const begun = performance.now();
-        await get(addresses[name as PageName]);
-        times.push(performance.now() - begun);
+        for (const [name, ofPage] of times) ofPage.push(await timed(name));
       }
       // The round before the first warms up.
-      if (round >= 0) medians.push(median(times));
+      if (round >= 0) for (const [name, ofPage] of times) pages[name].push(median(ofPage));
     }
   }
   await pool.end();

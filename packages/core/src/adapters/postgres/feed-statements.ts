@@ -1,12 +1,17 @@
 import { statement, type Whole } from './database.ts';
 import type { CommentRow, PostRow } from './rows.ts';
 
+/** The name of whoever that column names, looked up row by row: a join would leave it to the planner to read them all. */
+export function usernameOf(column: string): string {
+  return `(SELECT username FROM personas WHERE id = ${column})`;
+}
+
 /** Authors and counts for the posts that a cut left over: never for more of them than the page has. */
 export function postsOf(cut: string): string {
   return `
-SELECT cut.id, cut.author_id, author.username AS author, cut.body, cut.created_at, counts.likes, counts.comments
+SELECT cut.id, cut.author_id, ${usernameOf('cut.author_id')} AS author, cut.body, cut.created_at,
+  counts.likes, counts.comments
 FROM (${cut}) AS cut
-JOIN personas AS author ON author.id = cut.author_id
 CROSS JOIN LATERAL (
   SELECT coalesce(sum(likes), 0) AS likes, coalesce(sum(comments), 0) AS comments
   FROM post_counts WHERE post_id = cut.id
@@ -35,13 +40,12 @@ export const selectPostsBy = statement<PostRow>(
 export const selectComments = statement<CommentRow>(
   'comments',
   `
-SELECT cut.id, cut.post_id, cut.author_id, author.username AS author, cut.body, cut.created_at
+SELECT cut.id, cut.post_id, cut.author_id, ${usernameOf('cut.author_id')} AS author, cut.body, cut.created_at
 FROM (
   SELECT * FROM comments
   WHERE (created_at, id) < ($1::timestamptz, $2::bigint) AND post_id = $3
   ORDER BY created_at DESC, id DESC LIMIT $4
 ) AS cut
-JOIN personas AS author ON author.id = cut.author_id
 ORDER BY cut.created_at DESC, cut.id DESC`,
 );
 

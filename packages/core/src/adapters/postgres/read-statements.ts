@@ -1,7 +1,7 @@
 import type { TurnCounts } from '../../domain/index.ts';
 import type { CycleRow } from './cycle-row.ts';
 import { statement, type Whole } from './database.ts';
-import { postsOf } from './feed-statements.ts';
+import { postsOf, usernameOf } from './feed-statements.ts';
 import type { CommentRow, PostRow } from './rows.ts';
 
 /** A row of a list that belongs to something: one of nulls alone where that is there and its list is empty. */
@@ -55,13 +55,12 @@ export const selectPosts = statement<PostRow>(
 export const selectCommentsOn = statement<OwnedRow<CommentRow>>(
   'read-comments',
   `
-SELECT cut.id, cut.post_id, cut.author_id, author.username AS author, cut.body, cut.created_at
+SELECT cut.id, cut.post_id, cut.author_id, ${usernameOf('cut.author_id')} AS author, cut.body, cut.created_at
 FROM posts AS post
 LEFT JOIN LATERAL (
   SELECT * FROM comments WHERE post_id = post.id AND (created_at, id) < ${before}
   ORDER BY created_at DESC, id DESC LIMIT $4
 ) AS cut ON true
-LEFT JOIN personas AS author ON author.id = cut.author_id
 WHERE post.id = $3
 ORDER BY cut.created_at DESC, cut.id DESC`,
 );
@@ -100,14 +99,13 @@ export const selectProfiles = statement<ProfileRow>(
 
 function relationsOf(own: string, other: string): string {
   return `
-SELECT cut.id, other.username, cut.created_at AS followed_at
+SELECT cut.id, ${usernameOf('cut.id')} AS username, cut.created_at AS followed_at
 FROM personas AS owner
 LEFT JOIN LATERAL (
   SELECT ${other} AS id, created_at FROM follows
   WHERE ${own} = owner.id AND (created_at, ${other}) < ${before}
   ORDER BY created_at DESC, ${other} DESC LIMIT $4
 ) AS cut ON true
-LEFT JOIN personas AS other ON other.id = cut.id
 WHERE owner.id = $3
 ORDER BY cut.created_at DESC, cut.id DESC`;
 }
