@@ -104,6 +104,7 @@ export {
   SimFeedError,
   SimulationPaused,
   SlotTaken,
+  StorageRefused,
   StorageUnavailable,
   TooBusy,
   TooManyAttempts,

@@ -2,10 +2,12 @@ import type { Logger } from '@sim-feed/core';
 import type { CycleKeeper } from './cycle-keeper.ts';
 import type { JobQueue } from './job-queue.ts';
 import type { Timetable } from './timetable.ts';
+import { Trouble } from './trouble.ts';
 import type { TurnCrew } from './turn-crew.ts';
 
 const pause = 500;
 const pauseAfterFailure = 1_000;
+const pauseInTrouble = 30_000;
 const askForSlotsEvery = 1_000;
 const askForRequestsEvery = 2_000;
 const checkTimetableEvery = 60_000;
@@ -26,6 +28,8 @@ export interface RoundsContext {
 
 /** Goes round until told to stop: sees whether a slot has come, takes turns, looks after the running cycle. */
 export class Rounds {
+  /** Why rounds fail. */
+  readonly trouble = new Trouble();
   readonly #context: RoundsContext;
   readonly #dueAt = new Map<string, number>();
   #woken = Promise.withResolvers<void>();
@@ -47,11 +51,8 @@ export class Rounds {
     while (!signal.aborted) {
       this.#woken = Promise.withResolvers();
       const rest = await this.#round(crew).then(
-        () => pause,
-        (error: unknown) => {
-          this.#context.logger.warn({ err: error }, 'a round failed and is tried again');
-          return pauseAfterFailure;
-        },
+        () => this.#succeeded(),
+        (error: unknown) => this.#failed(error),
       );
       if (!signal.aborted) await this.#rest(rest);
     }
@@ -68,6 +69,21 @@ export class Rounds {
     const wantsMore = await crew.takeTurns();
     if (!this.#isDue('look', lookAfterEvery)) return;
     await keeper.lookAfter(wantsMore && this.#isDue('enlist', enlistAgainEvery));
+  }
+
+  #succeeded(): number {
+    this.trouble.clear();
+    return pause;
+  }
+
+  #failed(error: unknown): number {
+    const { logger } = this.#context;
+    if (this.trouble.note(error)) {
+      logger.error({ err: error }, 'the runner cannot go on until somebody sees to it');
+      return pauseInTrouble;
+    }
+    logger.warn({ err: error }, 'a round failed and is tried again');
+    return pauseAfterFailure;
   }
 
   async #openOnTime({ slotAt }: Timetable): Promise<void> {

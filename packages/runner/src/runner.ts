@@ -11,6 +11,7 @@ import {
   systemClock,
   TurnWorker,
 } from '@sim-feed/core';
+import { databaseFailure } from '@sim-feed/core/postgres';
 import { Announcer } from './announcer.ts';
 import { CycleKeeper } from './cycle-keeper.ts';
 import { type Connection, connectionTo } from './database.ts';
@@ -75,6 +76,11 @@ export class Runner implements AsyncDisposable {
     if (this.#options.cron !== undefined) checkCron(this.#options.cron, this.#options.timeZone, this.#queue(false));
   }
 
+  /** What keeps this runner from its work and does not pass by itself, such as a missing right; undefined where nothing does. */
+  get trouble(): unknown {
+    return this.#work?.crew.trouble.failure ?? this.#work?.rounds.trouble.failure;
+  }
+
   /** Calls the listener at every event of that name in this process, until the returned function is called. */
   on<Name extends keyof SimulationEvents>(name: Name, listener: (event: SimulationEvents[Name]) => void): () => void {
     const offs = [this.#worker.on(name, listener), this.#announcer.on(name, listener)];
@@ -104,7 +110,7 @@ export class Runner implements AsyncDisposable {
   /**
    * Completes the cycle that runs, if one does, then opens one more and plays it. Other runners may join in. Throws
    * CycleRunning where somebody who is no runner holds a cycle or this runner is at work, SimulationPaused while
-   * paused, and Interrupted by `stop` or `signal`.
+   * paused, Interrupted by `stop` or `signal`, and what keeps turns from being played where it does not pass.
    */
   async once({ signal }: { readonly signal?: AbortSignal } = {}): Promise<CycleReport> {
     for await (const { report, resumed } of this.#inTurn(signal)) if (!resumed) return report;
@@ -158,7 +164,7 @@ export class Runner implements AsyncDisposable {
       return await this.#starting;
     } catch (error) {
       this.#starting = undefined;
-      throw error;
+      throw databaseFailure(error);
     }
   }
 
@@ -262,6 +268,7 @@ export class Runner implements AsyncDisposable {
 
   async #runs(keeper: CycleKeeper, cycle: CycleId): Promise<boolean> {
     this.#throwIfStopped();
+    if (this.trouble !== undefined) throw this.trouble;
     const isRunning = async () => (await this.#storage.cycles.running())?.id === cycle;
     if (!(await isRunning())) return false;
     // It may have ended between the two questions.

@@ -1,9 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { CycleId, Logger, TurnWorker } from '@sim-feed/core';
 import type { JobQueue, TurnJob } from './job-queue.ts';
+import { Trouble } from './trouble.ts';
 
 const touchEvery = 3_000;
 const pauseAfterFailure = 2_000;
+const pauseInTrouble = 30_000;
 
 /** What a crew needs of the runner around it. */
 export interface CrewContext {
@@ -21,6 +23,8 @@ export interface CrewContext {
 
 /** Plays the turns that the queue hands out, so many at once, and tells the queue that it is at work. */
 export class TurnCrew {
+  /** Why turns cannot be played. */
+  readonly trouble = new Trouble();
   readonly #context: CrewContext;
   readonly #signal: AbortSignal;
   readonly #atWork = new Map<TurnJob, Promise<void>>();
@@ -70,6 +74,7 @@ export class TurnCrew {
       if (may) await worker.playTurn(job.data, this.#signal);
       // A job of a cycle that is not ours to play is dropped: who looks after the cycle later enlists the turn again.
       await queue.complete(job);
+      this.trouble.clear();
       if (may) await afterTurn(cycle);
     } catch (error) {
       await this.#failed(job, error);
@@ -77,9 +82,12 @@ export class TurnCrew {
   }
 
   async #failed(job: TurnJob, error: unknown): Promise<void> {
+    const { logger } = this.#context;
     if (!this.#signal.aborted) {
-      this.#context.logger.warn({ ...job.data, err: error }, 'a turn could not be played and is handed out again');
-      await ignoring(sleep(pauseAfterFailure, undefined, { signal: this.#signal }));
+      const lasts = this.trouble.note(error);
+      if (lasts) logger.error({ ...job.data, err: error }, 'a turn cannot be played until somebody sees to it');
+      else logger.warn({ ...job.data, err: error }, 'a turn could not be played and is handed out again');
+      await ignoring(sleep(lasts ? pauseInTrouble : pauseAfterFailure, undefined, { signal: this.#signal }));
     }
     await this.#giveBack(job);
   }

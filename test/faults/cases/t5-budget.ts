@@ -13,7 +13,11 @@ export const t5: FaultCase = {
     let deaths = 0;
     while ((await scene.openTurns()) > 0) {
       const runner = scene.start({ helps: true, concurrency: personas, dieAt: 'answered', turnTokens });
-      await until('it dies, or nothing is left', async () => runner.hasEnded || (await scene.openTurns()) === 0);
+      await until(
+        'it dies, or nothing is left',
+        async () => runner.hasEnded || (await scene.openTurns()) === 0,
+        60_000,
+      );
       if (!runner.hasEnded) break;
       assert.equal(await runner.end(), 'SIGKILL');
       deaths += 1;

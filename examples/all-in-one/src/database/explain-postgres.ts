@@ -1,4 +1,4 @@
-import { InvalidOption, SimFeedError, StorageUnavailable } from '@sim-feed/core';
+import { hasCode, InvalidOption, SimFeedError, StorageUnavailable } from '@sim-feed/core';
 import type { PostgresAddress } from '../settings/postgres-address.ts';
 import { printableLine } from '../terminal/printable.ts';
 
@@ -6,7 +6,7 @@ const wayOut = 'or unset DATABASE_URL to use a data folder';
 
 /** Says why a PostgreSQL could not be opened, and what to do. Names host, port and database, never the password. */
 export function explainPostgres(error: unknown, { host, port, database }: PostgresAddress): SimFeedError {
-  if (SimFeedError.is(error) && error.code !== 'storage-unavailable') return error;
+  if (SimFeedError.is(error) && !hasCode(error, 'storage-unavailable', 'storage-refused')) return error;
   const cause = SimFeedError.is(error) ? error.cause : error;
   const at = `PostgreSQL at ${host}, port ${port}`;
   const { code, message } = partsOf(cause);

@@ -40,12 +40,14 @@ export async function performCall(
   );
 }
 
+const storages = ['storage-unavailable', 'outcome-unknown', 'storage-refused', 'schema-missing', 'turn-lost'] as const;
+
 /** What an action's own code throws is the action's failure, of whatever class; only the storage's own is thrown on. */
 async function ownCode<Result>(action: string, run: () => Promise<Result>): Promise<Result> {
   try {
     return await run();
   } catch (error) {
-    if (hasCode(error, 'storage-unavailable', 'outcome-unknown', 'turn-lost', 'action')) throw error;
+    if (hasCode(error, ...storages, 'action')) throw error;
     throw new ActionError(action, { cause: error });
   }
 }

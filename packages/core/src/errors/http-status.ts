@@ -19,6 +19,7 @@ export const httpStatus: Readonly<Record<ErrorCode, number>> = {
   action: 500,
   'storage-unavailable': 503,
   'outcome-unknown': 503,
+  'storage-refused': 500,
   'schema-missing': 503,
   'schema-foreign': 503,
   'schema-older': 503,

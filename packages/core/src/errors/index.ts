@@ -27,6 +27,7 @@ export {
   NotFound,
   OutcomeUnknown,
   SchemaMismatch,
+  StorageRefused,
   StorageUnavailable,
   UsernameTaken,
 } from './storage-errors.ts';

@@ -19,6 +19,7 @@ export const errorCodes = [
   'action',
   'storage-unavailable',
   'outcome-unknown',
+  'storage-refused',
   'schema-missing',
   'schema-foreign',
   'schema-older',

@@ -14,6 +14,13 @@ export class OutcomeUnknown extends SimFeedError {
   }
 }
 
+/** The storage answers and refuses, as for want of a right; trying again does not help until somebody changes that. */
+export class StorageRefused extends SimFeedError {
+  constructor(reason: string, options?: ErrorOptions) {
+    super('storage-refused', `The database refuses what is asked of it: ${reason}.`, options);
+  }
+}
+
 /** There is nothing under that id or name. */
 export class NotFound extends SimFeedError {
   constructor(what: string) {

@@ -1,4 +1,4 @@
-import { SimFeedError } from '@sim-feed/core';
+import { hasCode } from '@sim-feed/core';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { secretsIn } from '../config/config.ts';
@@ -24,7 +24,7 @@ export async function runCli(args: readonly string[], stage: Stage): Promise<num
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : misused;
     stage.output.err.write(`${explain(error, stage.environment)}\n`);
-    return SimFeedError.is(error) && error.code === 'invalid-option' ? misused : failed;
+    return hasCode(error, 'invalid-option') ? misused : failed;
   }
 }
 
@@ -106,12 +106,21 @@ function readKeep(text: string): string {
 /** One sentence, and everything where DEBUG is set; no secret of the environment in either. */
 function explain(error: unknown, environment: NodeJS.ProcessEnv): string {
   const clean = redactorOf(secretsIn(environment));
-  if (SimFeedError.is(error) && error.code === 'schema-missing') {
+  if (hasCode(error, 'schema-missing')) {
     return 'The database has no tables of ours yet: create them with sim-feed-runner migrate.';
   }
-  const sentences = error instanceof Error ? [error.message, ...causesOf(error)] : [String(error)];
+  const sentences = hasCode(error, 'storage-refused')
+    ? [error.message, wayOut(environment)]
+    : error instanceof Error
+      ? [error.message, ...causesOf(error)]
+      : [String(error)];
   const stack = environment['DEBUG'] && error instanceof Error ? `\n${error.stack}` : '';
   return clean(sentences.join(' ') + stack);
+}
+
+function wayOut({ DATABASE_URL = '' }: NodeJS.ProcessEnv): string {
+  const role = URL.parse(DATABASE_URL.trim())?.username;
+  return `The owner of the tables grants what is missing${role ? ` to the role ${role}` : ''}: sql/runner-role.sql lists all that a runner needs.`;
 }
 
 function causesOf({ cause }: Error): string[] {

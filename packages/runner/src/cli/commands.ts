@@ -155,7 +155,12 @@ async function build(config: Config, stream: Screen, level: LevelWithSilent): Pr
 
 async function healthOf(port: number | undefined, { runner, opened: { ping } }: Built, stopping: AbortSignal) {
   if (port === undefined) return undefined;
-  return serveHealth(port, { ping, isAtWork: () => !stopping.aborted, metrics: metricsOf(runner) });
+  return serveHealth(port, {
+    ping,
+    isAtWork: () => !stopping.aborted,
+    isInTrouble: () => runner.trouble !== undefined,
+    metrics: metricsOf(runner),
+  });
 }
 
 /** Opens the database for a look, and closes it again. */

@@ -10,6 +10,8 @@ export interface HealthSources {
   ping(): Promise<void>;
   /** Whether the runner takes turns. */
   isAtWork(): boolean;
+  /** Whether something keeps it from its work that does not pass by itself. */
+  isInTrouble(): boolean;
   readonly metrics: Registry;
 }
 
@@ -51,7 +53,7 @@ async function answer(path: string, method: string, response: ServerResponse, so
   }
 }
 
-async function problemOf({ isAtWork, ping }: HealthSources): Promise<string | undefined> {
+async function problemOf({ isAtWork, isInTrouble, ping }: HealthSources): Promise<string | undefined> {
   if (!isAtWork()) return 'stopping';
   const tooLate = AbortSignal.timeout(patience);
   const late = new Promise<boolean>((resolve) => tooLate.addEventListener('abort', () => resolve(false)));
@@ -59,7 +61,8 @@ async function problemOf({ isAtWork, ping }: HealthSources): Promise<string | un
     () => true,
     () => false,
   );
-  return (await Promise.race([answered, late])) ? undefined : 'the database does not answer';
+  if (!(await Promise.race([answered, late]))) return 'the database does not answer';
+  return isInTrouble() ? 'turns cannot be played until somebody sees to it: the log says why' : undefined;
 }
 
 function send(response: ServerResponse, status: number, text: string, type = 'text/plain; charset=utf-8'): void {

@@ -1,16 +1,19 @@
-import { OutcomeUnknown, SchemaMismatch, StorageUnavailable } from '../../errors/index.ts';
+import { OutcomeUnknown, SchemaMismatch, StorageRefused, StorageUnavailable } from '../../errors/index.ts';
 
 const rolledBack = new Set(['40001', '40P01']);
 // Also ended by the server, as the transaction was left idle for too long.
 const connectionGone = /^(08|57P0[12]|25P03)/;
 // Out of resources, shutting down, cancelled by a time limit, read-only, not waiting for a lock, input or output failed.
 const refusedForNow = /^(53|57|25006|55P03|58)/;
+// What a role may not do, or a table does not have.
+const refusedForGood = /^42/;
 const lostByMessage = /terminat|timeout|timed out|connection|not queryable|closed|ended/i;
 
 /** The SQLSTATE of an error, where a database server reported it. */
 export function sqlState(error: unknown): string | undefined {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  return typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) ? code : undefined;
+  // None begins with an E, as the operating system's own do: EPIPE is no state.
+  return typeof code === 'string' && /^[0-9A-DF-Z][0-9A-Z]{4}$/.test(code) ? code : undefined;
 }
 
 /** The name of the constraint that an error is about. */
@@ -29,13 +32,16 @@ export function isConnectionLost(error: unknown): boolean {
   const state = sqlState(error);
   if (state !== undefined) return connectionGone.test(state);
   if (!(error instanceof Error)) return false;
+  // A name of several addresses, none of which was to be reached.
+  if (error instanceof AggregateError) return error.errors.some(isConnectionLost);
   return 'syscall' in error || lostByMessage.test(error.message);
 }
 
-/** What a statement's failure is to the caller, where nothing can have been kept of it. */
+/** What a driver's failure is to the caller, where nothing can have been kept of the statement; others stay as they are. */
 export function failureOf(error: unknown): unknown {
   const state = sqlState(error);
   if (state === '42P01') return schemaMissing();
+  if (state !== undefined && refusedForGood.test(state)) return refused(error, state);
   if (isConnectionLost(error) || (state !== undefined && refusedForNow.test(state))) return unavailable(error);
   return error;
 }
@@ -43,6 +49,10 @@ export function failureOf(error: unknown): unknown {
 /** What the failure of a commit, or of a statement that commits by itself, is to the caller. */
 export function commitFailureOf(error: unknown): unknown {
   return isConnectionLost(error) ? new OutcomeUnknown({ cause: error }) : failureOf(error);
+}
+
+function refused(cause: unknown, state: string): StorageRefused {
+  return new StorageRefused(`${cause instanceof Error ? cause.message : 'it says nothing more'} (${state})`, { cause });
 }
 
 /** The storage cannot be reached, for that reason. */

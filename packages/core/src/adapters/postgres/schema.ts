@@ -35,9 +35,11 @@ const selectTables = statement<{ readonly name: string }>(
 );
 const selectIsOurs = statement<{ readonly ours: boolean }>(
   'simulation-table',
+  // Not the information schema, which shows a role only what it may use.
   `SELECT EXISTS (
-     SELECT FROM information_schema.columns
-     WHERE table_schema = current_schema() AND table_name = 'simulation' AND column_name = 'schema_version'
+     SELECT FROM pg_attribute JOIN pg_class ON pg_class.oid = attrelid
+     WHERE relnamespace = current_schema()::regnamespace AND relname = 'simulation' AND attname = 'schema_version'
+       AND NOT attisdropped
    ) AS ours`,
 );
 const selectVersion = statement<{ readonly schema_version: number }>(
