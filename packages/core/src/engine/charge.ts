@@ -1,14 +1,23 @@
 import type { Charge, Json, Usage } from '../domain/index.ts';
 import { InvalidOption } from '../errors/index.ts';
-import type { LanguageModel, ModelReply, ModelRequest } from '../ports/index.ts';
+import type { LanguageModel, Message, ModelReply, ModelRequest } from '../ports/index.ts';
 
 const charactersPerToken = 4;
 const fewestCharactersPerToken = 3;
 const tokensPerMessage = 8;
 
+/** How long a part of a prompt is; bytes count its text alone, and what stands beside it by characters. */
+interface Length {
+  readonly characters: number;
+  readonly bytes: number;
+}
+
+/** A turn sends the same tools and nearly the same messages again and again. */
+const lengths = new WeakMap<object, Length>();
+
 /** What a call may cost at most: reserved before it is made. */
 export function reservationFor(model: LanguageModel, request: ModelRequest, at: Date): Charge {
-  const prompt = promptTokens(request, fewestCharactersPerToken, (text) => new TextEncoder().encode(text).length);
+  const prompt = promptTokens(request, fewestCharactersPerToken, 'bytes');
   return chargeOf(model, { prompt, cached: 0, completion: request.maxTokens }, at);
 }
 
@@ -42,17 +51,46 @@ function chargeOf(model: LanguageModel, usage: Usage, at: Date): Charge {
   return { tokens: usage.prompt + usage.completion, cost: priceOf(model, usage, at) };
 }
 
-function promptTokens(
-  { messages, tools }: ModelRequest,
-  perToken: number,
-  measure = (text: string) => text.length,
-): number {
-  let characters = measure(JSON.stringify(tools));
-  for (const message of messages) {
-    characters += measure(message.text);
-    if (message.role === 'assistant') characters += callCharacters(message.calls) + carriedCharacters(message.carry);
+function promptTokens({ messages, tools }: ModelRequest, perToken: number, unit: keyof Length = 'characters'): number {
+  let length = lengthOf(tools, lengthOfTools)[unit];
+  for (const message of messages) length += lengthOf(message, lengthOfMessage)[unit];
+  return tokens(length, perToken) + tokensPerMessage * messages.length;
+}
+
+function lengthOf<Part extends object>(part: Part, measure: (part: Part) => Length): Length {
+  const known = lengths.get(part);
+  if (known) return known;
+  const length = measure(part);
+  lengths.set(part, length);
+  return length;
+}
+
+function lengthOfTools(tools: ModelRequest['tools']): Length {
+  return lengthOfText(JSON.stringify(tools));
+}
+
+function lengthOfMessage(message: Message): Length {
+  const { characters, bytes } = lengthOfText(message.text);
+  if (message.role !== 'assistant') return { characters, bytes };
+  const beside = callCharacters(message.calls) + carriedCharacters(message.carry);
+  return { characters: characters + beside, bytes: bytes + beside };
+}
+
+function lengthOfText(text: string): Length {
+  return { characters: text.length, bytes: bytesOf(text) };
+}
+
+/** As UTF-8 has them; counted, since to encode a prompt only to measure it costs as much as to send it. */
+function bytesOf(text: string): number {
+  let bytes = text.length;
+  for (let place = 0; place < text.length; place += 1) {
+    const unit = text.charCodeAt(place);
+    if (unit < 0x80) continue;
+    const isPair = unit >= 0xd800 && unit < 0xdc00 && (text.charCodeAt(place + 1) & 0xfc00) === 0xdc00;
+    bytes += unit < 0x800 ? 1 : 2;
+    if (isPair) place += 1;
   }
-  return tokens(characters, perToken) + tokensPerMessage * messages.length;
+  return bytes;
 }
 
 function replyCharacters(reply: ModelReply): number {

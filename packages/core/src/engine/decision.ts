@@ -1,6 +1,6 @@
 import { collectReferences, type References } from '../actions/index.ts';
 import type { Action, ToolCall } from '../ports/index.ts';
-import { type Journal, shownTo } from './journal.ts';
+import { type Journal, wasShownPersona, wasShownPost } from './journal.ts';
 
 /** What becomes of a call: an action to run with its checked input, or a problem to tell the model. */
 export type Decision = { readonly run: Action; readonly input: Record<string, unknown> } | { readonly problem: string };
@@ -50,10 +50,9 @@ function readIssue({ path, message }: { path: readonly PropertyKey[]; message: s
 }
 
 function notShown(references: References, journal: Journal): string | undefined {
-  const shown = shownTo(journal);
-  const post = references.posts.find((id) => !shown.posts.has(id));
+  const post = references.posts.find((id) => !wasShownPost(journal, id));
   if (post !== undefined) return `You have not been shown a post ${post}. Name one that you have seen.`;
-  const persona = references.personas.find((name) => !shown.personas.has(name.toLowerCase()));
+  const persona = references.personas.find((name) => !wasShownPersona(journal, name));
   if (persona !== undefined) return `You have not been shown a user ${persona}. Name one whom you have seen.`;
   return undefined;
 }

@@ -1,4 +1,4 @@
-import type { Entry, PostId, SharedOpening, TurnOpening } from '../domain/index.ts';
+import type { Entry, PostId, SharedOpening, Shown, TurnOpening } from '../domain/index.ts';
 import type { Claim, JournalStep, ModelReply } from '../ports/index.ts';
 
 /** A turn's journal as it stands: all that the loop knows, never changed in place. */
@@ -28,27 +28,34 @@ export function withEntry(journal: Journal, entry: Entry): Journal {
   };
 }
 
-/** All entries, in order. */
-export function entriesOf(journal: Journal): Entry[] {
-  return journal.steps.flatMap((step) => step.entries);
+/** How many entries there are, corrections among them. */
+export function entryCount({ steps }: Journal): number {
+  let count = 0;
+  for (const { entries } of steps) count += entries.length;
+  return count;
 }
 
 /** How many actions were performed; corrections do not count. */
-export function performedCount(journal: Journal): number {
-  return entriesOf(journal).filter((entry) => entry.outcome.done).length;
+export function performedCount({ steps }: Journal): number {
+  let count = 0;
+  for (const { entries } of steps) for (const { outcome } of entries) if (outcome.done) count += 1;
+  return count;
 }
 
-/** Everything that the turn was shown so far; usernames in lower case. */
-export function shownTo(journal: Journal): { posts: ReadonlySet<PostId>; personas: ReadonlySet<string> } {
-  const shows = [
-    ...(journal.own.alone ? [] : [journal.shared.shows]),
-    journal.own.shows,
-    ...entriesOf(journal).map((entry) => entry.outcome.shows ?? {}),
-  ];
-  return {
-    posts: new Set(shows.flatMap((shown) => shown.posts ?? [])),
-    personas: new Set(shows.flatMap((shown) => shown.personas ?? []).map((name) => name.toLowerCase())),
-  };
+/** Whether the turn was shown the post so far. */
+export function wasShownPost(journal: Journal, post: PostId): boolean {
+  return wasShown(journal, ({ posts }) => posts?.includes(post) === true);
+}
+
+/** Whether the turn was shown the persona so far, by its username in upper or lower case. */
+export function wasShownPersona(journal: Journal, username: string): boolean {
+  const name = username.toLowerCase();
+  return wasShown(journal, ({ personas }) => personas?.some((shown) => shown.toLowerCase() === name) === true);
+}
+
+function wasShown({ own, shared, steps }: Journal, holds: (shown: Partial<Shown>) => boolean): boolean {
+  if (holds(own.shows) || (!own.alone && holds(shared.shows))) return true;
+  return steps.some(({ entries }) => entries.some(({ outcome: { shows } }) => shows !== undefined && holds(shows)));
 }
 
 /** The step from which on the turn is played without the feed: the one after the last refused prompt, else 0. */

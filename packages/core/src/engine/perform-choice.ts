@@ -5,7 +5,7 @@ import type { Engine } from './context.ts';
 import { deadlineIn } from './deadline.ts';
 import { decide } from './decision.ts';
 import { turnInfo } from './events.ts';
-import { entriesOf, type Journal, withEntry } from './journal.ts';
+import { entryCount, type Journal, withEntry } from './journal.ts';
 import { jsonLine } from './json-line.ts';
 import { storableJson } from './storable-reply.ts';
 import { untilAborted } from './until-aborted.ts';
@@ -61,7 +61,7 @@ export async function correctReply(engine: Engine, claim: Claim, journal: Journa
 }
 
 function nextPlace(engine: Engine, claim: Claim, journal: Journal, action: string): EntryPlace {
-  const moment = { slot: claim.cycle.slot, turn: claim.position, entry: entriesOf(journal).length };
+  const moment = { slot: claim.cycle.slot, turn: claim.position, entry: entryCount(journal) };
   return {
     step: journal.steps.length - 1,
     position: journal.steps.at(-1)?.entries.length ?? 0,
@@ -96,8 +96,8 @@ async function prepare(
   signal: AbortSignal,
 ): Promise<unknown> {
   if (!action.prepare) return undefined;
-  using limit = deadlineIn(longestPreparation);
-  const bounded = AbortSignal.any([signal, limit.signal]);
+  using limit = deadlineIn(longestPreparation, signal);
+  const bounded = limit.signal;
   const key = { turn: claim.turn, step: place.step, position: place.position };
   try {
     return await untilAborted(bounded, async () =>

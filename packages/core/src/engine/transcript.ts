@@ -8,6 +8,10 @@ const longestText = 20_000;
 // OpenAI's own server refuses a history with a longer name of a tool, or with other characters in it.
 const longestName = 64;
 
+/** What the beginning and each step of a turn were told as: a turn asks ten times, and tells most of it again each time. */
+const beginnings = new WeakMap<Journal['own'], { readonly alone: boolean; readonly messages: readonly Message[] }>();
+const toldSteps = new WeakMap<JournalStep, { readonly step: number; readonly messages: readonly Message[] }>();
+
 /**
  * Folds the journal into the messages of the next request. Pure, so that a turn taken up again sends what it would
  * have sent; well-formed whatever the model wrote, since each call has one id of its own, a name of the allowed
@@ -15,19 +19,37 @@ const longestName = 64;
  */
 export function transcriptOf(journal: Journal): Message[] {
   const told = firstStepTold(journal);
-  return [
-    { role: 'system', text: journal.shared.system },
-    { role: 'user', text: openingOf(journal) },
-    ...journal.steps.slice(told).flatMap((step, index) => messagesOf(step, told + index, journal.shared.ceiling)),
-  ];
+  const messages = [...beginningOf(journal)];
+  for (let index = told; index < journal.steps.length; index += 1) {
+    const step = journal.steps[index];
+    if (step) messages.push(...toldOf(step, index, journal.shared.ceiling));
+  }
+  return messages;
 }
 
-function openingOf(journal: Journal): string {
+function beginningOf(journal: Journal): readonly Message[] {
+  const alone = isAlone(journal);
+  const kept = beginnings.get(journal.own);
+  if (kept?.alone === alone) return kept.messages;
   const { persona, others, own } = journal.own;
-  return (isAlone(journal) ? [persona, own] : [journal.shared.feed, persona, others, own]).join('\n\n');
+  const opening = (alone ? [persona, own] : [journal.shared.feed, persona, others, own]).join('\n\n');
+  const messages: readonly Message[] = [
+    { role: 'system', text: journal.shared.system },
+    { role: 'user', text: opening },
+  ];
+  beginnings.set(journal.own, { alone, messages });
+  return messages;
 }
 
-function messagesOf({ reply, entries }: JournalStep, step: number, ceiling: number): Message[] {
+function toldOf(journalStep: JournalStep, step: number, ceiling: number): readonly Message[] {
+  const kept = toldSteps.get(journalStep);
+  if (kept?.step === step) return kept.messages;
+  const messages = messagesOf(journalStep, step, ceiling);
+  toldSteps.set(journalStep, { step, messages });
+  return messages;
+}
+
+function messagesOf({ reply, entries }: JournalStep, step: number, ceiling: number): readonly Message[] {
   const choice = choiceOf(reply, ceiling);
   const calls = choice.kind === 'calls' ? wellFormed(choice.calls, step) : [];
   const results = entries.map(({ position, outcome }): Message => {

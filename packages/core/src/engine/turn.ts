@@ -21,11 +21,11 @@ export async function playTurn(engine: Engine, claim: Claim, signal: AbortSignal
   if (hasExpired(engine, claim)) {
     return { state: 'expired', failure: { code: 'expired', message: 'Its cycle began more than one interval ago.' } };
   }
-  using deadline = deadlineIn(engine.limits.duration);
+  using deadline = deadlineIn(engine.limits.duration, signal);
   try {
-    return await fold(engine, claim, AbortSignal.any([signal, deadline.signal]));
+    return await fold(engine, claim, deadline.signal);
   } catch (error) {
-    if (hasCode(error, 'interrupted') && deadline.signal.aborted && !signal.aborted) return outOfTime(engine);
+    if (hasCode(error, 'interrupted') && deadline.passed) return outOfTime(engine);
     const end = endFor(error);
     if (error instanceof Error && error.cause !== undefined)
       engine.logger.warn({ turn: claim.turn, username: claim.persona.username, err: error }, 'what failed the turn');
