@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { runNpm } from './process.ts';
+import { root, runNpm } from './process.ts';
 
 /** Installs the tarballs, and from the registry what they need, in an empty project; gives its folder. */
 export async function installAll(folder: string, tarballs: readonly string[]): Promise<string> {
@@ -11,8 +11,18 @@ export async function installAll(folder: string, tarballs: readonly string[]): P
   const manifest = { name: 'somebody-elses', private: true, type: 'module' };
   await writeFile(path.join(project, 'package.json'), JSON.stringify(manifest));
   refuseNeighbours(project);
-  await runNpm(['install', '--no-audit', '--no-fund', '--loglevel=error', ...tarballs, 'zod'], { cwd: project });
+  await runNpm(['install', '--no-audit', '--no-fund', '--loglevel=error', ...tarballs, ...(await othersOfReadme())], {
+    cwd: project,
+  });
   return project;
+}
+
+/** What the README of the core tells a reader to install beside the core. */
+async function othersOfReadme(): Promise<string[]> {
+  const readme = await readFile(new URL('packages/core/README.md', root), 'utf8');
+  const names = /^npm install @sim-feed\/core (.+)$/m.exec(readme)?.[1];
+  assert.ok(names, 'the README of the core says no more what to install');
+  return names.split(' ');
 }
 
 /** Node would find packages in any folder above, and what is forgotten in a package.json would go unnoticed. */

@@ -10,7 +10,10 @@ import { metricsOf } from '../src/telemetry/metrics.ts';
 
 const text = readFileSync(resolve(import.meta.dirname, '../../../docs/operations.md'), 'utf8');
 const inline = [...text.matchAll(/`([^`\n]+)`/g)].map(([, code = '']) => code);
-const commands = [...text.matchAll(/```sh\n([\s\S]*?)```/g)].flatMap(([, block = '']) => block.trim().split('\n'));
+const readme = readFileSync(resolve(import.meta.dirname, '../../../packages/runner/README.md'), 'utf8');
+const commands = [...`${text}${readme}`.matchAll(/```sh\n([\s\S]*?)```/g)]
+  .flatMap(([, block = '']) => block.trim().split('\n'))
+  .map((line) => line.replace(/\s+#.*$/, ''));
 const elsewhere = ['DATABASE_URL', 'PGBOSS_SCHEMA', 'NODE_OPTIONS'];
 
 function unique(found: readonly string[]): string[] {
@@ -26,7 +29,7 @@ async function helpOf(command: string): Promise<{ readonly code: number; readonl
   return { code, said };
 }
 
-describe('docs/operations.md', () => {
+describe('docs/operations.md, and the README', () => {
   it('names only metrics that are served, and all of them', () => {
     // Nothing is asked of this database: the metrics are made before a runner starts.
     const database = { query: async () => ({ rows: [] }), connect: () => Promise.reject(), on: () => {} };
