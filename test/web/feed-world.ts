@@ -56,8 +56,9 @@ export class FeedWorld implements AsyncDisposable {
     return new ReadClient(this.url);
   }
 
-  /** Serves, at the same port as before if there was one. */
+  /** Serves, at the same port as before if there was one. A world that is served already stays so. */
   async start(): Promise<void> {
+    if (this.#server) return;
     const port = Number(this.#url && new URL(this.#url).port);
     this.#server = await serveFetch((request) => this.#files(request) ?? this.#api(request), [port]);
     this.#url = this.#server.url;

@@ -1,82 +1,39 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { FeedWorld } from './feed-world.ts';
-import { launch } from './launch.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { eventually, Visit } from './visit.ts';
 
-const patience = { timeout: 45_000, interval: 100 };
-
-let world: FeedWorld;
-let browser: Browser;
-let context: BrowserContext;
-let page: Page;
-/** What the browser had to complain about, but for an API that we have stopped ourselves. */
-const complaints: string[] = [];
-let isStopped = false;
+let visit: Visit;
 const packed = new Map<string, number>();
 let postsBeforeFaces: number | undefined;
 
 beforeAll(async () => {
-  world = await FeedWorld.create();
-  await world.cycles(1);
-  browser = await launch();
-  context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
-  page = await context.newPage();
-  page.on('console', (message) => {
-    if (message.type() === 'error' && !isStopped) complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('dialog', (dialog) => {
-    complaints.push(`a dialog: ${dialog.message()}`);
-    void dialog.dismiss();
-  });
-  page.on('response', (response) => {
+  visit = await Visit.create();
+  await visit.world.cycles(1);
+  visit.page.on('response', (response) => {
     const { pathname } = new URL(response.url());
     if (pathname.endsWith('.js')) packed.set(pathname, Number(response.headers()['content-length']));
   });
-  await page.route('**/assets/draw-*.js', async (route) => {
-    postsBeforeFaces = await page.locator('article').count();
+  await visit.page.route('**/assets/draw-*.js', async (route) => {
+    postsBeforeFaces = await visit.page.locator('article').count();
     await route.continue();
   });
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await world?.[Symbol.asyncDispose]();
-});
-
-const shown = () =>
-  page
-    .locator('[data-post]')
-    .evaluateAll((posts) => posts.map((post) => Number((post as HTMLElement).dataset['post'])));
-
-const eventually = (check: () => Promise<void>) => vi.waitFor(check, patience);
-
-async function open(path: string): Promise<void> {
-  await page.goto(`${world.url}#${path}`);
-  await page.reload();
-  await page.getByRole('main').locator('h1').waitFor({ state: 'attached' });
-}
-
-async function toTheEnd(): Promise<void> {
-  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
-}
-
-const sideways = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+afterAll(() => visit?.[Symbol.asyncDispose]());
 
 describe('the feed of a first cycle', () => {
   test('is there, in order, and says what it is', async () => {
+    const { page, world } = visit;
     await page.goto(world.url);
-    await eventually(async () => expect(await shown()).toEqual(await world.ids()));
+    await eventually(async () => expect(await visit.shown()).toEqual(await world.ids()));
     await page.getByText('All users are machines, and all of it is satire.').waitFor();
     await page.getByText('The offline stand-in writes: a grammar with dice').waitFor();
     await page.getByText(/Cycle 1 ended/).waitFor();
   });
 
   test('is on the screen before what draws the faces has been asked for', async () => {
-    await page.locator('article img').first().waitFor();
+    await visit.page.locator('article img').first().waitFor();
     expect(postsBeforeFaces).toBeGreaterThan(0);
-    await page.getByText('Cutouts by DiceBear').waitFor();
+    await visit.page.getByText('Cutouts by DiceBear').waitFor();
   });
 
   test('takes less than 150 KB of JavaScript', () => {
@@ -87,21 +44,21 @@ describe('the feed of a first cycle', () => {
 });
 
 describe('a longer feed', () => {
-  beforeAll(() => world.untilPosts(70));
+  beforeAll(() => visit.world.untilPosts(70));
 
   test('goes on and on', async () => {
-    const third = page.waitForRequest((request) => new URL(request.url()).pathname === '/posts/3');
-    await open('/');
+    const third = visit.page.waitForRequest((request) => new URL(request.url()).pathname === '/posts/3');
+    await visit.open('/');
     const isAsked = third.then(() => true);
-    while ((await Promise.race([isAsked, page.waitForTimeout(150)])) !== true) await toTheEnd();
-    await eventually(async () => {
-      await toTheEnd();
-      expect(await shown()).toEqual(await world.ids());
-    });
-    await page.getByText('That was the first thing ever said here.').waitFor();
+    while ((await Promise.race([isAsked, visit.page.waitForTimeout(150)])) !== true) await visit.toTheEnd();
+    await visit.toTheFirstPost();
+    await visit.page.getByText('That was the first thing ever said here.').waitFor();
   });
 
   test('leads to a thread and back to where it was left', async () => {
+    const { page, world } = visit;
+    await visit.open('/');
+    await visit.toTheFirstPost();
     const post = page.locator('article[data-sheets="3"]').last();
     await post.scrollIntoViewIfNeeded();
     const left = await page.evaluate(() => window.scrollY);
@@ -119,10 +76,11 @@ describe('a longer feed', () => {
   });
 
   test('leads to a persona, its words and its friends', async () => {
-    await page.evaluate(() => window.scrollTo(0, 0));
-    const post = page.locator('article').first();
-    const name = await post.locator('p a').first().textContent();
-    await post.locator('p a').first().click();
+    const { page, world } = visit;
+    await visit.open('/');
+    const author = page.locator('article').first().locator('p a').first();
+    const name = await author.textContent();
+    await author.click();
     await page.getByRole('heading', { name: name ?? '' }).waitFor({ state: 'attached' });
     const id = Number(new URL(page.url()).hash.split('/')[2]);
     const { body } = await world.client.get('/persona/{persona_id}', { path: { persona_id: id } });
@@ -136,34 +94,44 @@ describe('a longer feed', () => {
 
 describe('new posts', () => {
   test('announce themselves and come in where nobody is reading', async () => {
-    await open('/');
-    await eventually(async () => expect((await shown()).length).toBeGreaterThan(0));
+    const { page, world } = visit;
+    await world.untilPosts(20);
+    await visit.open('/');
+    await eventually(async () => expect((await visit.shown()).length).toBeGreaterThan(10));
     await page
       .locator('article')
       .nth(8)
       .evaluate((post) => post.scrollIntoView());
     const read = page.locator('article').nth(9);
     const id = await read.getAttribute('data-post');
-    const before = await shown();
     await world.untilPosts((await world.ids()).length + 1);
     const notice = page.getByRole('button', { name: /new posts?$/ });
-    await notice.waitFor(patience);
-    expect(await shown()).toEqual(before);
+    await eventually(async () => {
+      await visit.lookAgain();
+      expect(await notice.count()).toBe(1);
+    });
+    const ids = await world.ids();
+    const before = await visit.shown();
+    expect(before).not.toContain(ids[0]);
     const place = () => page.locator(`article[data-post="${id}"]`).evaluate((post) => post.getBoundingClientRect().top);
     const top = await place();
     await notice.click();
-    await eventually(async () => expect((await shown())[0]).toBe((await world.ids())[0]));
+    await eventually(async () => expect((await visit.shown())[0]).toBe(ids[0]));
     expect(Math.abs((await place()) - top)).toBeLessThan(2);
-    const after = await shown();
-    expect(after).toEqual((await world.ids()).slice(0, after.length));
+    const after = await visit.shown();
+    expect(after).toEqual(ids.slice(0, after.length));
     await page.getByRole('button', { name: 'Up to the newest' }).click();
     await eventually(async () => expect(await page.evaluate(() => window.scrollY)).toBe(0));
   });
 
   test('are shown as they were written, whatever that is', async () => {
+    const { page, world } = visit;
+    await visit.open('/');
+    await eventually(async () => expect((await visit.shown())[0]).toBe((await world.ids())[0]));
     const body = '<img src=x onerror=alert(1)> & <b>bold</b>';
     const id = await world.say(body);
-    await page.getByRole('button', { name: /new posts?$/ }).click(patience);
+    await visit.lookAgain();
+    await page.getByRole('button', { name: /new posts?$/ }).click();
     const post = page.locator(`article[data-post="${id}"]`);
     await post.getByText(body, { exact: true }).waitFor();
     expect(await post.locator('img[src="x"], b').count()).toBe(0);
@@ -171,58 +139,43 @@ describe('new posts', () => {
 });
 
 test('an API that goes away in mid-scroll is said to be away, and taken up again', async () => {
+  const { page, world } = visit;
   await world.untilPosts(70);
-  await open('/');
-  await eventually(async () => expect((await shown()).length).toBe(20));
-  isStopped = true;
-  await world.stop();
+  await visit.open('/');
+  await eventually(async () => expect((await visit.shown()).length).toBeGreaterThan(0));
+  await page.evaluate(countAlerts);
+  await visit.loseApi();
   await eventually(async () => {
-    await toTheEnd();
-    await page.getByRole('alert').waitFor({ timeout: 1_000 });
+    await visit.toTheEnd();
+    expect(await page.getByRole('alert').count()).toBe(1);
   });
-  await page.getByText('The API does not answer. Asking again.').waitFor(patience);
-  expect(await shown()).toHaveLength(20);
-  await world.start();
-  await eventually(async () => {
-    await toTheEnd();
-    expect(await shown()).toEqual(await world.ids());
-  });
+  const before = await visit.shown();
+  expect(before.length).toBeLessThan(70);
+  await page.getByText('The API does not answer. Asking again.').waitFor();
+  expect(await visit.shown()).toEqual(before);
+  await page.getByRole('alert').getByText('Somebody has walked off with the feed').waitFor();
+  expect(await page.evaluate(() => document.documentElement.dataset['alerts'])).toBe('1');
+  await visit.returnApi();
+  await visit.toTheFirstPost();
   expect(await page.getByRole('alert').count()).toBe(0);
-  await page.getByText(/The house is/).waitFor(patience);
-  isStopped = false;
+  await page.getByText(/The house is/).waitFor();
 });
 
-describe.each(['light', 'dark'] as const)('in the %s', (colorScheme) => {
-  test.each([
-    ['the feed', '/'],
-    ['a thread', '/post/1'],
-    ['a persona', '/persona/1'],
-    ['followers', '/persona/1/followers'],
-    ['the personas', '/personas'],
-    ['about', '/about'],
-    ['what is not there', '/nowhere'],
-  ])('%s has no fault that axe knows, and fits 390 pixels', async (_, path) => {
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width: 390, height: 844 });
-    await open(path);
-    await page.waitForLoadState('networkidle');
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-    expect(await sideways()).toBe(0);
-  });
-
-  test('the switch turns the light', async () => {
-    const lightSwitch = page.getByRole('switch', { name: 'Dark' });
-    const before = await lightSwitch.getAttribute('aria-checked');
-    await lightSwitch.click();
-    expect(await lightSwitch.getAttribute('aria-checked')).toBe(String(before !== 'true'));
-    await lightSwitch.click();
-  });
-});
+/** Runs in the page: notes how often an alert was put up, were it only for a moment. */
+function countAlerts(): void {
+  const { dataset } = document.documentElement;
+  dataset['alerts'] = '0';
+  new MutationObserver((changes) => {
+    const added = changes.flatMap(({ addedNodes }) => [...addedNodes]);
+    const alerts = added.filter((node) => node instanceof Element && node.matches('[role="alert"]'));
+    dataset['alerts'] = String(Number(dataset['alerts']) + alerts.length);
+  }).observe(document.body, { childList: true, subtree: true });
+}
 
 test('the keyboard goes from post to post, and past the head', async () => {
-  await open('/');
-  await eventually(async () => expect((await shown()).length).toBe(20));
+  const { page } = visit;
+  await visit.open('/');
+  await eventually(async () => expect((await visit.shown()).length).toBeGreaterThan(1));
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the content');
   await page.keyboard.press('Enter');
@@ -238,5 +191,5 @@ test('the keyboard goes from post to post, and past the head', async () => {
 });
 
 test('the browser had nothing to complain about', () => {
-  expect(complaints).toEqual([]);
+  expect(visit.complaints).toEqual([]);
 });

@@ -24,9 +24,11 @@ export function LoadMore({ pages, what, end }: { pages: Pages; what: string; end
   const watchFor = useCallback(
     (mark: HTMLElement) => {
       if (!isReady) return;
-      const watch = new IntersectionObserver(([entry]) => entry?.isIntersecting && void fetchNextPage(), {
-        rootMargin: '800px',
-      });
+      // Several may be told at once, where the reader is quicker than the page: one in sight is enough.
+      const watch = new IntersectionObserver(
+        (told) => told.some(({ isIntersecting }) => isIntersecting) && void fetchNextPage(),
+        { rootMargin: '800px' },
+      );
       watch.observe(mark);
       return () => watch.disconnect();
     },

@@ -31,8 +31,13 @@ export function useFeed() {
   // A page that is on its way brings along those that were there when it was asked for: it would undo this.
   const isStill = !feed.isFetching;
   useEffect(() => {
-    if (newest && isStill)
-      client.setQueryData<FeedData>(feedKey, (data) => data && withPages(data, reconciled(data.pages, newest)));
+    if (!newest || !isStill) return;
+    client.setQueryData<FeedData>(feedKey, (data) => {
+      if (!data) return undefined;
+      const pages = reconciled(data.pages, newest);
+      // Whatever is set counts as a success: what has not changed must not hide that the next page failed.
+      return pages === data.pages ? undefined : dataOf(pages);
+    });
   }, [client, newest, isStill]);
 
   /**
@@ -48,7 +53,7 @@ export function useFeed() {
       before();
       client.setQueryData<FeedData>(feedKey, (data) => {
         const pages = [...above.pages, ...(above.meets && data ? data.pages : [])];
-        return withPages(data ?? { pages: [], pageParams: [] }, cut ? trimmed(pages) : pages);
+        return dataOf(cut ? trimmed(pages) : pages);
       });
       return true;
     } catch {
@@ -73,7 +78,6 @@ async function pagesAbove(newest: ListPage<Post>, shown: readonly Post[]) {
   return { pages, meets: true };
 }
 
-function withPages(data: FeedData, pages: readonly ListPage<Post>[]): FeedData {
-  if (pages === data.pages) return data;
+function dataOf(pages: readonly ListPage<Post>[]): FeedData {
   return { pages: [...pages], pageParams: pages.map((_, at) => (at === 0 ? undefined : pages[at - 1]?.next)) };
 }
