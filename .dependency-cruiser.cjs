@@ -17,6 +17,7 @@ const arrows = {
   services: ['domain', 'errors', 'ports'],
   http: ['domain', 'errors', 'services'],
   client: ['domain', 'errors', 'services'],
+  host: ['domain', 'errors'],
   adapters: ['domain', 'errors', 'ports'],
   testing: ['domain', 'errors', 'ports'],
   cast: ['domain', 'errors', 'ports'],

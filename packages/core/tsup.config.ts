@@ -9,6 +9,7 @@ export default defineConfig({
     pglite: 'src/adapters/postgres/pglite.ts',
     security: 'src/adapters/security/index.ts',
     'data-folder': 'src/adapters/data-folder/index.ts',
+    host: 'src/host/index.ts',
     offline: 'src/adapters/offline/index.ts',
     openai: 'src/adapters/openai/index.ts',
     errors: 'src/errors/index.ts',

@@ -55,7 +55,7 @@ describe('sim-feed-runner', () => {
     buildPackages();
     driver = await onPostgres();
     environment = { DATABASE_URL: driver.url, MODEL: 'offline' };
-  });
+  }, 180_000);
   afterAll(async () => {
     await driver.close();
     rmSync(folder, { recursive: true, force: true });

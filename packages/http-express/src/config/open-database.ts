@@ -1,8 +1,8 @@
 import type { AdminStorage } from '@sim-feed/core';
 import { claimDataFolder } from '@sim-feed/core/data-folder';
+import type { DatabaseConfig } from '@sim-feed/core/host';
 import { pgliteAdminStorage, preparePglite } from '@sim-feed/core/pglite';
 import { postgresAdminStorage, preparePostgres } from '@sim-feed/core/postgres';
-import type { DatabaseConfig } from './config.ts';
 import { createPool } from './create-pool.ts';
 
 /** An open database with its tables in it, and how to be done with it. */

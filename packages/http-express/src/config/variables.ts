@@ -1,33 +1,11 @@
 import { isIP } from 'node:net';
+import { duration, hostVariables, wholeNumber } from '@sim-feed/core/host';
 import { z } from 'zod';
 
-const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
-const units: Readonly<Record<string, number>> = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 const leastSecret = 32;
 const longestPeriod = 30 * 86_400_000;
 
-/** Milliseconds of a time such as `30s`, `5m`, `2h` or `1d`; NaN where it is none. */
-function millisecondsOf(text: string): number {
-  const [, amount, unit = ''] = /^(\d{1,6})([smhd])$/.exec(text) ?? [];
-  return amount === undefined ? Number.NaN : Number(amount) * (units[unit] ?? Number.NaN);
-}
-
-const period = z
-  .string()
-  .refine((text) => millisecondsOf(text) >= 1_000 && millisecondsOf(text) <= longestPeriod, {
-    error: 'must be from 1s to 30d, such as 30m or 1d',
-  })
-  .transform(millisecondsOf)
-  .optional();
-
-const wholeNumber = (least: number, most: number) =>
-  z
-    .string()
-    .refine((text) => /^\d{1,15}$/.test(text) && Number(text) >= least && Number(text) <= most, {
-      error: `must be a whole number from ${least} to ${most}`,
-    })
-    .transform(Number)
-    .optional();
+const period = duration(1_000, longestPeriod, 'must be from 1s to 30d, such as 30m or 1d');
 
 const secret = (unit: 'bytes' | 'characters') =>
   z
@@ -48,13 +26,7 @@ function isProxy(text: string): boolean {
 
 /** Every variable that the admin server reads, each by itself. */
 export const variables = z.object({
-  DATABASE_URL: z
-    .string()
-    .refine((text) => /^postgres(ql)?:$/.test(URL.parse(text)?.protocol ?? ''), {
-      error: 'is no address of PostgreSQL: write postgres://user:password@host:5432/name',
-    })
-    .optional(),
-  DATA_DIR: z.string().optional(),
+  ...hostVariables,
   JWT_SECRET: secret('bytes'),
   JWT_SECRET_PREVIOUS: secret('bytes'),
   BOOTSTRAP_TOKEN: secret('characters'),
@@ -73,7 +45,6 @@ export const variables = z.object({
       error: 'must say how many proxies there are, or list their addresses and networks, such as 10.0.0.0/8',
     })
     .optional(),
-  LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }).optional(),
 });
 
 /** The variables that are set, each in its own form. */

@@ -1,19 +1,14 @@
 import { once } from 'node:events';
-import { SimFeedError } from '@sim-feed/core';
+import { exitCodeOf, redactorOf, sentencesOf, stopSignal } from '@sim-feed/core/host';
 import type { Logger } from 'pino';
 import { createAdminApp } from '../admin-app.ts';
 import type { AdminServices } from '../admin-services.ts';
-import { type Config, readConfig, secretsIn } from '../config/config.ts';
+import { type Config, readConfig, secretsOf } from '../config/config.ts';
 import { keptSecret } from '../config/kept-secret.ts';
 import { type OpenDatabase, openDatabase } from '../config/open-database.ts';
 import { createAdminServices } from '../create-admin-services.ts';
 import { makeLogger } from '../telemetry/logger.ts';
-import { redactorOf } from '../telemetry/redaction.ts';
 import { startServer } from './admin-server.ts';
-import { stopSignal } from './stop-signal.ts';
-
-const failed = 1;
-const misused = 2;
 
 /** Where the process writes. */
 export interface Output {
@@ -28,8 +23,8 @@ export async function run(environment: NodeJS.ProcessEnv, output: Output): Promi
     await serve(config, output, stopSignal());
     return 0;
   } catch (error) {
-    output.err.write(`${redactorOf(secretsIn(environment))(sentencesOf(error))}\n`);
-    return SimFeedError.is(error) && error.code === 'invalid-option' ? misused : failed;
+    output.err.write(`${redactorOf(secretsOf(environment))(sentencesOf(error))}\n`);
+    return exitCodeOf(error);
   }
 }
 
@@ -89,10 +84,4 @@ async function introduce(
 async function untilStopped(stopping: AbortSignal, logger: Logger): Promise<void> {
   if (!stopping.aborted) await once(stopping, 'abort');
   logger.info({}, 'the admin server stops');
-}
-
-function sentencesOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const { message, cause } = error;
-  return cause instanceof Error ? `${message} ${cause.message || cause.name}.` : message;
 }

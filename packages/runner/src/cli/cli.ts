@@ -1,14 +1,13 @@
 import { hasCode } from '@sim-feed/core';
+import { exitCodeOf, redactorOf, sentencesOf } from '@sim-feed/core/host';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
-import { secretsIn } from '../config/config.ts';
+import { secretsOf } from '../config/config.ts';
 import { variables } from '../config/variables.ts';
-import { redactorOf } from '../telemetry/redaction.ts';
 import { check, cycles, migrate, playOnce, run, type Stage, status } from './commands.ts';
 import { setPaused } from './pausing.ts';
 import { exportPersonas, importPersonas } from './personas.ts';
 
-const failed = 1;
 const misused = 2;
 const mostCycles = 1_000;
 
@@ -24,7 +23,7 @@ export async function runCli(args: readonly string[], stage: Stage): Promise<num
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : misused;
     stage.output.err.write(`${explain(error, stage.environment)}\n`);
-    return hasCode(error, 'invalid-option') ? misused : failed;
+    return exitCodeOf(error);
   }
 }
 
@@ -105,26 +104,16 @@ function readKeep(text: string): string {
 
 /** One sentence, and everything where DEBUG is set; no secret of the environment in either. */
 function explain(error: unknown, environment: NodeJS.ProcessEnv): string {
-  const clean = redactorOf(secretsIn(environment));
+  const clean = redactorOf(secretsOf(environment));
   if (hasCode(error, 'schema-missing')) {
     return 'The database has no tables of ours yet: create them with sim-feed-runner migrate.';
   }
-  const sentences = hasCode(error, 'storage-refused')
-    ? [error.message, wayOut(environment)]
-    : error instanceof Error
-      ? [error.message, ...causesOf(error)]
-      : [String(error)];
+  const sentences = hasCode(error, 'storage-refused') ? `${error.message} ${wayOut(environment)}` : sentencesOf(error);
   const stack = environment['DEBUG'] && error instanceof Error ? `\n${error.stack}` : '';
-  return clean(sentences.join(' ') + stack);
+  return clean(sentences + stack);
 }
 
 function wayOut({ DATABASE_URL = '' }: NodeJS.ProcessEnv): string {
   const role = URL.parse(DATABASE_URL.trim())?.username;
   return `The owner of the tables grants what is missing${role ? ` to the role ${role}` : ''}: sql/runner-role.sql lists all that a runner needs.`;
-}
-
-function causesOf({ cause }: Error): string[] {
-  if (!(cause instanceof Error)) return [];
-  const code = 'code' in cause && typeof cause.code === 'string' ? ` (${cause.code})` : '';
-  return [`${cause.message || cause.name}${code}.`];
 }

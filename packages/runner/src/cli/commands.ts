@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { type CycleReport, Interrupted, type Logger } from '@sim-feed/core';
+import { stopSignal } from '@sim-feed/core/host';
 import type { LevelWithSilent } from 'pino';
 import { type Config, readBaseConfig, readConfig } from '../config/config.ts';
 import { makeModel } from '../config/make-model.ts';
@@ -12,7 +13,6 @@ import { metricsOf } from '../telemetry/metrics.ts';
 import { type Output, printJson, printLines, type Screen } from './output.ts';
 import { showProgress } from './progress.ts';
 import { cycleLine, reportLines } from './report-text.ts';
-import { stopSignal } from './stop-signal.ts';
 
 /** What every command is given. */
 export interface Stage {

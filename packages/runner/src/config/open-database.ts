@@ -1,9 +1,9 @@
 import { claimDataFolder } from '@sim-feed/core/data-folder';
+import type { DatabaseConfig } from '@sim-feed/core/host';
 import { pgliteStorage, preparePglite, releaseLeases } from '@sim-feed/core/pglite';
 import { type PostgresStorage, postgresStorage } from '@sim-feed/core/postgres';
 import pg from 'pg';
 import type { RunnerDatabase } from '../database.ts';
-import type { DatabaseConfig } from './config.ts';
 
 const connectionTimeout = 5_000;
 // Far beyond any statement of ours: a database that says nothing for so long is gone, whatever the network thinks.

@@ -1,32 +1,8 @@
+import { duration, type Given as GivenOf, hostVariables, wholeNumber } from '@sim-feed/core/host';
 import { z } from 'zod';
 
-const units: Readonly<Record<string, number>> = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 const day = 86_400_000;
 const highestAmount = 1_000_000;
-
-const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
-
-/** Milliseconds of an interval such as `30s`, `5m`, `2h` or `1d`; NaN where it is none. */
-function millisecondsOf(text: string): number {
-  const [, amount, unit = ''] = /^(\d{1,6})([smhd])$/.exec(text) ?? [];
-  return amount === undefined ? Number.NaN : Number(amount) * (units[unit] ?? Number.NaN);
-}
-
-const wholeNumber = (least: number, most: number) =>
-  z
-    .string()
-    .refine((text) => /^\d{1,15}$/.test(text) && Number(text) >= least && Number(text) <= most, {
-      error: `must be a whole number from ${least} to ${most}`,
-    })
-    .transform(Number)
-    .optional();
-
-const duration = (least: number, most: number, error: string) =>
-  z
-    .string()
-    .refine((text) => millisecondsOf(text) >= least && millisecondsOf(text) <= most, { error })
-    .transform(millisecondsOf)
-    .optional();
 
 const amount = z
   .string()
@@ -53,13 +29,7 @@ function isBare(text: string): boolean {
 
 /** Every variable that the runner reads, each by itself. */
 export const variables = z.object({
-  DATABASE_URL: z
-    .string()
-    .refine((text) => isAddress(text, /^postgres(ql)?:$/), {
-      error: 'is no address of PostgreSQL: write postgres://user:password@host:5432/name',
-    })
-    .optional(),
-  DATA_DIR: z.string().optional(),
+  ...hostVariables,
   MODEL: z.literal('offline', { error: 'must be offline, or left out' }).optional(),
   DEEPSEEK_API_KEY: key,
   LLM_API_KEY: key,
@@ -88,7 +58,6 @@ export const variables = z.object({
   TIME_ZONE: z.string().optional(),
   METRICS_PORT: wholeNumber(1, 65_535),
   LOG_FORMAT: z.enum(['json', 'pretty'], { error: 'must be json or pretty' }).optional(),
-  LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }).optional(),
 });
 
 /** The variables that are set, each in its own form. */
@@ -96,4 +65,4 @@ export type Variables = z.output<typeof variables>;
 /** A variable's name. */
 export type VariableName = keyof Variables;
 /** Whether a variable is set, before anything is known of its value. */
-export type Given = (name: VariableName) => boolean;
+export type Given = GivenOf<VariableName>;

@@ -1,9 +1,6 @@
+import { redactorOf, secretPaths } from '@sim-feed/core/host';
 import { type LevelWithSilent, type Logger, pino } from 'pino';
 import { prettyFactory } from 'pino-pretty';
-import { redactorOf } from './redaction.ts';
-
-/** Names whose values are never logged, wherever they stand. */
-const secretNames = ['password', 'apiKey', 'api_key', 'authorization', 'token', 'secret', 'connectionString'];
 
 /** How lines of the log are written: as JSON for programs, or to be read on a terminal. */
 export type LogFormat = 'json' | 'pretty';
@@ -17,14 +14,13 @@ export function makeLogger(
 ): Logger {
   const clean = redactorOf(secrets);
   const formed = format === 'json' ? clean : prettily(clean);
-  const paths = secretNames.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]);
   return pino(
     {
       level,
       base: null,
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
-      redact: { paths, censor: '[redacted]' },
+      redact: { paths: [...secretPaths], censor: '[redacted]' },
     },
     { write: (line) => void stream.write(formed(line)) },
   );
