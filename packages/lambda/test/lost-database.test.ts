@@ -1,5 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { readFileSync } from 'node:fs';
 import {
   type AddressInfo,
   createServer as createSocketServer,
@@ -92,88 +91,6 @@ describe('a handler whose database is gone', () => {
     problemSchema.strict().parse(JSON.parse(body));
     expect(body).not.toMatch(/hush|127\.0\.0\.1|feed@/);
   });
-});
-
-describe('a handler whose credentials are in Parameter Store', () => {
-  let database: TestDatabase;
-  let admin: pg.Client;
-  let store: Server;
-  let value: string;
-  const asked: { url: string | undefined; token: unknown }[] = [];
-
-  beforeAll(async () => {
-    database = await createDatabase();
-    await settle(database.url);
-    admin = new pg.Client({ connectionString: database.url });
-    await admin.connect();
-    store = createServer((request, response) => {
-      asked.push({ url: request.url, token: request.headers['x-aws-parameters-secrets-token'] });
-      response.end(JSON.stringify({ Parameter: { Value: value } }));
-    });
-    await new Promise<void>((resolve) => store.listen(0, 'localhost', resolve));
-  });
-  afterAll(async () => {
-    store.close();
-    await admin.end();
-    await database.drop();
-  });
-
-  it('asks for them once, with its token, decrypted', async () => {
-    value = database.url;
-    const handler = handlerOf(getPosts, environment());
-    for (let count = 0; count < 3; count += 1) expect((await handler(eventOf('/posts/1'))).statusCode).toBe(200);
-    await handler.end();
-    expect(asked.splice(0)).toEqual([
-      { url: '/systemsmanager/parameters/get?name=%2Fsim-feed%2Fdatabase-url&withDecryption=true', token: 'session' },
-    ]);
-  });
-
-  function environment() {
-    return {
-      DATABASE_URL_PARAMETER: '/sim-feed/database-url',
-      PARAMETERS_SECRETS_EXTENSION_HTTP_PORT: String((store.address() as AddressInfo).port),
-      AWS_SESSION_TOKEN: 'session',
-    };
-  }
-
-  it('asks again where the database refuses them, and the next request succeeds', async () => {
-    const server = await startEmbedded();
-    const owner = new pg.Client({ connectionString: server.url });
-    await owner.connect();
-    try {
-      await guard(owner);
-      value = withCredentials(server.url, 'first');
-      const handler = handlerOf(getPosts, environment());
-      expect((await handler(eventOf('/posts/1'))).statusCode).toBe(200);
-      await owner.query("ALTER ROLE reader PASSWORD 'second'");
-      value = withCredentials(server.url, 'second');
-      await owner.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'reader'");
-      expect((await handler(eventOf('/posts/1'))).statusCode).toBe(200);
-      await handler.end();
-    } finally {
-      await owner.end();
-      await server.stop();
-    }
-  }, 60_000);
-
-  /** Makes the server ask `reader` for a password, and gives it something to read. */
-  async function guard(owner: pg.Client): Promise<void> {
-    await owner.query(readFileSync(new URL('../../../sql/init.sql', import.meta.url), 'utf8'));
-    await owner.query(
-      "CREATE ROLE reader LOGIN PASSWORD 'first'; GRANT SELECT ON ALL TABLES IN SCHEMA public TO reader",
-    );
-    const { rows } = await owner.query('SHOW hba_file');
-    const file = rows[0].hba_file as string;
-    writeFileSync(file, `host all reader 127.0.0.1/32 scram-sha-256\n${readFileSync(file, 'utf8')}`);
-    await owner.query('SELECT pg_reload_conf()');
-  }
-
-  function withCredentials(address: string, password: string): string {
-    const url = new URL(address);
-    url.username = 'reader';
-    url.password = password;
-    return url.href;
-  }
 });
 
 it('150 instances at once: as many answers as there are connections, 503 for the rest, all given back', async () => {
