@@ -21,11 +21,13 @@ const model = scriptedModel({
     says('done'),
   ],
 });
+// #region simulation
 const simulation = new Simulation({
   storage: memoryStorage({ personas }),
   model,
   actions: [...standardActions, repost(bureau.url)],
 });
+// #endregion
 simulation.on('entry-stored', ({ username, action, outcome }) => {
   console.log(`${outcome.done ? 'performed' : 'corrected'}: @${username} ${action} ${JSON.stringify(outcome.tell)}`);
 });

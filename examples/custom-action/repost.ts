@@ -1,6 +1,7 @@
 import { type Action, defineAction, postId } from '@sim-feed/core';
 import { z } from 'zod';
 
+// #region action
 const closed = 'no verdict, the Bureau is at lunch';
 const ruling = z.object({ verdict: z.string().trim().min(1).max(80) });
 
@@ -42,3 +43,4 @@ export function repost(bureau: URL, patience = 2_000): Action {
     },
   });
 }
+// #endregion

@@ -3,8 +3,10 @@ import { cast } from '@sim-feed/core/cast';
 import { memoryStorage } from '@sim-feed/core/memory';
 import { parrot } from './parrot.ts';
 
+// #region simulation
 const storage = memoryStorage({ personas: cast });
 const simulation = new Simulation({ storage, model: parrot });
+// #endregion
 // In the first cycle nobody has said anything yet, so each can only repeat itself.
 await simulation.runCycle();
 await simulation.runCycle();

@@ -2,6 +2,7 @@ import { type LanguageModel, ModelError, type ModelRequest } from '@sim-feed/cor
 
 type Heard = { readonly post: number; readonly by: string; readonly body: string };
 
+// #region model
 /** A language model that reads everything, understands nothing and says it again: public opinion, with feathers. */
 export const parrot: LanguageModel = {
   name: 'parrot',
@@ -14,6 +15,7 @@ export const parrot: LanguageModel = {
     return calls.length > 0 ? { text: '', calls, finish: 'calls' } : { text: 'Done. Cracker.', calls, finish: 'stop' };
   },
 };
+// #endregion
 
 /** To answer somebody it says back how they ended; to have a view of its own it says back how somebody else did. */
 function squawks({ key, messages }: ModelRequest) {

@@ -6,6 +6,7 @@ import { waitingReader } from './feed-reader.ts';
 import { personaStore } from './persona-store.ts';
 import { turnStore } from './turn-store.ts';
 
+// #region storage
 /** A storage in one SQLite file, or in memory where the path is `:memory:`. */
 export function sqliteStorage(path: string): Storage {
   const db = new Connection(path);
@@ -17,3 +18,4 @@ export function sqliteStorage(path: string): Storage {
     control: controlStore(db),
   };
 }
+// #endregion

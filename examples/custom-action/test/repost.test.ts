@@ -32,6 +32,7 @@ test('a repost carries the remark, the verdict and what it repeats', async () =>
   expect(bureau.inquiries).toEqual([expect.stringMatching(/^\d+-0-0$/)]);
 });
 
+// #region test
 test('a post that was not shown is corrected, and the Bureau is not troubled', async () => {
   await using bureau = await openBureau();
   const { bodies, outcomes } = await play(bureau, 99);
@@ -39,6 +40,7 @@ test('a post that was not shown is corrected, and the Bureau is not troubled', a
   expect(outcomes).toMatchObject([{ done: false, tell: { problem: expect.stringContaining('99') } }]);
   expect(bureau.inquiries).toEqual([]);
 });
+// #endregion
 
 test('a Bureau that never answers costs its verdict and no turn', async () => {
   await using bureau = await openBureau({ atLunch: true });

@@ -5,7 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { parrot } from '../parrot.ts';
 
 describe('the parrot keeps the contract', () => {
+  // #region contract
   for (const { name, run } of languageModelContract(() => parrot)) it(name, run);
+  // #endregion
 });
 
 describe('the parrot', () => {
