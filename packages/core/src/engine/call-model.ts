@@ -2,6 +2,7 @@ import { Interrupted, ModelError } from '../errors/index.ts';
 import type { Claim, ModelReply, ModelRequest } from '../ports/index.ts';
 import { chargeFor, reservationFor } from './charge.ts';
 import type { Engine } from './context.ts';
+import { turnInfo } from './events.ts';
 import { storableReply } from './storable-reply.ts';
 import { untilAborted } from './until-aborted.ts';
 
@@ -100,6 +101,7 @@ async function storeReply(
   const { usage: _, ...rest } = reply;
   const stored = reply.usage ? { ...rest, usage } : rest;
   await engine.storage.turns.reply(claim, step, { reply: stored, model: engine.model.name, charge, at });
+  engine.emit('reply-stored', { ...turnInfo(claim), step, calls: stored.calls.length, charge });
   return stored;
 }
 

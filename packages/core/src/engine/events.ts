@@ -1,4 +1,4 @@
-import type { Cycle, CycleReport, Outcome, TurnEnd, TurnId } from '../domain/index.ts';
+import type { Charge, Cycle, CycleReport, Outcome, TurnEnd, TurnId } from '../domain/index.ts';
 import type { ModelErrorKind } from '../errors/index.ts';
 import type { Claim, Logger } from '../ports/index.ts';
 
@@ -19,7 +19,8 @@ export interface SimulationEvents {
   /** A cycle was opened, or (`resumed`) one that was left unfinished was taken up. `turns` are still to be played. */
   'cycle-opened': { readonly cycle: Cycle; readonly turns: number; readonly resumed: boolean };
   'turn-taken': TurnInfo;
-  'reply-stored': TurnInfo & { readonly step: number; readonly calls: number };
+  /** `charge` is what the budgets were charged for it in the end. */
+  'reply-stored': TurnInfo & { readonly step: number; readonly calls: number; readonly charge: Charge };
   'entry-stored': TurnInfo & {
     readonly step: number;
     readonly position: number;

@@ -5,7 +5,6 @@ import { callModel } from './call-model.ts';
 import { choiceOf } from './choices.ts';
 import type { Engine } from './context.ts';
 import { deadlineIn } from './deadline.ts';
-import { turnInfo } from './events.ts';
 import { isAlone, type Journal, journalOf, performedCount, withReply } from './journal.ts';
 import { renderTurnOpening } from './opening.ts';
 import { correctReply, performCall } from './perform-choice.ts';
@@ -58,7 +57,6 @@ async function ask(engine: Engine, claim: Claim, journal: Journal, signal: Abort
     maxTokens: engine.limits.replyTokens,
   };
   const reply = await callModel(engine, claim, step, request, { mayRefuse: !isAlone(journal), signal });
-  engine.emit('reply-stored', { ...turnInfo(claim), step, calls: reply.calls.length });
   return withReply(journal, reply);
 }
 

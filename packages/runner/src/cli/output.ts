@@ -1,7 +1,7 @@
 import { clearLine, cursorTo } from 'node:readline';
 
 /** A stream that a person or a program reads. */
-export type Screen = NodeJS.WritableStream & { readonly isTTY?: boolean };
+export type Screen = NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
 
 /** Where a command writes: what was asked for goes to `out`, everything else to `err`. */
 export interface Output {

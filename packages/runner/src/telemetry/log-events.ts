@@ -28,7 +28,7 @@ export function logEvents(runner: Runner, logger: Logger): void {
       cycle: ended.id,
       slot: ended.slot,
       state: ended.state,
-      turns,
+      turns: Object.fromEntries(Object.entries(turns).filter(([, count]) => count > 0)),
       calls,
       tokens,
       cost,
