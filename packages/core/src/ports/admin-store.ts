@@ -34,6 +34,8 @@ export interface AdminStore {
   list(page: { readonly after?: AdminId; readonly limit: number }): Promise<Admin[]>;
   /** Replaces the hash and raises the generation. False where the admin has gone or its generation is another. */
   changePassword(id: AdminId, generation: number, passwordHash: string): Promise<boolean>;
+  /** Puts another hash of the same password in a hash's place; tokens stay good. False where the hash is another by now. */
+  replaceHash(id: AdminId, from: string, to: string): Promise<boolean>;
   /** Removes the admin and its invitations. False where there is none. Throws LastAdmin, also of two removed at once. */
   remove(id: AdminId): Promise<boolean>;
 }

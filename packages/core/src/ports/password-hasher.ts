@@ -6,4 +6,6 @@ export interface PasswordHasher {
   hash(password: string): Promise<string>;
   /** Throws TooBusy where too many are waiting. */
   verify(password: string, hash: string): Promise<boolean>;
+  /** Whether a hash is easier to guess from than those that are made now. */
+  isWeak(hash: string): boolean;
 }

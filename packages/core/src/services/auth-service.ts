@@ -8,6 +8,7 @@ import {
   passwordProblems,
 } from '../domain/index.ts';
 import { hasCode, InvalidCredentials, InvalidInput, NotFound, Unauthenticated } from '../errors/index.ts';
+import type { AdminRecord } from '../ports/index.ts';
 import { type Actor, noted } from './audit.ts';
 import { type AuthServiceOptions, withDefaults } from './auth-options.ts';
 import { limitWithin } from './page-limit.ts';
@@ -85,6 +86,7 @@ export class AuthService {
     }
     await attempt.succeeded();
     const { admin, generation } = record.found;
+    await this.#hashedAnew(record.found, given.password);
     const { token, expiresIn } = await tokens.issue({ admin: admin.id, generation });
     noted(logger, 'signed-in', admin);
     return { accessToken: token, tokenType: 'bearer', expiresIn };
@@ -169,6 +171,17 @@ export class AuthService {
     } catch (error) {
       if (hasCode(error, 'too-many-attempts')) noted(this.#parts.logger, 'sign-in-held-back', by);
       throw error;
+    }
+  }
+
+  /** Replaces a hash of a time when less was asked for. Where too many are waiting, a later sign-in does it. */
+  async #hashedAnew({ admin, passwordHash }: AdminRecord, password: string): Promise<void> {
+    const { hasher, storage } = this.#parts;
+    if (!hasher.isWeak(passwordHash)) return;
+    try {
+      await storage.admins.replaceHash(admin.id, passwordHash, await hasher.hash(password));
+    } catch (error) {
+      if (!hasCode(error, 'too-busy')) throw error;
     }
   }
 

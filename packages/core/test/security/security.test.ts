@@ -20,6 +20,12 @@ describe('bcryptHasher', () => {
     for (const given of ['', '.', 'a password']) expect(await verify(given, decoy)).toBe(false);
   });
 
+  it('knows hashes of a lower cost than its own', async () => {
+    const { hash } = bcryptHasher({ cost: 5 });
+    const one = await hash('a password');
+    expect([4, 5, 6].map((cost) => bcryptHasher({ cost }).isWeak(one))).toEqual([false, false, true]);
+  });
+
   it('refuses at once what is more than may wait, and goes on afterwards', async () => {
     const { hash } = bcryptHasher({ cost: 4, concurrency: 2, waiting: 3 });
     const results = await Promise.allSettled(Array.from({ length: 9 }, () => hash('a password')));

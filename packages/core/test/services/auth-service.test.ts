@@ -1,5 +1,6 @@
-import { type AdminStorage, InvalidInput, type PasswordHasher } from '@sim-feed/core';
+import { type AdminStorage, InvalidInput, type PasswordHasher, TooBusy } from '@sim-feed/core';
 import { memoryAdminStorage } from '@sim-feed/core/memory';
+import { bcryptHasher } from '@sim-feed/core/security';
 import bcrypt from 'bcrypt';
 import { describe, expect, it } from 'vitest';
 import { AuthStage, bootstrapToken, codeOf, hasher, password } from './auth-stage.ts';
@@ -149,6 +150,37 @@ describe('signing in', () => {
       work: ['attempt', 'attempt', 'attempt', 'named', 'verify at 4'],
     });
     for (const outcome of outcomes) expect(outcome).toEqual(outcomes[0]);
+  });
+});
+
+describe('a password that was hashed at a lower cost', () => {
+  const hashOf = async ({ storage }: AuthStage) => (await storage.admins.named('ada'))?.passwordHash ?? '';
+
+  it('is hashed anew when it signs in, and earlier tokens stay good', async () => {
+    const before = new AuthStage();
+    const ada = await before.first();
+    const { accessToken } = await before.signIn('ada');
+    const stage = new AuthStage({ admin: before.storage, hasher: bcryptHasher({ cost: 5 }) });
+    const weak = await hashOf(stage);
+    expect(await codeOf(stage.signIn('ada', wrong))).toBe('invalid-credentials');
+    expect(await hashOf(stage)).toBe(weak);
+    await stage.signIn('ada');
+    const strong = await hashOf(stage);
+    expect(bcrypt.getRounds(strong)).toBe(5);
+    await stage.signIn('ada');
+    expect(await hashOf(stage)).toBe(strong);
+    expect(await stage.auth.authenticate(accessToken)).toEqual(ada);
+    // Who still runs at the lower cost leaves it as it is.
+    await before.signIn('ada');
+    expect(await hashOf(stage)).toBe(strong);
+  });
+
+  it('signs in all the same where too many are waiting', async () => {
+    const before = new AuthStage();
+    await before.first();
+    const busy = { ...bcryptHasher({ cost: 5 }), hash: () => Promise.reject(new TooBusy(1)) };
+    const stage = new AuthStage({ admin: before.storage, hasher: busy });
+    expect(await stage.signIn('ada')).toHaveProperty('accessToken');
   });
 });
 

@@ -50,6 +50,13 @@ export class MemoryAdminStore implements AdminStore {
     return true;
   }
 
+  async replaceHash(id: AdminId, from: string, to: string): Promise<boolean> {
+    const record = this.#tables.admins.get(id);
+    if (record?.passwordHash !== from) return false;
+    this.#tables.admins.set(id, { ...record, passwordHash: to });
+    return true;
+  }
+
   async remove(id: AdminId): Promise<boolean> {
     const { admins, invitations } = this.#tables;
     if (!admins.has(id)) return false;

@@ -54,6 +54,11 @@ export const changePasswordHash = statement<object>(
    WHERE id = $1 AND token_generation = $2 RETURNING id`,
 );
 
+export const replaceHash = statement<object>(
+  'replace-hash',
+  'UPDATE admin SET password_hash = $3 WHERE id = $1 AND password_hash = $2 RETURNING id',
+);
+
 export const deleteAdmin = statement<object>(
   'delete-admin',
   'DELETE FROM admin WHERE id = $1 AND EXISTS (SELECT FROM admin WHERE id <> $1) RETURNING id',

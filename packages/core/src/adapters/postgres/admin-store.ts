@@ -8,6 +8,7 @@ import {
   insertAdmin,
   insertFirstAdmin,
   lockAdmins,
+  replaceHash,
   selectAdmin,
   selectAdminOfEmail,
   selectAdminOfUsername,
@@ -74,6 +75,11 @@ export class PostgresAdminStore implements AdminStore {
   async changePassword(id: AdminId, generation: number, passwordHash: string): Promise<boolean> {
     if (!canBeId(id)) return false;
     return (await this.#database.write(changePasswordHash, [id, generation, passwordHash])).length > 0;
+  }
+
+  async replaceHash(id: AdminId, from: string, to: string): Promise<boolean> {
+    if (!canBeId(id)) return false;
+    return (await this.#database.write(replaceHash, [id, from, to])).length > 0;
   }
 
   async remove(id: AdminId): Promise<boolean> {

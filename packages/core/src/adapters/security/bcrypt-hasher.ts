@@ -50,6 +50,7 @@ export function bcryptHasher(options: BcryptOptions = {}): PasswordHasher {
     decoy: bcrypt.genSaltSync(cost) + '.'.repeat(31),
     hash: (password) => bounded(() => bcrypt.hash(password, cost)),
     verify: (password, hash) => bounded(() => bcrypt.compare(password, hash)),
+    isWeak: (hash) => bcrypt.getRounds(hash) < cost,
   };
 }
 

@@ -99,6 +99,16 @@ export const adminChecks: Checks<AdminStorage> = {
     assert.deepEqual(await storage.admins.byId(id), { ...record, passwordHash: 'third', generation: 2 });
   },
 
+  'a hash is replaced by another while it is the one that was seen, and tokens stay good': async (storage) => {
+    const [ada] = await registered(storage, 'ada', 'bob');
+    const { id } = ada as Admin;
+    const before = (await storage.admins.byId(id)) ?? assert.fail('no admin');
+    assert.equal(await storage.admins.replaceHash(id, before.passwordHash, 'stronger'), true);
+    assert.equal(await storage.admins.replaceHash(id, before.passwordHash, 'too late'), false);
+    assert.deepEqual(await storage.admins.byId(id), { ...before, passwordHash: 'stronger' });
+    assert.notEqual((await storage.admins.named('bob'))?.passwordHash, 'stronger');
+  },
+
   'the last admin is not removed': async (storage) => {
     const [ada, bob] = await registered(storage, 'ada', 'bob');
     assert.equal(await storage.admins.remove((ada as Admin).id), true);
