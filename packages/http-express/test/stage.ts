@@ -86,8 +86,8 @@ export async function firstAdmin(client: AdminClient, username = 'ada'): Promise
 }
 
 /** Signs in; resolves to the access token. */
-export async function signIn(client: AdminClient, username: string): Promise<string> {
-  const { body } = await client.call('POST', '/auths/login', { body: { username, password } });
+export async function signIn(client: AdminClient, username: string, given = password): Promise<string> {
+  const { body } = await client.call('POST', '/auths/login', { body: { username, password: given } });
   return (body as { access_token: string }).access_token;
 }
 
