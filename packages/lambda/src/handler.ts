@@ -11,6 +11,7 @@ import { logError } from './log.ts';
 /** A Lambda handler of the read API, with a way to close its connection. */
 export interface ReadHandler {
   (event: ReadEvent): Promise<ReadResult>;
+  /** Closes the connection to the database. */
   end(): Promise<void>;
 }
 

@@ -4,6 +4,7 @@ import { type ConstructorOptions, fromPglite } from 'pg-boss';
 
 /** The part of a `pg` pool that is used. */
 export interface RunnerPool extends PgPool {
+  /** Runs one statement on any client. */
   query(text: string, values?: unknown[]): Promise<{ rows: unknown[] }>;
 }
 

@@ -12,6 +12,7 @@ const email =
 
 /** Passwords that are refused because everybody uses them, in lower case; a Set will do. */
 export interface CommonPasswords {
+  /** Whether it is one of them, as it is written. */
   has(password: string): boolean;
 }
 

@@ -27,6 +27,7 @@ export interface AdminStore {
    * where no invitation with that hash is open for that email, else AdminTaken, and then it stays open.
    */
   createInvited(draft: AdminDraft, tokenHash: string, at: Date): Promise<Admin>;
+  /** Undefined where there is no such admin. */
   byId(id: AdminId): Promise<AdminRecord | undefined>;
   /** By username or email. */
   named(name: string): Promise<AdminRecord | undefined>;

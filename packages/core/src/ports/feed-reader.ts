@@ -6,7 +6,9 @@ import type { Persona } from '../domain/persona.ts';
 export interface FeedReader {
   /** With `since`, only posts written at or after that time. */
   latest(page: Page & { readonly since?: Date }): Promise<Post[]>;
+  /** Undefined where there is no such post. */
   post(id: PostId): Promise<Post | undefined>;
+  /** The persona's own; empty where there is no such persona. */
   postsBy(author: PersonaId, page: Page): Promise<Post[]>;
   /** Empty where there is no such post. */
   comments(post: PostId, page: Page): Promise<Comment[]>;

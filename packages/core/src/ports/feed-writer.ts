@@ -11,9 +11,11 @@ export type Reaction = 'new' | 'already' | 'gone';
  * cannot be stored, and everything once its transaction has ended.
  */
 export interface FeedWriter extends FeedReader {
+  /** Writes a post of the turn's persona. */
   createPost(body: string): Promise<Post>;
   /** Undefined where the post has gone. */
   createComment(post: PostId, body: string): Promise<Comment | undefined>;
+  /** Likes the post as the turn's persona. */
   like(post: PostId): Promise<Reaction>;
   /** Following oneself is a mistake of the caller. */
   follow(persona: PersonaId): Promise<Reaction>;

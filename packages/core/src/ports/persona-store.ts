@@ -5,6 +5,7 @@ import type { Persona, PersonaChanges, PersonaDraft } from '../domain/persona.ts
 export interface PersonaStore {
   /** Throws InvalidInput where a rule of a persona is broken, UsernameTaken whatever the case. */
   create(draft: PersonaDraft, at: Date): Promise<Persona>;
+  /** Undefined where there is no such persona. */
   byId(id: PersonaId): Promise<Persona | undefined>;
   /** Looked up whatever the case. */
   byUsername(username: string): Promise<Persona | undefined>;

@@ -12,9 +12,11 @@ export interface ReadStorage {
   posts(page: Page): Promise<Post[]>;
   /** The posts that come after that many newer ones. */
   postsAfter(skipped: { readonly skip: number; readonly limit: number }): Promise<Post[]>;
+  /** Undefined where there is no such post. */
   post(id: PostId): Promise<Post | undefined>;
   /** Undefined where there is no such post. */
   comments(post: PostId, page: Page): Promise<Comment[] | undefined>;
+  /** The persona with its counts. Undefined where there is no such persona. */
   profile(id: PersonaId): Promise<Profile | undefined>;
   /** By id, after that id. */
   profiles(page: { readonly after?: PersonaId; readonly limit: number }): Promise<Profile[]>;

@@ -15,6 +15,7 @@ export interface IssuedToken {
 
 /** Signs access tokens and reads them back. */
 export interface TokenIssuer {
+  /** Signs a token for that admin. */
   issue(subject: TokenSubject): Promise<IssuedToken>;
   /** Undefined for a token that it did not issue, that was changed, or that has expired. */
   verify(token: string): Promise<TokenSubject | undefined>;

@@ -27,6 +27,7 @@ export interface TurnStore {
    * run again where the storage rolled it back.
    */
   perform(claim: Claim, at: EntryPlace, work: (tx: FeedWriter) => Promise<Outcome>): Promise<Outcome>;
+  /** Stores how the turn ended. */
   finish(claim: Claim, end: TurnEnd, at: Date): Promise<void>;
 }
 

@@ -41,14 +41,17 @@ export class ReadService {
     return listed(rows, limit, placeOf);
   }
 
+  /** Throws NotFound where there is no such post. */
   async post(id: PostId): Promise<Post> {
     return found(await this.#storage.post(id), `post ${id}`);
   }
 
+  /** A post's comments, newest first. Throws NotFound where there is no such post. */
   async comments(post: PostId, page: Page): Promise<Listed<Comment>> {
     return listed(found(await this.#storage.comments(post, oneMore(page)), `post ${post}`), page.limit, placeOf);
   }
 
+  /** A persona with its counts. Throws NotFound where there is no such persona. */
   async persona(id: PersonaId): Promise<Profile> {
     return found(await this.#storage.profile(id), `persona ${id}`);
   }
@@ -58,10 +61,12 @@ export class ReadService {
     return listed(await this.#storage.profiles(oneMore(page)), page.limit, ({ id }) => id);
   }
 
+  /** A persona's posts, newest first. Throws NotFound where there is no such persona. */
   async postsBy(author: PersonaId, page: Page): Promise<Listed<Post>> {
     return listed(found(await this.#storage.postsBy(author, oneMore(page)), `persona ${author}`), page.limit, placeOf);
   }
 
+  /** Who follows a persona, or whom it follows, newest first. Throws NotFound where there is no such persona. */
   async relations(kind: RelationKind, persona: PersonaId, page: Page): Promise<Listed<Relation>> {
     const rows = found(await this.#storage[kind](persona, oneMore(page)), `persona ${persona}`);
     return listed(rows, page.limit, ({ followedAt, id }) => ({ createdAt: followedAt, id }));

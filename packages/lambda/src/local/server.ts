@@ -6,6 +6,7 @@ import type { ReadEvent, ReadResult } from '../event.ts';
 /** A handler, and the route under which API Gateway would call it. */
 export interface LocalRoute {
   readonly path: string;
+  /** What answers there. */
   readonly handler: (event: ReadEvent) => Promise<ReadResult>;
 }
 
@@ -14,12 +15,14 @@ export interface LocalServerOptions {
   readonly routes: readonly LocalRoute[];
   /** Another one is taken where this one is in use; 3000 unless given. */
   readonly port?: number;
+  /** Names a request; a random UUID unless given. */
   readonly requestId?: () => string;
 }
 
 /** A server that listens. */
 export interface LocalServer {
   readonly address: string;
+  /** Stops at once. */
   close(): Promise<void>;
 }
 

@@ -7,7 +7,10 @@ export interface OpenAIClient {
   /** Read only to keep it out of error messages. */
   readonly apiKey?: string | null;
   readonly chat: {
-    readonly completions: { create(body: ChatBody, options: ChatOptions): PromiseLike<unknown> };
+    readonly completions: {
+      /** Makes one request for a chat completion. */
+      create(body: ChatBody, options: ChatOptions): PromiseLike<unknown>;
+    };
   };
 }
 

@@ -3,6 +3,7 @@ import { statement, type Transaction, type Value } from './database.ts';
 
 /** Runs one statement within the transaction that opens a cycle; what pg-boss calls a `db`. */
 export interface SqlExecutor {
+  /** Runs it; `$1` is the first value. */
   executeSql(text: string, values?: unknown[]): Promise<{ rows: unknown[] }>;
 }
 

@@ -3,15 +3,21 @@ import { isConnectionLost, unavailable } from './database-error.ts';
 
 /** The part of a `pg` pool that is used. */
 export interface PgPool {
+  /** Checks a client out. */
   connect(): Promise<PgClient>;
+  /** Calls the listener when a client that idles loses its connection. */
   on(event: 'error', listener: (error: Error) => void): unknown;
+  /** Calls the listener with each client that has connected. */
   on(event: 'connect', listener: (client: PgClient) => void): unknown;
 }
 
 /** The part of a `pg` client that is used. */
 export interface PgClient {
+  /** Runs one statement, prepared under its name where it has one. */
   query(query: { name?: string; text: string; values?: unknown[] }): Promise<{ rows: unknown[] }>;
+  /** Calls the listener when the connection breaks. */
   on(event: 'error', listener: (error: Error) => void): unknown;
+  /** Calls the listener no longer. */
   removeListener(event: 'error', listener: (error: Error) => void): unknown;
   /** With an error, the client is thrown away. */
   release(error?: Error | boolean): void;

@@ -5,12 +5,15 @@ import { runAgain } from './run-again.ts';
 
 /** The part of a PGlite instance that is used within a transaction. */
 export interface PgliteSession {
+  /** Runs one statement; `$1` is the first value. */
   query(text: string, values?: unknown[]): Promise<{ rows: unknown[] }>;
+  /** Runs statements without values. */
   exec(text: string): Promise<unknown>;
 }
 
 /** The part of a PGlite instance that is used. */
 export interface Pglite extends PgliteSession {
+  /** Runs the work in a transaction, after those that were asked for before. */
   transaction<Result>(work: (transaction: PgliteSession) => Promise<Result>): Promise<Result>;
 }
 

@@ -10,7 +10,10 @@ import { partsOf, type ReadAnswer, type ReadRoute } from './read-route.ts';
 export interface ReadRequest {
   readonly method: string;
   readonly url: string;
-  readonly headers: { get(name: string): string | null };
+  readonly headers: {
+    /** Null where there is no such header. */
+    get(name: string): string | null;
+  };
 }
 
 /** How the read API is set up. */

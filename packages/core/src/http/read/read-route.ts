@@ -13,6 +13,7 @@ export interface ReadAnswer {
 export interface ReadRoute {
   /** With its variable parts in braces: `/posts/{page}`. */
   readonly path: string;
+  /** Reads what is asked for; throws InvalidInput and NotFound. */
   answer(input: ReadInput, service: ReadService): Promise<ReadAnswer>;
 }
 
