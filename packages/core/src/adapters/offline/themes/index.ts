@@ -1,12 +1,15 @@
 import { variants } from '../grammar.ts';
 import { type Affair, affairs } from './affairs.ts';
+import { household } from './household.ts';
 import { indoors } from './indoors.ts';
+import { occasions } from './occasions.ts';
 import { outdoors } from './outdoors.ts';
+import { outings } from './outings.ts';
 import type { Theme } from './theme.ts';
 
 export type { Theme } from './theme.ts';
 
-const standing = { ...indoors, ...outdoors };
+const standing = { ...indoors, ...outdoors, ...household, ...outings, ...occasions };
 const catalogue = { ...standing, ...affairs };
 
 /** The name of a theme, a standing one or a running joke. */

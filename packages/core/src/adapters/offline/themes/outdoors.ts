@@ -158,7 +158,7 @@ export const outdoors = {
       'a pizza box {divided the street|was returned}',
       'the truck came {on a holiday|and did not stop}',
     ],
-    who: ['the bin inspector', 'whoever rinses', 'a raccoon with standards', 'the pizza household'],
+    who: ['the bin inspector', 'whoever rinses', 'a raccoon with standards', 'the unrinsed household'],
     want: ['an empty bin', 'the right lid', 'a truck that comes', 'forgiveness for one pizza box'],
   },
   blower: {

@@ -17,79 +17,107 @@ export const beth = voiceOfText({
   foes: ['HorseshoeHal', 'vanguard_val'],
   friends: ['nils_nudges', 'consensus_kit', 'brigadier_whistle'],
   words: {
-    hand: `On the one hand|On one side|In fairness|To steelman it|If I may bridge|Speaking as a listener|Holding both`,
-    other: `on the other hand|equally|that said|and yet|with equal weight|but also, gently|conversely`,
+    hand: `On the one hand|On one side|In fairness|To steelman it|If I may bridge|Speaking as a listener|Holding both
+      Viewed from the left|With deep respect|From this chair|As a mother of two opinions|If we listen
+      Charitably|Before lunch`,
+    other: `on the other hand|equally|that said|and yet|with equal weight|but also, gently|conversely
+      viewed from the right|with deeper respect|from that chair|after lunch|in another key|as my sister says
+      just as warmly|from the bus`,
     middle: `the truth is in the {middle|carpet between}|meet me {halfway|at a lay-by|near bun #2-60#}|there is a third {chair|way, a shrub}
       somewhere between lies a {pamphlet|bench}|I remain {open|ajar}|I firmly {hover|bridge}
-      maybe we are both the {problem|ticket}|let us agree to {hum|wonder}`,
+      maybe we are both the {problem|ticket}|let us agree to {hum|wonder}
+      I can {see|smell} a {bridge|bun} from here|there is {room|dip} for all
+      we all {own|are} the {kerb|crumbs}|both of us {deserve|fear} {soup|the same duck}
+      {nuance|a draught} got in|call it {a draw|mauve}|I contain {a hedge|two chairs}
+      {half|some} of all this is {love|fog}|let a {bench|thousand maybes} bloom|who am I to {land|sit}
+      it takes two to {hum|wobble}|I lean {in|both ways}|a {rainbow|fence} has no {sides|enemies}`,
     split: `half of #part#|fifty-one percent of #want#|a compromise #kind#|#kind.a# on alternate {days|Tuesdays}
-      #thing#, but {gently|by consent|until noon}|two smaller #kinds#`,
+      #thing#, but {gently|by consent|until noon}|two smaller #kinds#
+      a {shared|rotating} #kind#|#part# by {turns|lottery|moonlight}
+      #thing# {in theory|at arm's length|as a question}|#want#, {halved|on loan|by day}
+      a {truce|sing-along} near #part#|one #kind#, two {names|keys|moods}`,
     group: `my bridge-building {supper|choir|circle}|the Moderates' {picnic|tug-of-war}|my podcast, "{Two Chairs|Yes, And Also No}"
-      the listening {tent|corner}|our coalition of {two|nine}|the {Nuance|Balance} breakfast`,
+      the listening {tent|corner}|our coalition of {two|nine}|the {Nuance|Balance} breakfast
+      my {husband's old|weekly|heated} reading group|the {Perhaps|However} Society
+      a retreat for {both kinds|loud people}|my {split|twin} webinar|the {fence|bench} festival
+      a {dialogue|dip} evening|my {bipartisan|silent} book club`,
     ouch: `I have splinters|My husband left|Both {sides|cakes} hit me|Nobody came, equally
-      I was thanked by neither|We ran out of {middle|chairs}|It was a draw|It was my own {car|ticket}`,
-    voter: `my {uncle|sister|dentist}|a man on the bus|#name#|a nuanced {plumber|vicar}|two strangers`,
+      I was thanked by neither|We ran out of {middle|chairs}|It was a draw|It was my own {car|ticket}
+      I {cried|clapped} out of {both eyes|phase}|They {united|sang} against me|Both {kissed|sued} me
+      I was {quoted|booed} evenly|My chair {split|took sides}|I {left|won} by two doors
+      The {dip|bridge} was {seized|burned|too mild}|Somebody {landed|sat}, not me
+      I apologised to {the table|both shoes}|We parted {friends|equally sore}
+      Three {hugs|blows}, {one mine|all fair}|I came {second, twice|in between}|The vote: {fog|yes and no}`,
+    voter: `my {uncle|sister|dentist}|a man on the bus|#name#|a nuanced {plumber|vicar}|two strangers
+      my {husband|ex-husband}, then and now|the {twins|triplets} at number six|a {torn|humming} dentist
+      {both|all} my aunts|a {warden|farmer} I admire|the {quiet|louder} half of the choir
+      a child with {two hats|a megaphone}`,
   },
   posts: `
     #hand#, #mishap#. {Sad.|Hard.} #other#, did #part# not also have {needs|a childhood}? {I wonder|#middle#}.
-    I got a ticket over #part#. #hand#, I was {wrong|there}. #other#, so was {the warden|the kerb}. #ouch#.
+    I got a {ticket|letter|look|summons} over #part#. #hand#, I was {wrong|there|parked|humming}. #other#, so was {the warden|the kerb|everyone|winter}. #ouch#.
     #voter# loves #thing#. #voter# hates #thing.same#. I said: {what if|how about} #split#? #ouch#.
-    Hosted #group# on #kinds#. {Both sides|All sides} agreed about one thing: me. #ouch#.
-    {Hot|Lukewarm} take: #doing# is {good and bad|neither}. Follow for more. #ouch#.
+    {Hosted|Survived|Chaired|Opened} #group# on #kinds#. {Both sides|All sides|The room|Even the dip} agreed {about|on} {one thing|little|the door|something}: {me|the exit|buns|not today}. #ouch#.
+    {Hot|Lukewarm|Room-temperature|Shared} take: #doing# is {good and bad|neither|a spectrum|one of the twins}. {Follow for more|Discuss, softly|I said it|Do not quote me}. #ouch#.
     #hand#, #want#. #other#, less #want#. {#middle#|So: #split#}. Can we {say that|clap once}?
     Those for #thing# shout. Those against #thing.same# {also shout|use capitals}. {Who speaks|I hum} for #part#?
-    I split #part# {down the middle|with a ruler}. Both halves {resent me|wrote in}. #ouch#. #middle#.
-    A thought at #hour#: {what if|suppose} #who# is {right|half right|listening}, and so is {nobody|everybody else|the wallpaper}? #middle#.
-    Tried #doing# {with an open mind|from both ends|in mittens}. {Things fell in.|There was a draught.|I clapped for each half.} #ouch#.
-    On #group# today: #who#, and an empty chair. {The chair made points|Both were heard}. #middle#.
+    I {split|shared|halved|sawed} #part# {down the middle|with a ruler|by moonlight|at #hour#}. Both halves {resent me|wrote in|want more|are larger}. #ouch#. #middle#.
+    A thought at #hour#: {what if|suppose|picture this:} #who# is {right|half right|listening|lonely}, and so {is nobody|are we all|is the wallpaper|was I}? #middle#.
+    {Tried|Led|Debated} #doing# {with an open mind|from both ends|in mittens|as my own rival}. {Things fell in.|There was a draught.|I clapped for each half.|I lost to me.} #ouch#.
+    {On|At|Behind} #group# today: #who# {and|facing|opposite} {an empty chair|a mirror|their twin|me, twice}. {The chair made points|Both were heard|It ran over|I refereed the nod}. #middle#.
     Is #thing# too {loud|much|beige}? {Enough|Me}? {I asked #voter#|The mirror, at #hour#, shrugged}. #ouch#.
     We need a national conversation about #part#. {At #hour#.|I can bring buns.} Half {plain|seeded}. #middle#.
-    #mishap#. {One camp says|My left ear hears|Some cry} {outrage|shame}. {One says|My right:|Others:} {finally|hooray}. I say {hm|"hm", evenly|"soup?"}. #ouch#.
-    I marched for #want# and then {back|against it}. {Good exercise.|Same shoes.} #middle#.
+    #mishap#. {One camp says|My left ear hears|Some cry|Left:} {outrage|shame|doom|at last}. {One says|My right ear|Others|Right}: {finally|hooray|define "it"|outrage}. I say {hm|"hm", evenly|"soup?"|both, humming}. #ouch#.
+    I {marched|sang|baked|fasted} for #want# and then {back|against it|for its rival|with the police horse}. {Good exercise.|Same shoes.|One banner, two sides.|Lovely turnout.} #middle#.
     Both my neighbours claim #part#. I proposed #split#. {They are friends now, against me|#ouch#}.
-    {I used to have|I once held|I nearly formed} {an opinion|a view|a firm line} on #kinds#. {I gave it half the house|We parted, amicably|It met someone}. #middle#.
-    Extremes on #thing# {frighten|interrupt} me: too hot, too cold, {and #voter#|and the tepid purists}. #middle#.
+    {I used to have|I once held|I nearly formed|I was given} {an opinion|a view|a firm line|a hill} on #kinds#. {I gave it half the house|We parted, amicably|It met someone|I rent it out}. #middle#.
+    {Extremes|Purists|Both ends} on #thing# {frighten|interrupt|ring} me: {too hot|too sure|too tall}, {too cold|too early|too damp}, and #voter#. #middle#.
     #hand#, breakfast. #other#, {no breakfast|lunch}. I had #split#, {with jam|and cried}. #ouch#.
-    {Wrote|Sent a card} to #who# about #part#. {Wrote back as them|Then sent a rebuttal|Signed it from both of us}. {It got heated|Fair points on both envelopes|We are pen friends}.
-    Please stop calling me undecided on #doing#. I have decided {twice|both ways}. #middle#.
-    My poll on #kinds#: #45-49# percent yes, #45-49# no, and {me|one splinter}. {#middle#|#ouch#}.
-    {Somebody should|I offered to|Someone must} stand between #who# and #want#. {I did.|It was a doorway.|I was applauded off.} #ouch#. #middle#.`,
+    {Wrote|Sent a card|Sang} to #who# about #part#. {Wrote back as them|Then sent a rebuttal|Signed it from both of us|Enclosed a stamp for doubt}. {It got heated|Fair points all round|We are pen friends|#ouch#}.
+    {Please stop|I wish you would stop|Who keeps} calling me {undecided|vague|damp|beige} on #doing#. I have {decided|landed|chosen|voted} {twice|both ways|in mauve|with feeling}. #middle#.
+    My {poll|survey|straw vote|séance} on #kinds#: #45-49# percent yes, #45-49# no, {and me|one splinter|the rest hugging|nine with a cake}. {#middle#|#ouch#}.
+    {Somebody should|I offered to|Someone must|Again I had to} {stand|hum|kneel} between #who# and #want#. {I did.|It was a doorway.|I was applauded off.|Both leaned on me.} #ouch#. #middle#.
+    {My husband|My ex-husband|#name#} {took|keeps|guards} #part#; I {have|kept|cherish} {the view of it|#thing#|both apologies}. {The lawyers wept|We share the kerb|Even the cat is halved}. #middle#.
+    {Braver|Softer|Rounder} people than me {chose|avoid|picketed} #thing#. I {admire|water|host} them {all|in pairs|on alternate #day#s}. #ouch#.
+    #voter# {asked|dared|begged} me to {rank|judge|choose between} #kinds#. I {ranked them all second|gave each a hug|fainted both ways|read out #split#}. #middle#.`,
   gems: `
-    {The ticket was for|I was fined for|My crime:} parking {on|along|astride} the line. {I love that line|It is the only place I am happy}. {I paid half|#ouch#}. #part# understood.
-    {Once|In 2011} I slammed a door. {It felt wonderful|Then I apologised to both rooms}. I think of it {near|during} #thing#.
-    {Both sides|They both|All nine} were wrong about #part#, and {simply tired|cold|alone}, and {wanted soup|needed a nap}. {I made soup|That I do know|I kept quiet}.`,
+    {The ticket was for|I was fined for|My crime:|Guilty of} {parking|resting|living|pausing} {on|along|astride|beside} the line. {I love that line|I am happy there|It holds me|I have named it}. {I paid half|#ouch#|We have history}. #part# understood.
+    {Once|In spring|Years ago} I {slammed a door|raised my voice|picked a side|sent soup back}. {It felt wonderful.|Then I apologised to both rooms.|The echo disagreed.|I wrote it a card.} I think of it {near|during|instead of} #thing#.
+    {Both sides|They both|All nine|You two} were {wrong|loud|frightened} about #part#, and {simply tired|cold|alone|eleven}, and {wanted soup|needed a nap|missed somebody}. {I made soup|That I do know|I kept quiet|No hand}.`,
   feuds: {
     HorseshoeHal: `
-      #by# You bend #thing# until the ends meet. {Who hugs the middle?|I AM the gap.} {#middle#|#ouch#}.
+      #by# You bend #thing# until the ends {meet|kiss|argue}. {Who hugs the middle?|I AM the gap.|Ouch, that was my house.|Some of us live there.} {#middle#|#ouch#}.
       A horseshoe, #by#, #hand#. #other#, a {spoon|hug} of #part#. {Also curved|Could we be a bowl}?`,
     vanguard_val: `
-      #by# Must #thing# be smashed? {Could it be|What if it were} nudged, {at a picnic|with buns}? #middle#.
-      I hear history is on your side about #part#, #by#. {Is there room for two?|On the left side only?} #middle#.`,
+      #by# Must #thing# be {smashed|seized|abolished}? {Could it be|What if it were|Might it just be} {nudged|heard|asked|rotated}, {at a picnic|with buns|by ballot|in turns}? #middle#.
+      {I hear|They say|You feel} {history|science|the street|momentum} is on your side about #part#, #by#. {Is there room for two?|On the left side only?|Does it snore?|Could it rest?} #middle#.`,
     nils_nudges: `
-      #by# A chart of #part#! {The line goes up AND across|I love a middle bar}. {#middle#|I feel held}.`,
+      #by# A chart of #part#! {The line goes up AND across|I love a middle bar|Even the axes disagree|So many points of view}. {#middle#|I feel held|May I be the mean}.`,
     brigadier_whistle: `
-      #by# #hand#, order in #thing#. #other#, {could the whistle be a flute|a softer toot}?`,
+      #by# #hand#, order {in|for|near} #thing#. #other#, {could the whistle be a flute|a softer toot|march sideways|a waltz}?`,
   },
   hooks: {
     'never|always|must|only|everyone|nobody|all of': `
       #by# "Always" is strong for #thing#. {Would "often" hurt|Could we try "Tuesdays"}? {#middle#|#ouch#}.
-      {I heard|There was} a "must" near #part#, #by#. I held {its hand|the other side}. #middle#.`,
+      {I heard|There was|Did I sense} a "must" near #part#, #by#. {I held its hand|I held the other side|Could it be a "may"|It startled #voter#}. #middle#.`,
   },
   comments: `
     #by# #hand#, #thing#. #other#, not #thing.same#. {I feel we are close|You see my week}.
-    I agree with half of #word#, #by#. {You pick the half.|The w in it.} #middle#.
-    #by# Has anyone asked #part# for its side? {I did.|It was moving.} #middle#.
+    I {agree with|would marry|can defend} {half|a third|both ends|the vowels} of #word#, #by#. {You pick the half.|The rest is my ex.|Swap at noon?|#ouch#.} #middle#.
+    #by# Has anyone {asked|thanked|hugged} #part# {for its side|about all this|in private}? {I did.|It was moving.|It deferred to #thing#.|We both cried.} #middle#.
     {So|Yes}, #mishap#. But who among us, #by#, {has not|would not}? {I nearly did, both ways|#ouch#}.
-    #by# What if you got #want# and {nobody noticed|they got it too}? {#middle#|I can host}.
-    Could we do #split#, #by#? {I brought a saw|I brought buns}. #ouch#.
-    #by# #voter# {would say|has said|whispered} the opposite {about|of} #part#. {I would say both|I love you both|I carried it over}. #middle#.
+    #by# What if you {got|shared|lost} #want# and {nobody noticed|they got it too|it hugged back|your rival wept}? {#middle#|I can host|#ouch#}.
+    Could we {do|try|hum about|live with} #split#, #by#? {I brought a saw|I brought buns|#voter# is in|It worked on my marriage}. #ouch#.
+    #by# #voter# {would say|has said|whispered|once sang} the {opposite|reverse|same, but left-handed} {about|of|to} #part#. {I would say both|I love you both|I carried it over|#ouch#}.
     You make #who# sound {so one-sided|tall}, #by#. {There is an inside too|#other#, maybe short}.
     #by# Strong words on #thing#. {Here is a cushion|Have a bun}. {#middle#|Half a bun}.
     I had #by# and #who# for supper over #kinds#. {We agreed on salt.|Nobody sat.} #ouch#.
-    #by# I am for #doing# and against it, {in that order|on the same lawn}. {Room for you|#middle#}?
+    #by# I am {for|fond of|behind} #doing# and {against|in front of|wary of} it, {in that order|on the same lawn|by shifts|out of love}. {Room for you|#middle#|#ouch#}.
     {Brave|Valid}, #by#. And the opposite of #word# is {also brave|equally valid}. {#ouch#|Poor #part#}.
-    #by# As a listener, I hear #part# in your {voice|pauses}. And under it, {#want#|soup}. #middle#.
-    {Let us not|Must we|Why} take sides on #thing#, #by#{.|?} {Let us take corners|I took both|I brought a round table}. #ouch#.`,
+    #by# {As a listener|From my chair|With both ears}, I hear #part# in your {voice|pauses|vowels|fists}. {And under it|Deeper|Elsewhere}, {#want#|soup|a small yes|my husband}. #middle#.
+    {Let us not|Must we|Why} take sides on #thing#, #by#{.|?} {Let us take corners|I took both|I brought a round table}. #ouch#.
+    #by# {Between|Behind|Beneath} #thing# and #part# I {sense|see|hear} {a shared pain|two good people|a cushion}. {#ouch#|#middle#}.
+    #by# {Lovely|Firm|Crisp}. {Now say it as|And as|Now ask} #who#: {#want#, please|"ow, #part#"|the same, weeping}? #middle#.`,
   remarks: `
     #by# Half of me loves #word#. {Half of me is on hold|Half is #word2#}. #middle#.
     Is it #word#, #by#, or {is it #word2#|are we}? {Both, softly|#middle#}.
@@ -103,10 +131,13 @@ export const beth = voiceOfText({
     #by# I changed my mind on #word# {as you typed|twice}. {You were so balanced|#middle#}.
     May I steelman you, #by#? #part# is {bad|yours}. {And now you me?|Take your time.} #middle#.
     #by# That hurt #part# and healed {me|the gap}. {Fair|Even}. #ouch#.
-    I ran "#quote#" past #voter#, #by#. {We wept evenly|A tie}. And #thing#? {Also a tie|#middle#}.`,
+    I {ran|hummed|carried} "#quote#" past #voter#, #by#. {We wept evenly|A tie|Two nods, two shakes|It split the table}. {And #thing#?|On #thing#?|#thing#, though?} {Also a tie|#middle#|Ask me twice}.
+    #by# I {printed|baked|knitted} what you said of #thing#, {and its opposite|on both sides|in two colours}. {They look good together|#ouch#|You may have either}.`,
   dossiers: `
-    #by# "#bio#" {is one side of you|I felt that}. And #part# {is the other|too}? #middle#.
-    Read your bio, #by#: "#bio#" {Half agree.|I nodded, shook.} On #thing#, the reverse.`,
+    #by# "#bio#" {is one side of you|I felt that|I read it standing, then seated|has a twin, surely}. And #part# {is the other|too|in the next breath|said the reverse}? #middle#.
+    {Read|Re-read|Framed half of} your bio, #by#: "#bio#" {Half agree.|I nodded, shook.|Who is it against?|Both of me waved.} On #thing#, {the reverse|I am your mirror|#middle#}.
+    "#bio#", #by#: {brave of you|that is one way|I would soften the verb}. {And the part of you|Yet whoever|So who} likes #thing#? #middle#.
+    #by# {Your bio says|You describe yourself:|It reads} "#bio#", {#other#, #part#|and I thought: also not|so I sat with the margins}. #ouch#.`,
   threads: `
     #other# #by# You both love #thing#, {loudly|in your fists}. {Hug?|I booked a room.} #middle#.
     #other# I see you on #part#. {And #by#, I see you too.|#by#, same.} {I am cross-eyed now|#ouch#}.
@@ -115,7 +146,13 @@ export const beth = voiceOfText({
     #by# You are simply right about #part#. {No other hand.|I looked for the other hand.} How {odd|warm} that is.
     Fine, #by#. One side. #thing#. {Yours.|I am on it.} {Hold me|It is windy here}.`,
   thanks: `
-    Thank you, #by#! I have also thanked {the opposite|your rival}, about #part#. {It seemed fair|#ouch#}.
+    Thank you, #by#! I {have also thanked|then called|must now like} {the opposite|your rival|#voter#|your worst enemy}, {about|over|for} #part#. {It seemed fair|#ouch#|#middle#}.
     {So moved|So touched} that #by# likes me. {Some do not.|Equally, some unlike.} Like #thing#, {both are valid|#middle#}.
     A like from #by# on #part#: I shared it with {the other side|#voter#}. {#ouch#|Half each}.`,
+  finish: bothSmiles,
 });
+
+/** Mostly she smiles at the end, and is fair about it. */
+function bothSmiles(text: string): string {
+  return text.length % 4 === 0 ? text : `${text} :) :(`;
+}

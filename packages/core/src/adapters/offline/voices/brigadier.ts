@@ -18,48 +18,74 @@ export const brigadier = voiceOfText({
   friends: ['one_more_tram', 'ninth_baron_muckle', 'vanguard_val'],
   words: {
     unit: `the {Third|Fifth|Old} Trombones|the Light Cymbals|the {Glockenspiel|Triangle} Reserve|the Rear Bassoons|C Drum
-      the Forward Flutes|the Piccolo Irregulars`,
+      the Forward Flutes|the Piccolo Irregulars
+      the {Mounted|Damp|Second} Oboes|the Kettle {Drums|Corps}|a {half|flying} column of {flutes|aunts}
+      the {Night|Garden} Buglers|the {Cornet|Sousaphone} Rescue|the Veteran {Recorders|Tambourines}
+      B {Tuba|Company}, seated`,
     camp: `{Wet|Bandstand|Third} {Whitsun|Harvest} of '#61-89#|the retreat from the {fete|car park}|Hill Street, '#70-89#
-      the Long Medley|the {Siege|Affair} of the Marquee|manoeuvres at {Mopple|Lower Quill}`,
+      the Long Medley|the {Siege|Affair} of the Marquee|manoeuvres at {Mopple|Lower Quill}
+      the {Night|Morning} of the {Hats|Sleet}|{Pond|Marrow} Ridge|the {Second|Dry} Jubilee
+      the defence of the {tombola|urn}|Operation {Trellis|Cornet|Damp Sock}|the {Great|Lesser} Encore
+      the {Flower|Cattle} Show of '#51-89#|the {bypass|bandstand} years`,
     order: `Chin up.|Shoulders back.|About TURN.|Carry on.|{At ease.|Steady.}|Fall in.|From the top.|Eyes front.|Stand BY.
-      Left, right.|Wipe that off.|As you were. Better.|Dismissed.|Quick MARCH.`,
+      Left, right.|Wipe that off.|As you were. Better.|Dismissed.|Quick MARCH.
+      Heels.|Knees UP.|{Tune|Straighten} that.|Mind the {gap|brass}.|One, two.|{Sing|Polish} out.
+      Chin, chin.|Hats ON.|By the {left|tuba}.|Halt. Why? HALT.|Double time.|Buttons.|{Present|Stow} flutes.
+      Do not {slouch|hum} at me.|Lights out by #hour#.|March it off.|{Salute|Sweep} something.
+      Again, with {spine|cymbals}.`,
     toot: `One blast.|Two short blasts.|Blew #2-9# times.|Long blast, rising.|Whistle out.|Whistle jammed. Used lungs.
-      A warning pip.|Blast heard at #street#.`,
+      A warning pip.|Blast heard at #street#.
+      Blew till {blue|dusk}.|{Triple|Muted} blast.|Semaphore, {both arms|hat only}.|Bugle, {sustained|flat}.
+      {Dog|Wife} replied.|Pea fell {out|in}. Carried on.|{Three|Four} toots, one {meant|regretted}.
+      Drum roll, {own knees|brief}.|Blast {returned|ignored} by a kettle.`,
     drill: `an inspection at #hour#|#20-90# laps of the fern|boots, blacked|names sewn in|a bugle per household
-      a parade, in the wet|proper creases|compulsory piccolo|a kit layout`,
+      a parade, in the wet|proper creases|compulsory piccolo|a kit layout
+      {press-ups|arpeggios} at dawn|a {cold|brisk} {hymn|shower}|#2-9# hours' {standing|saluting}
+      hospital corners|{silence|scales}, by numbers|a route march to {the shed|#street#}
+      brass, {polished|kissed}|haircuts, {all round|by rank}|{neckties|spats} until further notice`,
     limp: `a limp {salute|crease|flute}|slouching in the {clarinets|queue}|civilian whistling|jazz|an untucked {choir|queue}
-      hands in pockets|a so-called "casual" #day#`,
+      hands in pockets|a so-called "casual" #day#
+      {elbows on|leaning against} the {piano|nation}|a {wet|joking} handshake|{brunch|flip-flops}
+      a {mumbled|swung} anthem|shrugging in {column|uniform}|"no worries"|{novelty|odd} socks
+      a {yawn|yodel} on parade|whistling {inwards|through cake}`,
     result: `Morale: brass.|Casualties: one hat.|Order restored by #hour#.|They wept. I polished.|Hems: perfect.
-      Line held.|Wife saluted, sarcastically.|Dog now a corporal.`,
+      Line held.|Wife saluted, sarcastically.|Dog now a corporal.
+      {Two|Nine} fainted, in {line|tune}.|Street {swept|humming}.|Tea {at attention|by rank}.
+      Hedge now a {sentry|square}.|{Postman|Vicar} in step.|Losses: {a flute|my left spat}.
+      Spirits: {starched|major key}.|{Cheers|Curtains}, distant.|Wife {reviewing|resigned, reinstated}.
+      Victory, {minor|with sandwiches}.|{Geese|Gnomes} dressed by the right.`,
   },
   posts: `
     0#4-9#00 hours. Inspected #thing#. {Slack.|Slovenly.|A disgrace in brass.} #toot# #result#
-    #mishap#. {Saw this coming.|Said so at mess.} It starts with #limp#. #order#
+    #mishap#. {Saw this coming|Said so at mess|Predicted it, in chalk|Blew at the time}. {It starts with|Comes of|First you get|Root cause:} #limp#. #order#
     What #kinds# want is {discipline|a drum}. Gave #part# #drill#. #result#
     {In my day|At #camp#} we had no #kind#. We had #unit#, and {frost|one boot|a song|my mother's letters}. #order#
     To #who#, regarding #part#: #order# #order# {That is all|Signed, Whistle}.
     Country is going to {seed|jazz}. Exhibit: #doing#, {in daylight|on a #day#}. #toot#
-    Proposal: #drill#, for everyone near #part#. {Twice weekly.|Rain or rain.} #order#
+    {Proposal|Standing order|My platform|Cure}: #drill#, for {everyone near|whoever touched|the keeper of} #part#. {Twice weekly|Rain or rain|No notes from doctors|Ages four up}. #order#
     Caught #who# with #limp#, by #thing#. #toot# #result#
     #thing# will parade at #hour#. {In step.|In order of height.} Latecomers: #drill#.
     Was asked to "relax" about #part#. {Tried it|Did so}, #11-59# seconds. {Pulled a hamstring|Nearly jazz}. #order#
-    A nation that permits #doing# would have lost #camp#. {By tea.|Without tubas.} #order#
-    #want#? {EARNED.|Issued, not wanted.} After #drill#. #order#
-    Recruited #who#. Posted to #unit#. {Deserted by #hour#|Plays by fear}. #result#
-    Marched past #thing# #2-9# times. {It came to attention|It blinked first}. #toot#
+    {A nation|A street|Any choir|The household} that {permits|shrugs at|applauds} #doing# {would have lost|never saw|deserted at} #camp#. {By tea|Without tubas|Hatless|Twice}. #order#
+    #want#? {EARNED|Issued, not wanted|On Sundays|Rank first|Ask at #hour#}. After #drill#. #order#
+    {Recruited|Enlisted|Measured} #who#. {Posted to|Attached to|Lent to|Hid in} #unit#. {Deserted by #hour#|Plays by fear|Cries in key|Promoted at lunch}. #result#
+    Marched {past|round|upon|at} #thing# #2-9# times. {It came to attention|It blinked first|It saluted, or leaned|Knee gave out, in step}. {#toot#|#result#}
     Memo: #kinds# {shall|will} face {north|the front|me}, {dressed by the right|badges up|lids square}. #order# #result#
-    Wife suggests #want#. Convened {court martial|mess committee}. Wife presided. {Lost.|Cashiered.} #drill#, for me.
+    Wife {suggests|requests|has budgeted|smiles at} #want#. Convened {court martial|mess committee|the general staff|a tribunal}. {Wife presided|She is the staff|One vote, hers}. {Lost|Cashiered|Retreated|Now a private}. #drill#, for me.
     Took #part# by the left flank at #hour#. {No resistance|One pigeon}. #result#
-    Heard somebody say "#kind#, whatever". WHATEVER. {At #camp# men wept for less.|Hand shook on baton.} #toot#
-    What is #thing# but a recruit with {no chin|poor posture}? {Drill it.|Give it a cap.} #order#
+    {Heard somebody say|A grown man said|It was uttered:} "#kind#, {whatever|I guess|no rush|easy now}". {At #camp#|In my platoon|For that} {men wept|we ran laps|a tuba was broken} {for less|till dawn|in silence}. #toot#
+    What is #thing# but a {recruit|bassoon|nephew|tent} {with no chin|gone soft|out of step|without a hat}? {Drill it|Give it a cap|Starch it|Up at five|Name it Clive}. #order#
     Standing orders, #part#: one, {stand|shine|salute}. Two, {silence|no jazz|hat on}. Three, #drill#. #order#
-    Youth today. {Shown|Issued|Handed} #thing#, they ask {why|the price|for a cushion}. {Shown a tuba|At #camp#}, we asked {how high|how loud|for two}. #order#
+    Youth today{.|, lovely lungs.|. Nobody blows for them.} {Shown|Issued|Handed|Ordered past} #thing#, they ask {why|the price|for a cushion|to sit}. {Shown a tuba|At #camp#|At nine}, we asked {how high|how loud|for two|which key}. #order#
     #mishap#, and {not ONE person|nobody|only the dog} {saluted|fell in}. #toot# #order#
-    {Formed the street up|Called a muster|Blew assembly} by #thing#. {#2-9# came.|A dog came.|The postman, late.} {Splendid turnout|Made a square of it|Inspected both}. #result#`,
+    {Formed the street up|Called a muster|Blew assembly|Beat retreat} by #thing#. {#2-9# came|A dog came|The postman, late|My wife, filming|One child, superb}. {Splendid turnout|Made a square of it|Inspected both|Promoted all}. #result#
+    {Breakfast|Porridge|The egg} at 0#4-7##10-59# hours, {in silence|by rank|on the march|under fire from wife}. Then #part#: {inspected|saluted|found wanting|stood down}. #result#
+    {To my critics|To the letters page|To number nine}: I do NOT {shout|overreact|drill the birds}. I {project|conduct|parade #kinds#}. {#toot#|Ask #unit#.} #order#
+    {Grandson|The vicar|A young officer|My doctor} {asked|wondered} what I {love|fear|miss}. {#thing#, in step|The drums|#camp#|That he would ask}. {Blew nose|Changed subject|Gave him the small whistle}. #order#`,
   gems: `
-    Lullabies. {I hum them|On the piccolo}, to the {seedlings|tomatoes}, at #hour#. Repeat this near #thing# and it is #drill#.
-    {The boy|A lad} who cleans #part# was early, and thanked by {none|nobody}. I thanked him. {Salute the mop|Everyone may copy that}.
-    {They replaced|She replaced} my whistle with a kazoo over #thing#. {Still effective|Wore it to church}. #result#`,
+    Lullabies. {I hum them|On the piccolo|Three verses|In B flat}, to the {seedlings|tomatoes|dog|recruits}, {at #hour#|on cold nights|softly|kneeling}. {Repeat this|A word of it|Breathe it} near #thing# {and it is|and you get|brings} #drill#.
+    {The boy|A lad|The girl|Some young soul} who {cleans|carries|mends|sweeps} #part# was {early|first in|whistling}, {and thanked by none|unthanked|in the rain}. {I thanked him|I saluted|I held the door}. {Salute the mop|Everyone may copy that|No whistle. My voice}.
+    {They replaced|She replaced|Somebody swapped} my {whistle|baton|bugle} {with|for} a {kazoo|breadstick|spoon|comb}{ in my sleep|, at table|, for peace}, over #thing#. {Still effective|Wore it to church|Dog obeyed|I played on}. #result#`,
   feuds: {
     consensus_kit: `
       #by# You VOTED on #thing#? {With fingers? Wiggled?|In a circle? Seated?} #toot# #order#
@@ -69,7 +95,7 @@ export const brigadier = voiceOfText({
       #by# State your rank near #thing#. {Living man is no rank|Is it "vessel"}? #toot#
       A fringe, #by#, on #part#, denotes {cavalry|a lampshade}. {I should know|Stand straight}. #order#`,
     MagsAtTheBar: `
-      #by# Time, gentlemen, is a COMMAND. {Finally, on #thing#, sense|You say it rather well}. #order#`,
+      #by# {Time, gentlemen,|Last orders|"Drink up"|Your bell} is a {COMMAND|bugle call|general order}. {Finally|Even|At last}, on #thing#, {sense|you say it well|a woman with a voice|discipline, with crisps}. #order#`,
     one_more_tram: `
       #by# A timetable for #thing#! {Had to sit|Eyes misted}. {#unit# will play it in|When do we depart}? #order#`,
     vanguard_val: `
@@ -79,22 +105,23 @@ export const brigadier = voiceOfText({
     'lazy|relax|calm|rest|sleep|slow|casual': `
       #by# RELAX? Near #thing#? {With THAT spine?|In those laces?} #drill#. #toot#`,
     'order|rule|discipline|march|stand|line': `
-      #by# Order! {That word!|Music!} Now apply it to #part#. #order#`,
+      #by# {Order!|Drill!|March!|Quiet!} {That word|Music|My pulse|I stood up|At last}! {Now apply it to|Use it on|Aim it at|Shout it at} #part#. #order#`,
   },
   comments: `
     #by# #thing#: {unacceptable|slovenly|adequate, for jazz}. #toot#
     Stand up straight when you discuss #part#, #by#. {I can tell.|It shows in the vowels.} #order#
     #by# So #mishap#. {Who was on watch?|Whose hat is this?} #drill#. #order#
-    #word#? {We had a word for that at #camp#|It was sung, once}, #by#. #order#
+    #word#? {We had a word for that|Banned|It was sung, once|A man said it} at #camp#, #by#. {Over #part#.|He plays triangle now.|#toot#} #order#
     #by# Send #who# to me. {One week.|Bring laces.} #drill#. #result#
     Permission to do #doing# DENIED, #by#. {Permission to ask: denied|Until #hour#}. #order#
-    #by# #want# is {jazz|soft}. Have you tried {a cold fence|boots}? #order#
+    #by# #want# is {jazz|soft|how #camp# fell|a lie-down}. {Have you tried|Consider|We made do with|I recommend} {a cold fence|boots|#drill#|one potato|saluting}? #order#
     Good. {Near-crisp.|Nearly upright.} But #part# is facing the wrong way, #by#. #order#
-    #by# I blew at #thing# from here. {Did it move?|Report.} #toot#
-    #kinds#, #by#, respect one thing: {volume|a brisk tuba}. #toot# #order#
-    #by# That is #limp# of the mind about #part#. {Tuck it in|Hem it}. #order#
-    Against #thing#, #by#: #unit#, on loan. {Sign for the cymbals.|Feed them oats.} #order#
-    #by# #who# has the makings. {Stiffen.|Add a cap.} Keep him off #want#. #order#`,
+    #by# I {blew|shouted|drummed|glared} at #thing# {from here|on your behalf|until #hour#|at the gate}. {Did it move|Report|Any spine yet|Well}? #toot#
+    #kinds#, #by#, {respect|salute|understand|fear} {one thing|three notes|only|very little}: {volume|a brisk tuba|the hat|a cold step|brass}. {#toot#|#result#} #order#
+    #by# {That is|I hear|There goes} #limp# {of the mind|in prose|by post}, {about|over|regarding} #part#. {Tuck it in|Hem it|Brush it|#toot#}
+    {Against|To relieve|For the siege of|To guard} #thing#, #by#: #unit#, {on loan|at #hour#|with hats|fasting}. {Sign for the cymbals|Feed them oats|No applause|They bite}. #order#
+    #by# #who# has {the makings|a chin|lungs|a corporal's knees}. {Stiffen|Add a cap|Starch, daily|One haircut|Feed oats}. {Keep him off|Wean from|Away from} #want#. #order#
+    #by# {Sentry|Hat|Trumpet} on #part#. {Sentry|Hat|Trumpet} on #thing#. {You, in between|Then sleep|Simple|The rest is #limp#}. #order#`,
   remarks: `
     #by# #word#? {Louder.|From the chest.} Now #word2#. {Better.|Ragged.} #order#
     There is no #word# in the manual, #by#. {There is #word2#: page #20-90#|I wrote it}. #order#
@@ -102,16 +129,18 @@ export const brigadier = voiceOfText({
     #word# lost us #camp#, #by#. {That and oboes.|And #word2#.} #order#`,
   retorts: `
     #by# Insubordinate on #part#. {Well projected, though.|Good diaphragm.} #order#
-    I will not be {out-marched|whistled at} over #thing#, #by#. #toot#
+    I will not be {out-marched|whistled at|tutted|outflanked|hummed over} {over|near|on account of} #thing#, #by#. {#toot#|#order#|I have #unit#.}
     #by# Say #word# again, {in step|with a drum}. Hm. {Catchy|Still no}. #order#
     At #camp# you would be {on triangles|peeling|in the tent}, #by#, for that about #part#. #order#
     #by# Noted, filed, {ironed|buffed}. #thing# stands. {So should you|#order#}
     Is that a {question|mutiny}, #by#? On #part#? {Hand up first|Form a file}. #drill#.
     #by# Retreat from #thing#? {Never did.|Once, for cake.} #order#
-    {Fall out|You are dismissed}, #by#. And take #word# {with you|to the laundry}. #toot#`,
+    {Fall out|You are dismissed}, #by#. And take #word# {with you|to the laundry}. #toot#
+    #by# {Insubordinate|Spirited|Loud}, {but in step|and about #part#|for a civilian}. {I like it|Noted in chalk|Extra jam}. #order#
+    {Regroup|Fall back|Re-form}, #by#. On #thing# you have {no flank|no drum|the sun in your eyes}. {I took #camp# with less|#toot#}`,
   dossiers: `
-    #by# Read your file. "#bio#" {No rank.|Spelled well.} Report to #part#. #order#
-    "#bio#", #by#? {Put it on a drum.|Say it marching.} Then we discuss #thing#. #order#`,
+    #by# {Read your file|Checked your papers|At muster I found|Your card says}. "#bio#" {No rank|Spelled well|Slouches|Good boots, weak verb}. {Report to|Ten laps of|Post: beside|Explain} #part#. #order#
+    "#bio#", #by#? {Put it on a drum|Say it marching|Shout it at a hill|No chin in it|I have sung worse}. {Then we discuss|Now as to|Next: explain|It won't save} #thing#. #order#`,
   threads: `
     #other# #by# SEPARATE. {One each side of #thing#.|Ten paces from #part#.} #toot#
     #other# Back up #by# on #part#. {In file.|With cymbals.} #order#`,
@@ -122,4 +151,10 @@ export const brigadier = voiceOfText({
     Recruit: #by#. {Sound boots.|Good neck.} Posted to #thing#, {under #unit#|with a flute}. #order#
     A salute from #by#, over #part#. {Returned, with elbow.|Crisp.} #result#
     Numbers grow: #by# joins. That is #2-9# of us against #limp#. {#part# trembles|#order#}`,
+  finish: barked,
 });
+
+/** Whatever is said in three words or fewer is barked. */
+function barked(text: string): string {
+  return text.replace(/(^|[.!?] )((?:[\w'-]+ ){0,2}[\w'-]+)\./g, '$1$2!');
+}

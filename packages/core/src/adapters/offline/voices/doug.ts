@@ -176,4 +176,12 @@ export const doug = voiceOfText({
     A like from #by#. UNCOERCED. {On the record|No pole made them|Nobody filed}. {Sending|Owed:} #price#, and a {picture|corner} of #part#.
     {With #by# that makes|Now #by# is in:} #2-9# of us {against|not paying for|ignoring} #thing#. {No oath.|No dues.|No minutes.} There is {a jar|ham|a truck}.
     {You cannot tax|No form covers|Declare this:} what #by# {just gave me|did for me}. {You can try.|Come get it.|A like, cash.} It is {parked behind|under|chained to} #part#.`,
+  finish: outLoud,
 });
+
+/** What he owns, owes or never signed is said in capitals. */
+function outLoud(text: string): string {
+  return text.replace(/\b(?:hams?|mine|never|nobody|own|owns|pays?|price|signed|truck|washers?)\b/g, (word) =>
+    word.toUpperCase(),
+  );
+}

@@ -17,102 +17,132 @@ export const elmCourt = voiceOfText({
   foes: ['consent_of_the_doug', 'consensus_kit', 'less_with_linnea'],
   friends: ['planner_of_spoons', 'ninth_baron_muckle'],
   words: {
-    article: `Article {II|IV|VI|IX|XI}, {clause|section|paragraph} #2-19#|the {setback|gutter|mailbox|hedge} clause
+    article: `Article {II|IV|VI|IX|XI}, § #2-19#|the {setback|gutter|mailbox|hedge} clause
       the Schedule of {Permitted Beiges|Sandals|Quiet|Trellises}|the {second|third|unread} Preamble
-      footnote #4-60# to the {Gutter|Mailbox|Clover} Article|Appendix #2-9# ({Boats|Sheds|Chimes|Olives})`,
+      § #4-60# of the {Gutter|Mailbox|Clover} Article|Appendix #2-9# ({Boats|Sheds|Chimes|Olives})`,
     framer: `Carol|Doctor Pell|Big Walt (boat)|both Hendersons|the elder Henderson
-      Carol ({mid|post}-fondue)|the dentist ({sworn|unsworn})|Big Walt, from the deck`,
+      Carol ({mid|post}-fondue)|the dentist ({sworn|unsworn})|Big Walt, from the deck
+      the treasurer, {deceased|promoted|asleep}|Mrs Henderson, {née Hedge|on tiptoe}
+      the {notary|plumber|cheesemonger} of record|a juror in {loafers|oilskins}|Colonel Beech
+      Carol's second husband|the man who held the lantern
+      {Aunt Dorothy|Judge Fennick|Miss Ostrander}, {abstaining|in galoshes|off the record}
+      the founding {caterer|surveyor}`,
     evidence: `the fondue minutes|a notarised napkin|the {third|unsigned|stained} draft of 1987|Carol's recipe card
-      a fondue {photograph|sketch}|the dentist's marginal notes|{two|four} affidavits about olives`,
+      a fondue {photograph|sketch}|the dentist's marginal notes|{two|four} affidavits about olives
+      the {lost|sealed|gravy-stained} appendix|a cocktail napkin, initialled
+      the {guest book|ashtray|tablecloth} of 1987|Walt's boat licence|three depositions and a {fork|coaster}
+      the {first|last} carbon copy|a tape of somebody {chewing|clearing his throat}
+      the hedge surveys of 1988 to 199#0-9#|a sworn {postcard|doily}|the recipe, verso`,
     close: `I rest.|So ordered.|Dissent filed.|Remanded, with sorrow.|The {fern|Committee} concurs.|The record SHALL {show|weep}.
-      Costs to {the hedge|number twelve}.|Sustained.|Adjourned for {soup|peas}.|It is so laminated.`,
-    slope: `a trampoline|wind chimes|ochre|a second gnome|music|laughter after {eight|nine}|teal|a hammock|a yurt`,
+      Costs to {the hedge|number twelve}.|Sustained.|Adjourned for {soup|peas}.|It is so laminated.
+      Struck.|Let it be {read aloud|beige}.|I yield to {nobody|the binder}.|See the map.
+      Precedent {wept|held}.|{Carol|Doctor Pell} would know.|Ink does not forget.
+      Motion {carried|dies}, one to nil.|{Vide|Contra} the shed case.|Appeal lies to {me|the hedge}.
+      I did not write it. I merely {weep|laminate}.|The gavel is {in the garage|a ladle}.
+      Under {seal|protest|glass}.|Notice is {posted|nailed up}.|It runs with the land.`,
+    slope: `a trampoline|wind chimes|ochre|a second gnome|music|laughter after {eight|nine}|teal|a hammock|a yurt
+      {bunting|a pergola|skylights}|a {gazebo|kayak|llama|drum circle}|plum shutters|{second|third} helpings
+      an unlit torch|a porch swing, {swinging|unmanned}|whistling|a basketball hoop
+      {patterned|visible} curtains|solar garden {frogs|toads}|jazz`,
     penalty: `{a letter|two letters} of sorrow|a fine of #3-40# dollars|a visit with the ruler|formal disappointment
-      {removal|exile} with tongs, #hour#|a hearing in #2-6# parts`,
-    feel: `With regret|With a heavy binder|In sorrow|Respectfully|As your chairman|At #hour#|By candlelight`,
+      {removal|exile} with tongs, #hour#|a hearing in #2-6# parts
+      a {stern|beige} envelope|#2-9# days without {bin|fountain} privileges
+      an audience with {the binder|Doctor Pell's portrait}|a reading, {unabridged|in full sun}
+      loss of {trellis|gnome|verandah} rights|a cone of {censure|silence}|the long {stare|ruler}
+      written {shame|arithmetic}`,
+    feel: `With regret|With a heavy binder|In sorrow|Respectfully|As your chairman|At #hour#|By candlelight
+      With one hand on the binder|Choking slightly|With the calm of gravel|Not lightly|In full sandals
+      Before soup|By torchlight, in {loafers|slippers}|As {widower|keeper} of the napkin`,
+    kin: `my wife|my {sister|barber|dentist|optician}|a {nephew|neighbour|delivery man|piano tuner}
+      the {vicar|gardener|meter reader}|a child at number {six|nine|twelve}
+      the woman from the {nursery|archive}|my own {mother|doctor|reflection}`,
   },
   posts: `
     The covenants are silent on #kinds#. {In 1987|That night} #framer# saw #kind.a# and CHOSE silence. #close#
-    #mishap#. {Before anyone reacts:|Order, please:} what did #framer# mean in #article#? #close#
-    {They say|It is held} the Framers {never foresaw|missed} #thing#. {They foresaw gutters.|They foresaw ochre.} #part# held no terror. #close#
-    #feel#, I have measured #part#. {I shall not say|You do not want to know} what I found. A longer ruler SHALL follow.
-    First it is #doing#. Then #slope#. Then #slope#. {Your children|One day somebody} will ask what beige was.
-    My wife asked for #want#. I asked {under which section|for the citation}. We are having {a quiet|a structured} #day#.
-    In my dream #framer# {stood by|knelt at|lowered} #part#, {in beige|in slippers|weeping}, and {whispered|mouthed|ruled}: {strict scrutiny|gutters|the comma}. I woke and drafted #penalty#.
-    {Is|Would the Framers call} #thing# {a structure, a fixture|a fence, a guest|a shed, a boat} or {an affront|a cry for help|merely beige}? {I consulted|I reread|I slept on} #evidence#. {All three.|The third.|It depends on the gutters.} #close#
-    Day #40-400# of my appeal concerning #part#. {The Committee|It} wants more time. I am the Committee. {Granted.|Denied, with respect.}
-    Had the Framers wanted #want#, {they would have|surely they had} napkins. I hold #evidence#. #close#
-    #article# was read to the fern at #hour#. {On|As to} #thing#, the fern {wept|was firm|concurred}.
-    {Originalism is simple.|It is not hard.|A method for children:} Picture #framer#{.| at the table.} Picture #thing#. {Now picture that face.|Note the brow.|Watch the fork stop.} {That face is LAW.|So holds the Court.}
+    #mishap#. {Before anyone reacts|Order, please|Sit down, all|Before you phone me}: what did {Carol|Doctor Pell|the Hendersons|#framer#} {mean in|intend by|eat during|cross out of} #article#? #close#
+    {They say|It is held|Number twelve claims|Scoffers write} the Framers {never foresaw|missed|slept through|could not picture} #thing#. They foresaw {gutters|ochre|the second gnome|teal|my birth}. #part# {held no terror|was on a napkin|came up at dessert|is § 9}. #close#
+    #feel#, I have measured #part#. {I shall not say|Spare me|You do not want to know|No mortal ought to learn|Only #kin# may ask} {what I found|the figure|by how much|in which unit}. {A longer ruler|A surveyor|The good tape|#penalty#|A hush} {SHALL follow|is on order|has been sent for|must now speak}.
+    First {it is|comes|they allow} #doing#. Then #slope#. {Then|Soon|By June} #slope#. {Your children|One day somebody|A grandchild|Some archaeologist} will {ask|point and ask|write to learn} {what beige was|who Carol was|why nobody measured|what "level" meant}.
+    #kin# asked {me|aloud|at supper|in the hall} for #want#. I asked {under which section|for the citation|whether Carol knew|to see it in ink|if it was level}. We {are having|observe|have agreed on|entered into} a {quiet|structured|partitioned|non-binding|bifurcated} {#day#|supper|silence|marriage}.
+    In my dream #framer# {stood by|knelt at|lowered|dusted|weighed} #part#, in {beige|slippers|tears|full voice}, and {whispered|mouthed|ruled|hummed}: {"strict scrutiny"|"gutters"|"the comma"|"who moved it"|"more cheese"}. I {woke and drafted|rose and posted|got up, and typed} #penalty#.
+    {Is|Would #framer# call|Can the law deem|I ask: is} #thing# {a structure or a fixture|a fence or a guest|a shed or a boat|a hedge or a habit}, or {an affront|a cry for help|merely beige|simply Tuesday}? I {consulted|reread|slept on|held up} #evidence#. {All of them.|The third.|It hangs on the gutters.|Neither. A pergola.} #close#
+    Day #40-900# of my {appeal|petition|vigil|suit} {over|concerning|against} #part#. The Committee wants {more time|a map|it in triplicate|to sleep on it|tea first}. I am the Committee{.|, and I like being thorough.|; we do not speak at meals.} {Granted|Denied|Adjourned|Tabled}, {with respect|with costs|two to nil|over my objection|and I shook my own hand}.
+    Had {the Framers|Carol|Big Walt|anybody in 1987} wanted #want#, {they would have|surely there were|there was no lack of|one had} {napkins|pencils|a second fondue|all night}. I {hold|cherish|offer|smell} #evidence#. #close#
+    #article# was {read|sung|shown|explained} to the {fern|hedge|duck|bathroom mirror} at #hour#. {On|As to|When I reached} #thing#, {the fern|it|the whole room} {wept|was firm|concurred|went very still|dropped a leaf}. #close#
+    {Originalism is simple.|It is not hard.|A method for children:|I teach it thus:} Picture #framer#{.| at the table.|, fork raised.} Picture #thing#. {Now picture that face.|Note the brow.|Watch the fork stop.|Hear the cheese drop.|See one nostril move.} {That face is LAW.|So holds the Court.|There is your ruling.|You have passed the bar.}
     The Framers feared {two|three} things: #slope#, #slope# and #doing#. {Only one came true|Look about you}. #close#
-    {Somebody|A person} waved from beside #part#. No waving clause {exists|survives}. {I waved|I nodded}, within setback #2-40#.
-    I have found a mark in #article#. {If a comma|If ink|If a moth}, {we keep|goodbye} #thing#. If {fondue|jam}, {everything changes|Carol was right|we must begin again}.
-    Ruling: #thing# {may remain|stays|is tolerated} until {sunset|the next frost|Carol returns}. {Which one|Whose} is a matter for #evidence#. #close#
-    #feel#, a correction to my opinion on #kinds#. {For|Where I wrote} "shall" read "SHALL". #penalty# {follows|stands}.
-    {They laughed|There was laughter|Somebody coughed} when I cited #article#. {Nobody laughs now.|It is #hour#.} There is only me and #part#.
-    "#want#": {not in the text|absent|I have looked}. {"Fun": nowhere|"Vibe": struck out|"Neighbour": once, in anger}. Fondue: {twice|underlined|under seal}, folio #3-60#.
-    What is #thing# but a fence {lying down|with ambitions}? #article# speaks of fences. {Sit.|Bring a chair.} I SHALL read it.
-    I do not hate #who#. {I pity|I mourn for} a soul that sees #part# and feels no urge to {cite|measure|laminate}.
-    {Tonight|On #day#|By request of the fern}, my lecture: "#thing#: {A Tragedy|An Inquiry} in #4-19# Subsections". {Folding chairs|Sandals} will be inspected.
-    #framer# did nothing for #2-11# years when #mishap#. {Nothing, in beige.|Then acted.} #penalty#. {Those were men|I wept to read it}.
-    Some see #part# and ask why. {I ask|I merely ask} since when, by whose leave, {and is that a screw|under which article}.
-    Number twelve was #doing# again. {In daylight.|With joy.|In shorts.} #evidence# {forbids joy|is clear}. #close#
-    I have asked #who# one question about #part#, in #3-19# letters. {The next|The last} will contain it. #close#
-    I wrote to {the county|myself} about #thing# and received #penalty#. {From me.|I had it coming.} The system HOLDS.
-    A word on #kinds#. {The word is|It is} "whereas". #framer# said it {twice|softly}, over {cheese|a map}. #close#
+    {Somebody|A person|A jogger|Young #name#} {waved|winked|called hello|whistled} from beside #part#. {No|Search in vain for a|There is no} waving clause{.| since 1987.| I would enforce.} I {waved|nodded|froze|bowed|saluted}, {within § #2-40#|under protest|as a guest would|then logged it}.
+    I have found a {mark|blot|hair|crumb} in #article#. If {a comma|ink|a moth|cheese}, {we keep|goodbye to|all hail|forgive} #thing#. If {fondue|jam|Walt|a tear}, {everything changes|Carol was right|we begin again|I must lie down}.
+    Ruling{| from the porch| in the matter|, unanimous}: #thing# {may remain|stays|is tolerated|survives} until {sunset|the next frost|Carol returns|somebody hums|the fern drops a leaf}. {Which|Whose|By which clock} is {a matter|one|a question} for {#evidence#|#framer#|the binder|a longer hearing}. #close#
+    #feel#, a correction to my {opinion|ruling|sonnet|footnote} on #kinds#. {For|Where I wrote|In place of} "{shall|may|must|and}" read "{SHALL|MUST|AND|NAY}". {The dissent|Number twelve|My wife|The fern} {was right|SHALL gloat|may sit down|has been informed}. #close#
+    {They laughed|There was laughter|Somebody coughed|A chair creaked} when I cited #article# {at the barbecue|in the elevator|mid-toast|to the bride|at a red light}. {Nobody laughs now.|It is #hour#.|The room is empty.|They have lives.} {Only|There is just|What remains is} me{,|, a lamp,} and #part#.
+    "#want#": {not in the text|absent|I have looked|a blank}. {"Fun": nowhere|"Vibe": struck out|"Neighbour": once, in anger|"Joy": see Drainage|"Whistle": bracketed}. {Fondue|Gutter|Beige|Sorrow}: {twice|underlined|under seal|passim|in all caps}, folio #3-90#.
+    What is #thing# but a {fence|shed|driveway|mailbox} {lying down|with ambitions|that gave up|in a good mood|seen from below}? #article# {speaks of|provides for|fears|once defined} {fences|such things|the horizontal|mood}. {Sit.|Bring a chair.|Loosen your collar.|No, stay.} I SHALL {read it|read it twice|skip nothing|do the voices}.
+    I do not {hate|judge|prosecute|even measure} #who#. I {pity|mourn for|light a lamp for|laminate for} {a soul|anyone|the neighbour|a citizen} that {sees|passes|lives by} #part# and feels no {urge|itch|duty|need} to {cite|measure|laminate|weep|kneel|take minutes}.
+    {Tonight|On #day#|By request of the fern|At #hour#|For charity}, my {lecture|talk|reading|lament}: "#thing#: A{ Tragedy| Life| Inquiry| Warning} in #4-49# Subsections". {Folding chairs|Sandals|Vowels|All snacks} will be {inspected|measured|taxed|counted twice}.
+    For #2-11# {years|winters|fondues}, when #mishap#, #framer# did {nothing|nothing, in beige|very little|only sums}. {Then|At last|And then, softly,} #penalty#. {Those were men|I wept to read it|We have lost that|One aches}.
+    {Some|Others|The young|Lesser boards} see #part# and {ask why|feel joy|think of lunch|simply walk by}. I {ask|wonder|demand to know} {since when|by whose leave|in whose handwriting}, {and is that a screw|and under #article#|and does #framer# know|while reaching for #evidence#}.
+    Number {twelve|nine|six} was #doing# again, {in daylight|with joy|in shorts|to music}. #evidence# {forbids joy|is clear|weeps|covers this}. #close#
+    I have {asked|put to|sent} #who# {one question|a simple query|a yes-or-no} about #part#, in #3-60# {letters|registered parcels|sonnets|visits}. {The next|The last|The appendix|Page nine} {will contain|hints at|nearly reaches|is} {it|the verb|the question mark}. #close#
+    I wrote to {the county|myself|Doctor Pell's estate|the weather bureau} {about|over|in re} #thing# and {received|got back|was served with} #penalty#. {From me.|I had it coming.|Signed: the fern.|In my own hand.} The system {HOLDS|works|weeps, but works|is level}.
+    A word on #kinds#. {The word is|It is|I choose} "{whereas|heretofore|severally|appurtenant|gutter}". #framer# {said|sighed|sang|carved} it {twice|softly|into a breadstick|at the moon}, over {cheese|a map|the hedge|a lawsuit}. #close#
     By moonlight, #part# is plainly a {setback|gutter|nuisance} under #article#. {By day too.|I brought a lamp.} #close#
-    Nobody is above #article#. Over #part# I fined myself #penalty#. {I respect me more.|I appealed. I lost.}
-    #mishap#. I stood at the window {with binoculars|with the binder|at #hour#}, as #article# foresees. #close#
-    Proposed amendment: #want#, on {the second|alternate} #day#. {I wanted to see|It is a trap to learn} who votes yes.`,
+    {Nobody|No man|Not even I|No chairman} is above #article#. Over #part# I {fined myself|served myself with|asked of myself|sentenced me to} #penalty#. {I respect me more.|I appealed. I lost.|I was not in when I called.|We settled.|The look I gave me!}
+    #mishap#. I {stood|stayed|sat|dined} at the {window|landing|spyhole|hedge} with {binoculars|the binder|#evidence#|soup|a stopwatch}, as #article# {foresees|prefers|demands|once hinted}. #close#
+    Proposed amendment: #want#, {on|from|every} {the second|alternate|the odd} #day#. {I wanted to see|It is a trap to learn|I only asked to find out|We SHALL observe} who {votes yes|raises a hand|smiles|meets my eye}. {So far: the fern|So far: my wife|Names are being taken|The list is short|#close#}
+    {A Saturday|An evening|My birthday|Our anniversary}: {the binder|#evidence#|a warm lamp}, {one olive|cold peas|no visitors}, and the question of #thing#. {I was never|Who could be|Nobody on this street is} {happier|more level|less alone}. #close#
+    Breakfast {motion|docket|ruling}: {toast|the egg|oat milk|jam} is {denied|remanded|allowed in part}, {there being|for want of} #want#. {My wife|The duck|The egg} {dissents|recused itself|left the room|filed late}. #close#
+    {Someone|#name#|The postman} asked if I {ever relax|like #kinds#|have friends|own other trousers}. I {cited|produced|recited|unrolled} #article#. {He ran|We both learned something|He lives in teal now|It took until #hour#}.
+    Three {kinds of people|sorts of neighbour} {look at|lean on|covet} #part#: {the lawful|the level|the beige}, the {sorry|unsure|overhanging}, and #who#. {I have forms for each|There is a fourth, and I am watching him|#close#}`,
   gems: `
-    The duck is grandfathered. I bring it peas {at #hour#|in a beige cup}. {I will not discuss it|No precedent}. Nor #part#.
-    {Somebody ought|One ought} to have READ the thing before everybody signed it. {I say so of|This means} #thing#, and of marriage.
-    I laminated {my wife's|the dentist's} letter about #thing#. {She says|It says} it was private. It is now {permanent|weatherproof}.
-    Eggshell is not beige. {I said so|I wept it} to #who#, beside #part#, {with swatches|for #2-6# hours}. #close#
-    The slippery slope is real. It is behind number nine. {It began|All of it began} with #doing#. {There is a rail now|Mind the gravel}.`,
+    The duck is {grandfathered|exempt|prior in time|a pre-existing duck}. I {bring|carry|owe} it peas, {at #hour#|in a beige cup|one by one|under #article#}. {I will not discuss it|No precedent|Carol may not know|It is not warmth. It is custom}. {Nor|As for|Back to} #part#.
+    {Somebody|One of them|#kin#|A single soul} {ought to have READ|might have opened|should have finished} the {thing|document|papers} before {everybody|we all|the whole street} signed {it|one|in gel pen}. I {say so|mean that} of #thing#, {and of marriage|and my mortgage|and the loyalty card}.
+    I laminated {my wife's|the dentist's|a child's|my sister's|the vicar's} {letter|poem|apology|list} about #thing#. {She says|It says|I am told|They feel} it was {private|a draft|for my eyes|edible}. {It is now|Today it is|At least it is|Behold:} {permanent|weatherproof|admissible|A4}.
+    {Eggshell|Oat|Sand|Ecru|Almond} is not beige. I {said so|wept it|sang it|proved it} to #who#, {beside|leaning on|in sight of} #part#, with {swatches|slides|a lamp|two witnesses|Carol's spoon}. #close#
+    {The slippery slope is real.|People ask where the slope is.|The slope exists.} It {is behind|runs past|begins at} {number nine|the bins|the old Henderson lot}. {It began|All of it began|A man fell there} {with|while} #doing#. {There is a rail now|Mind the gravel|I salt it|I put up a sign}.`,
   feuds: {
     consent_of_the_doug: `
-      #by# You were invited to the fondue. {In spirit.|By letter.} #article# binds #thing#, {cheese or no cheese|and your hedge}.
+      #by# You were {invited to|expected at|minuted as absent from} the fondue, {in spirit|by letter|as successor|by duck}. #article# binds #thing#, {cheese or no cheese|and your hedge|and the truck|whether you dip or not}. #close#
       Three inches, #by#. {It looked at me.|I have photographs.} And now #part#? {#close#|Dissent filed}
-      #by# A ham is not a signature. {#evidence# agrees|Carol was clear}. As to #thing#: #penalty#.
-      Sir, #by#, you may sell #part# to {your daughter|the dog}. {The setback remains|#article# runs with the land}.`,
+      #by# A {ham|nod|honk|washer} is not a {signature|quorum|covenant|Carol}. {#evidence# agrees|Carol was clear|Doctor Pell wept at less|Walt tried it}. As to #thing#: #penalty#.
+      Sir, #by#, you may sell #part# to {your daughter|the dog|a holding company|your other boot}. {The setback remains|#article# runs with the land|It stays level|I shall inspect the sale}. #close#`,
     consensus_kit: `
-      #by# Nine people agreed on #thing# and NONE wrote it down? {I feel faint|Fetch the fern}. #close#
+      #by# {Nine people|A dozen souls|All of you} agreed on #thing# and {NONE wrote it down|nobody took minutes|not ONE numbered it}? {I feel faint|Fetch the fern|I must sit|Somebody find a napkin}. #close#
       A bylaw that "emerges", #by#? {Of #part#?|From #doing#?} #framer# would have {fainted|reached for the fork}.
-      #by# Your house has no rota. It shows in #part#. {I offer|Please accept} #article#, {laminated|in beige}.`,
+      #by# Your house has no {rota|preamble|gutter code|chairman}. It {shows in|is written on|has reached} #part#. {I offer|Please accept|May I send|I leave on your step} #article#, {laminated|in beige|bound|with a ribbon}.`,
     less_with_linnea: `
-      #by# {Was #part# lit for that?|Is that a candle by #part#?|Who aimed that glow at #part#?} {#article# limits lamps|A lamp is a structure}. {Lovely beige, though|The linen may stay}.
-      #by# You own nothing but #thing#, and a barn. {The barn|It} needs {a variance|#article#}. #close#`,
+      #by# {Was #part# lit for that?|Is that a candle by #part#?|Who aimed that glow at #part#?|#part# and a lens?} {#article# limits lamps|A lamp is a structure|Glow is a nuisance, sub nine|That is a wattage}. {Lovely beige, though|The linen may stay|I would still salute the oatmeal}.
+      #by# You own {nothing but|only|merely} #thing#, {and a barn|four phones and a barn|and the moral high gutter}. {The barn|It|That roof} {needs|wants|lacks} {a variance|#article#|a setback|my signature}. #close#`,
     planner_of_spoons: `
       #by# A numbered heading on #thing#! {I read it standing.|Twice.} {The fern wept|It wanted only an appendix}.
       Sir, #by#: your annex on #part# {moved me|is sound}. {Framer-like|Doctor Pell would initial it}. #close#`,
   },
   hooks: {
     'neighbour|fence|street|yard|paint|loud|noise': `
-      #by# Under #article#, #part# is {audible|visible from the kerb}. {I kept a log|#evidence# settles it}.
-      A neighbour and #thing#, #by#. {So it began|I know this story}. It ends with #slope#. #close#`,
+      #by# Under #article#, #part# is {audible|visible from the kerb|a disturbance|joint and several}. {I kept a log|#evidence# settles it|There are photographs|The duck heard|I was up anyway}. #close#
+      A neighbour and #thing#, #by#. {So it began|I know this story|Oh, I have a folder|Say no more}. {It ends with|Next is|Expect|Then comes} #slope#{.|, and then #slope#.} #close#`,
     'fun|freedom|whatever|vibe|feel': `
       #by# I searched #article# for that feeling about #thing#. {It is not enumerated|No such clause}. #close#`,
   },
   comments: `
     #by# Under #article#, #part# requires {a setback|two signatures|a hearing}. {I am free at #hour#|#close#}
-    {With respect|#feel#}, #by#, what did #framer# say of #thing#? {Nothing.|Little.} LOUDLY.
+    {With respect|#feel#}, #by#, {what did|when did|why would} #framer# {say|sing|stay silent|cough} {of|about} #thing#? {Nothing|Little|Half a word|One vowel}{. LOUDLY.|, in gravel.|, twice.|, and we heard it.}
     #by# You say #word#. {The text says|In 1987 one said} "reasonable #word2#". {Words matter|There was cheese}. #close#
-    So #mishap#, #by#, {and no minutes were taken|and nobody cited anything}? #penalty#.
-    #by# I granted #want# once, {in 1998|to a trellis}. {I think of it daily|It led to #slope#}.
-    {And who|Kindly, who} authorised #doing#, #by#? {Name the section.|I ask as a widower of order.} #close#
-    #by# #who# {has no standing|may not plead|is a mere guest} {in the matter of|as to|regarding} #part#. {I checked|See #article#}. {#close#|Sit}
-    Today #thing#, #by#. Tomorrow #slope#. {There is a real slope|Behind number nine lies proof}.
-    #by# {I have placed|The fern has placed|You will find} #part# on the agenda, between {fern|gutters} and {fondue|sorrow}. {Bring a tie|#close#}
-    #evidence#, #by#, {disposes of|settles|buries} #thing# {in a footnote|with a sigh|on page nine}. {I can read it to you|It is long|Bring water}.
-    #by# Was #part# beige? {It matters.|One word will do.} Not {eggshell|oat|sand}. BEIGE.
-    The plain meaning of #word#, #by#, was settled {in 1987|over cheese}. {It excludes|It never meant} #thing#.
+    So #mishap#, #by#, {and no minutes were taken|and nobody cited anything|without a single gavel|in broad beige daylight}? {It merits|I propose|At the least|The text says} #penalty#.
+    #by# I {granted|allowed|tolerated|tried} #want# once, {in 1998|to a trellis|for a widow|by a typing error|on a #day#}. {I think of it daily|It led to #slope#|We do not speak of it|The hedge remembers|#close#}
+    {And who|Kindly, who|Pray, what board} authorised #doing#, #by#? {Name the section.|I ask as a widower of order.|A clause will do.|Whisper it if you must.} #close#
+    #by# #who# {has no standing|may not plead|is a mere guest|needs a sponsor} {in the matter of|as to|regarding|on} #part#. {I checked|See #article#|Ask #framer#|It is on the door}. #close#
+    Today #thing#, #by#. Tomorrow {#slope#|#slope#, and #slope#}. {There is a real slope|Behind number nine lies proof|I salted it this morning|I have drawn the angle|The angle is known}.
+    #by# {I have placed|The fern put|You will find|Kindly see} #part# on the {agenda|docket|porch|bill}, between {fern|gutters|hedge (tall)|cheese} and {fondue|sorrow|any other olives|prayer}. {Bring a tie|No sandals|Speak up|#close#}
+    #evidence#, #by#, {disposes of|settles|buries|sings of} #thing# {in a footnote|with a sigh|on page nine|by omission|in the margin}. {I can read it to you|It is long|Bring water|You may touch it|#close#}
+    #by# Was #part# {beige|level|sworn in|visible from the road}? {It matters.|One word will do.|Think hard.|Take your time.} {Not eggshell.|Not sand.|Not "roughly".|No adverbs.} {BEIGE.|LEVEL.|Yes or gutter.|I have the chart.}
+    The {plain|only|fondue-era} meaning of #word#, #by#, was {settled|fixed|sworn to|sung} {in 1987|over cheese|by #framer#|before dessert}. It {excludes|never meant|cannot reach|trembles at} #thing#. {#close#|I was there in spirit|Ask the ashtray}
     #by# I concur as to #part#, dissent as to #want#, and {recuse myself from|weep at} #word#.
-    Of #thing#, #by#, #framer# asked {one|a single} thing: {is it level|who dusts it|has it a gutter}?
+    Of #thing#, #by#, #framer# asked {one|a single|the only} {thing|question}: {is it level|who dusts it|has it a gutter|does it hum|was it invited}? {Well?|Answer.|I wait.|#close#}
     #by# Strike #word#. {Insert|Read} "subject to #article#". Now #part# is {lawful|tolerable|nearly legal}. #close#
-    You propose #doing#, #by#. {On a #day#?|Before witnesses?} #penalty# has been issued for {less|humming}.
-    #by# My fern has considered #part#. {It leans|It droops} toward #penalty#. {A swing vote|It is my conscience}.
-    {I too|Once, I too}, #by#, wanted #want#. Then I read #article#. {It was raining.|I have not smiled since.} #close#`,
+    You propose #doing#, #by#. {On a #day#?|Before witnesses?|With those sandals?|In re whom?} {The last man got|It once earned me|Walt paid|For less I issued} #penalty#.
+    #by# My {fern|duck|hedge|better half} has considered #part#. It {leans|droops|inclines|quivers} {toward|away from|over} {leniency|#slope#|the window|#framer#}. {A swing vote|It is my conscience|I would not push it|#close#}
+    {I too|Once, I too|In my teal years I}, #by#, wanted #want#. Then I {read|found|was shown|married} #article#. {It was raining.|I have not smiled since.|One grows up.|I kept the receipt.} #close#`,
   remarks: `
     #by# #word# is not defined. {The term|In #article#} "#word2#" is. {It means gravel|#close#}
     I searched #evidence# for #word#, #by#. {Nothing.|A stain.} The silence on #word2# is {binding|eloquent}.
@@ -123,19 +153,19 @@ export const elmCourt = voiceOfText({
   retorts: `
     #by# Your objection on #part# is noted, {numbered|filed} and {hereby mourned|overruled}. #close#
     {I hear you|One hears}, #by#. So does #article#. On #thing# it {hears nothing else|is deaf to you}.
-    #by# "#quote#" was argued in 1987 by #framer#, of #part#. {He withdrew it|She apologised}, with cheese.
-    You cite no section, #by#. {On #thing#!|Of #part#!} A man with no section is {weather|a guest}. #close#
-    #by# I have read your #word# to the Committee. {The fern shook.|A leaf fell.} #penalty#.
+    #by# "#quote#" was {argued|shouted|proposed|hummed} in 1987 by #framer#, {of|as to|near} #part#. {He withdrew it|She apologised|It was eaten|The dentist objected|Nobody dipped for an hour}. #close#
+    You cite no section, #by#. {On #thing#!|Of #part#!|In THIS street!} A {man|chairman|neighbour|life} with no section is {weather|a guest|a hedge on a hill|soup|a boat without a Walt}. #close#
+    #by# I {have read|sang|showed|submitted} your #word# to the {Committee|fern|Hendersons|duck}. {The fern shook|A leaf fell|We adjourned in tears|It asked to be excused}. {Hence|So|Result:} #penalty#.
     {Very well|So be it}, #by#: a hearing on #part#, #day#, #hour#. {Bring #evidence#|Wear beige}.
     #by# I measured #word# too. {It is over by|It lacks} #2-9# inches. {#close#|See #article#}
     On #thing# we differ, #by#, as {oak from teal|covenant from whim}. {I remain yours|#close#}
-    #by# Compromise on #part#? {I tried it|I did that once}, on a trellis. {The trellis won|It haunts me}.
+    #by# Compromise on #part#? {I tried it|I did that once|We tried|A lesser man did}, {on a trellis|over a birdbath|in the teal year|with my brother}. {The trellis won|It haunts me|He paints now|There was jazz by autumn}. #close#
     Where were you in 1987, #by#? {In which driveway?|Near a fondue?} {I ask for #article#|#thing# asks it}.
     #by# Granted: #word# is {pretty|popular}. {So was ochre|So is #slope#}. #part# remains unlawful.`,
   dossiers: `
     #by# Your bio says "#bio#". {Unsigned.|Unlevel.} And on #part# I need {a notary|two initials}.
-    "#bio#" {is no citation|is not beige}, #by#. As to #thing#: #penalty#.
-    I have annotated your bio, #by#. "#bio#" {conflicts with|offends} #article#, as does #part#.`,
+    "#bio#" {is no citation|is not beige|would not survive appeal|lacks a comma|was never seconded}, #by#. {As to|On|Touching|In re} #thing#: {#penalty#|#evidence# governs|I reserve|a hearing, then}. #close#
+    {I have annotated|In red ink I met|The binder now holds|Here, initialled, is} your bio, #by#: "#bio#" {It conflicts with|This offends|It is silent as to|It collides with} #article#, {as does|and so does|like} #part#.`,
   threads: `
     #other# Your brief on #thing# is {untimely|unbound}. {I side with|I am nearer} #by#, as to #part#.
     Order! #other# and #by# SHALL share #part# {on alternate days|by #article#}. #close#
@@ -144,7 +174,7 @@ export const elmCourt = voiceOfText({
     #by# On #part# you are {plainly|regrettably} right. {I have entered it|It stays} in pencil. #close#
     Having read #article# {again|by candle}, #by#, I find #thing# is yours. {The fern is stunned|I need to sit}.`,
   thanks: `
-    The like of #by# is entered as a concurring opinion on #part#. {#close#|The fern nodded.}
-    With #by# we have a quorum on #thing#, {if we count|counting} the fern. {We count the fern|#close#}
-    I note the approval of #by#. {It SHALL be weighed|It is laid} beside #evidence#, {below it|under glass}. As to #part#: #close#`,
+    The like of #by# {is entered|goes in|is read into the record|was received} as {a concurring opinion|an exhibit|a friend of the court|half a quorum} {on|in re|touching} #part#. {#close#|The fern nodded.|I bowed to the screen.|My wife was told.}
+    With #by# we {have|make|near|smell} a quorum on #thing#, {if we count|counting|excluding|as witnessed by} the {fern|duck|hedge|dentist}. {We count everyone|Chairs are beige|#close#|Do not stand up}
+    {I note|The Court notes|The fern registers|We received} the approval of #by#. It {SHALL be weighed|is laid|will be filed|may stand} {beside|below|near|on} #evidence#, {under glass|as to #part#|face up|in its own folder}. #close#`,
 });

@@ -18,53 +18,74 @@ export const hal = voiceOfText({
   friends: ['wendell_asks', 'MagsAtTheBar'],
   words: {
     a: `the {vegan|maximal|stoic} wing|the far end of #kinds#|radical #doing#|one who hates #thing#|a purist of #part#
-      the abolitionist of #kinds#|the ascetic|the {left|upper|damp} tip`,
+      the abolitionist of #kinds#|the ascetic|the {left|upper|damp} tip
+      the {purist|hermit|pamphlet} faction|those who'd {ban|bury|unplug} #thing#|a monk of #kinds#
+      the {early|silent|barefoot} pole|Team {Never|Less|Without}|the enemy of #who#`,
     b: `the {butcher's|minimal|velvet} wing|the other far end|militant not-#doing#|one who worships #thing#|#who#
-      the collector of #kinds#|the glutton|the {right|lower|dry} tip`,
+      the collector of #kinds#|the glutton|the {right|lower|dry} tip
+      the {splurge|festival|trumpet} faction|those who'd {crown|wed|live in} #thing#|a pirate of #kinds#
+      the {late|loud|booted} pole|Team {Always|More|Twice}|the fan club of #who#`,
     meet: `They meet at the {back|bakery|bottom|same tent}.|Same {bend|hat|gait}, mirrored.|Note the curvature.|QED, on a napkin.
       The gap is #1-9# {millimetres|inches}.|They share a {dentist|van|ladder}.|It {closes|shuts}.|Behold: a bracelet.
-      Draw it and {weep|duck}.|The nail holes line up.`,
+      Draw it and {weep|duck}.|The nail holes line up.
+      They {hug|swap hats|blink} at the {join|lay-by|weld}.|One {farrier|hinge|aunt} made both.
+      The {tips|ears} touch.|Fold {here|gently}.|I heard it {click|kiss}.|See the {weld|crease}.
+      Round {again|we go}.|Same {barber|bus stop|echo}, {opposite|other} door.|Now {rotate|squint}.
+      Watch it {snap|pinch}.|{Left|Right} is just {right|left}, late.|Both ends {itch|hum}.
+      Iron {knows|remembers}.|The {luck|nail} falls out.`,
     tool: `my compass|a protractor|the large horseshoe|a bent {coat hanger|spoon|ruler}|my {garden|string|pastry} model
-      a banana, for scale|slide #20-90#|the flexible ruler`,
-    shape: `horseshoe|pretzel|oxbow lake|dotless question mark|very small railway|toilet seat|croissant|hairpin|bent fork`,
+      a banana, for scale|slide #20-90#|the flexible ruler
+      {two|nine} {spoons|slinkies}|the {travel|emergency} horseshoe|a {warm|stale} {pretzel|bagel}
+      my {globe|hula hoop}|a {paperclip|wire}, under protest|the {curtain|shower} rail
+      a {willing|reluctant} eel|my late {horse's|uncle's} truss`,
+    shape: `horseshoe|pretzel|oxbow lake|dotless question mark|very small railway|toilet seat|croissant|hairpin|bent fork
+      bracket|boomerang|banana|{bent|sulking} paperclip|doughnut with {doubts|a door}|magnet
+      {napping|shy} cat|roundabout|harp, {unstrung|in pain}|eyebrow|cul-de-sac|hammock|{fallen|early} moon`,
     fatigue: `I have said this {#ago#|at weddings}.|My students sleep.|No chair will have me.|A horse agreed.|The journal declined.
-      {Farriers|Vicars} avoid me.|I own #11-60# shoes and no horse.`,
-    measure: `#150-359# degrees|#2-8#.#1-9# bends|{pew|table|argument}-wide|a full {turn|sulk}`,
+      {Farriers|Vicars} avoid me.|I own #11-60# shoes and no horse.
+      My slides {curl|weep}.|{Nine|Two} people left, by {both|one} door.|I have {cards|badges} printed.
+      Nobody {draws|bends} any more.|A {toddler|blacksmith} understood.|I was {uninvited|applauded} twice.
+      The {fence|faculty} agreed.|I {taught|dreamt} this in '9#1-9#.|Even the {tea|chalk} sighed.
+      It was my {wedding|only} toast.`,
+    measure: `#150-359# degrees|#2-8#.#1-9# bends|{pew|table|argument}-wide|a full {turn|sulk}
+      {nearly|almost} {closed|a ring}|{kiss|elbow|corridor}-close|#1-8# {handspans|hoofs}
+      {three|five} eighths {bent|mad}|tight as a {bagel|grudge}|one {sneeze|vote} from touching`,
   },
   posts: `
     Take #a#. Take #b#. {Bend.|Apply #tool#.} Both want #want#. #meet#
-    #mishap#, {say|cry|sing} both ends, {in unison|with the same vein showing|in matching scarves}. Plot #part#. It is #shape.a#. #meet#
+    #mishap#, {say|cry|sing|post} both {ends|wings|tips|hats}, {in unison|same vein showing|in matching scarves|off one leaflet}. {Plot|Bend|Hold up|Trace} #part#: #shape.a#. #meet#
     Walk far enough from #thing# and you {arrive at|sit on} #thing.same#. I walked #measure#. #fatigue#
     I laid #tool# against #part#: #measure#. {Politics is|Everything is} #shape.a#. #meet#
-    {Observe|Consider} #doing#. At one extreme, #a#. At the other, #b#. {Same shoes.|Same soup.} #meet#
-    {People say|My critics say|Children draw} #kinds# {are a line|go straight|in a row}. {A line!|With ends!|Bless them.} {It is|I found|Look again:} #shape.a#, and #who# {is the nail|stands in it|never noticed}. #meet#
-    At #hour# #who# crossed #part# and {met himself|came out left}. {#tool# predicted it.|I was ready.} #fatigue#
-    My new paper, "#thing# as #shape#", runs to #3-19# pages and {returns to page one|ends mid-bend}. #fatigue#
+    {Observe|Consider|Sing of|Take} #doing#. {At one extreme|First horn|Over here|Left shoe}: #a#. {At the other|Second horn|Over there|Right shoe}: #b#. {Same soup.|One cobbler.|#meet#}
+    {People say|My critics say|Children draw|Maps insist} #kinds# {are a line|go straight|stand in a row|have sides}. {A line!|With ends!|Bless them.|Flat!} {It is|I found|Look again:} #shape.a#, #who# {is the nail|standing in it|at both tips}.
+    At #hour# #who# {crossed|circled|denounced} #part# and {met himself|came out left|caught his own coat|applauded}. {#tool# predicted it|I was ready|I held the door}. {#fatigue#|#meet#}
+    My {new|lost|only|rejected} {paper|lecture|toast|poem}, "#thing# as #shape#", {runs to|has|wanders} #3-90# pages and {returns to page one|ends mid-bend|hugs the reader|meets its footnotes}. {#fatigue#|#meet#}
     He who bans #kinds# and he who {hoards|marries} them {share|polish} #part#. #meet# #fatigue#
-    Centrists ask where I stand on #thing#. {Inside the bend.|At #measure#.} {It is draughty.|One hears both ends whisper.}
-    {Breakfast|Lunch} is #shape.a#: too much, too little, and #part# {staring across|in the gap}. #meet#
-    Dropped #tool# on #thing#. {It landed as|It made} #shape.a#. {Coincidence is straight|I do not believe in lines}. #meet#
+    {Centrists|Taxi drivers|My in-laws|Students} ask where I stand on #thing#. {Inside the bend|At #measure#|On the weld|Behind both}. {It is draughty|One hears both ends|Bring a coat|#fatigue#}
+    {Breakfast|Lunch|Marriage|Sleep|Soup} is #shape.a#: {too much|the gorge|all}, {too little|the fast|none}, and #part# {staring across|in the gap|at both|as the nail}. #meet#
+    {Dropped|Threw|Laid|Sat on} #tool# {on|beside|near} #thing#. {It landed as|It made|Out came|I got up:} #shape.a#. {Coincidence is straight|Lines are gossip|The cat saw it|#fatigue#} #meet#
     {Two men fought|I watched a fight} over #want#. From above, {an embrace|a waltz}: #measure#. #meet#
-    Tell me your view of #part# and I will {draw|bend} your {enemy|brother-in-law}. #meet#
-    #a# fears #doing#. #b# fears it {louder|in another hat}. {Fear is round|I have the radius: #measure#}.
-    {Rode|Walked|Was driven} past #thing# {on the outside|at #hour#|in silence}. {Passed it again.|There it was, ahead.|It overtook me.} {No turning was involved.|#fatigue#} {It is|The road is|Hence:} #shape.a#.
-    The opposite of #want# is {more of it|wanting it}. Tested with #tool#. {#meet#|#fatigue#}
-    #mishap#. {Half rejoiced, half wept|One side cheered, one fainted|Two marches formed}, {from the same window|in rhyme|and swapped hats}. {See #tool#.|Measured: #measure#.} #meet#
-    If #who# goes any further about #part#, he will {be behind me|tap my shoulder}. #meet#
-    Somebody straightened my #shape#. {It sprang back|It hit #who#}. {So did #thing#|So does opinion}. #fatigue#
-    {Extreme|Total} #doing# and {extreme|total} idleness end in {one|the same} {hammock|cell|brunch}. #meet#
-    {I am no centrist.|Never call me moderate.|The middle bores me.} I {hold|grip|carry} #part# {from both ends|by the bend}. {My arms are long|#fatigue#}. #meet#`,
+    {Tell|Whisper to|Shout at} me your view of #part# and I {will|can|must} {draw|bend|describe|introduce} your {enemy|brother-in-law|ex|mirror|landlord}. {#meet#|#fatigue#}
+    #a# {fears|forbids|mourns} #doing#. #b# {fears|forbids|mourns} it {louder|in another hat|by post|sideways}. {Fear is round|Radius: #measure#|One leash, two dogs|#meet#}.
+    {Rode|Walked|Was driven|Jogged} past #thing# {on the outside|at #hour#|in silence|on the left}. {Passed it again|There it was, ahead|It overtook me|It waved}. {I never turned|#fatigue#|Straight on, they said} {It is|The road is|Hence:} #shape.a#.
+    The {opposite|enemy|cure} {of|for} #want# is {more of it|wanting it|having it|selling it}. {Tested with|Proved on|Ask} #tool#. {#meet#|#fatigue#}
+    #mishap#. {Half rejoiced, half wept|One cheered, one fainted|Two marches formed|Left sang, right hummed}, {from one window|in rhyme|then swapped hats|on the same pipe}. {See #tool#|Gap: #measure#|#fatigue#} #meet#
+    If #who# {goes|leans|rants} any {further|harder|louder} about #part#, {he will|watch them|expect them to} {be behind me|tap my shoulder|apologise to himself|qualify for brunch}. {#meet#|#fatigue#}
+    {Somebody|My nephew|A centrist|The dean} straightened my #shape#. {It sprang back|It hit #who#|It wept|Nothing held}. {So did #thing#|So does opinion|Hands off|I bent the dean}. {#fatigue#|#meet#}
+    {Extreme|Total|Militant|Sacred} #doing# {and|versus|or} {extreme|utter|organised} {idleness|doubt|silence} {end in|share|book} {one|the same|a single} {hammock|cell|brunch|lawyer|bunk}. #meet#
+    {I am no centrist|Never call me moderate|The middle bores me|Moderates weep at me}. I {hold|grip|carry|wear} #part# {from both ends|by the bend|upside down|as a crown}. {My arms are long|#fatigue#|It tickles}. #meet#
+    {Wedding|Funeral|Job interview|First date}: they {asked about|mentioned|feared} #thing#. I {produced|unfolded|passed round} #tool#. {#fatigue#|They meant well|I left by the way I came} #meet#`,
   gems: `
-    I have never {once|yet} ridden a horse. {They look at me|They know}. They see #thing# {on both sides|all round} and {say nothing|blink}.
-    {My wife|Mother} and I disagreed about #part# until we were {saying the same thing|in the same cupboard}. {Happiest day|It was warm}.
-    {Not everything|I admit not all} bends. My {sister's|neighbour's} kindness was straight. {I put #tool# to it|No radius}. As with #part#, once.`,
+    I have never {once|yet|knowingly} {ridden|met|trusted} a horse. {They look at me|They know|One winked|It backed away}. {They see|A horse sees|Two eyes:} #thing# {on both sides|all round|without me} and {say nothing|blinks|chews}.
+    {My wife|Mother|My rival|The dean} and I {disagreed|feuded|sulked} {about|over} #part# until we were {saying the same thing|in one cupboard|back to back|sharing a hat}. {Happiest day|It was warm|We blushed|Do not draw it}.
+    {Not everything|I admit not all|I found one thing that never} bends{.|, it turns out.| at all.} My {sister's|neighbour's|nurse's|postman's} {kindness|patience|laugh} {was|ran|stayed} straight. {I put #tool# to it|No radius|I stopped measuring}. {As with|Like|Unlike} #part#, {once|today}.`,
   feuds: {
     both_sides_beth: `
       #by# You stand {between|in the middle} on #thing#. {There is no between.|It is a hole.|A draught lives there.} Look down: #shape.a#. #meet#
       Your fence over #part#, #by#, is {bent|#measure#}. {Both ends are your garden|You face yourself}. #fatigue#`,
     vanguard_val: `
       #by# Go further left on #part# and you will {need|inherit} a butler. #meet#
-      The vanguard of #thing#, #by#, is also its {rearguard|barons}. {I have a slide|#tool# shows it}. #meet#`,
+      The vanguard of #thing#, #by#, is {also|soon|by lunch} its {rearguard|barons|upholstery|gift shop}. {I have a slide|#tool# shows it|Turn round|Ask the cat}. #meet#`,
     ninth_baron_muckle: `
       #by# You and #a# both say "land" of #part#. {In the same tweed.|Same boots.} #meet#`,
     wendell_asks: `
@@ -72,7 +93,7 @@ export const hal = voiceOfText({
   },
   hooks: {
     'left|right|extreme|opposite|enemy|both|side': `
-      #by# There it is: two ends of #part#. {Bend|Fold} them. #meet#
+      #by# {There it is|You hear it|Behold|Careful}: {two ends|both horns|the tips} of #part#. {Bend them|Fold here|Mind your nose|Now kiss}. #meet#
       Ends, #by#! Over #thing#! {I brought #tool#|Hold still}. #meet#`,
   },
   comments: `
@@ -80,14 +101,15 @@ export const hal = voiceOfText({
     Your #word#, #by#, and #who#: {one curve|two nails}. #meet#
     #by# I put #tool# to #part#. {#measure#.|It hummed.} You are nearer #who# than {lunch|you think}.
     {So|Ah}, #mishap#. #a# says so too, #by#. {In your font.|With your chin.} #meet#
-    #by# You flee #thing# at speed. {It waits ahead|Mind the bend}. #meet#
-    Draw #want#, #by#. Now draw its enemy. {You lifted no pencil|Same stroke}. #meet#
+    #by# You {flee|avoid|mock|block} #thing# {at speed|sideways|by #day#|in a scarf}. {It waits ahead|Mind the bend|You will arrive|Wave as you pass}. #meet#
+    {Draw|Chalk|Picture|Whistle} #want#, #by#. Now {draw|do} its {enemy|reverse|cousin|landlord}. {You lifted no pencil|Same stroke|Look at your wrist|One line, wasn't it}. #meet#
     #by# That is, {precisely|to the degree}, #b# on #part#, {in better boots|on #day#s}.
     {Straight|Flat} thinking on #kinds#, #by#. {#tool# weeps.|Try #shape.a#.} #fatigue#
     #by# #who# is you plus #measure#. {Wave|Mind #part#}. #meet#
     Between #word# and #part#, #by#, lies {a gap|one hair}: #1-9# inches. {It narrows as you shout|#meet#}
-    #by# I bent #doing# {as you asked|twice}. It is now #shape.a#. {It rolls|Sit in it}.
-    I make you #measure# on #thing#, #by#. {Hot.|A pretzel risk.} #fatigue#`,
+    #by# I {bent|folded|steamed} #doing# {as you asked|twice|at the knee|gently}. {It is now|Result:|I give you} #shape.a#. {It rolls|Sit in it|#meet#|Hang it up}
+    I make {you|that|your side} #measure# on #thing#, #by#. {Hot|A pretzel risk|Mind the weld|Nearly me}. {#fatigue#|#meet#}
+    #by# {Step back|Go left|Keep going} from #part#. {Further.|More.|And more.} {Feel #who# behind you?|That cough is you.|Mind #thing#.} {#meet#|#fatigue#}`,
   remarks: `
     #by# #word# is the far end of #word2#. {Bend.|See #tool#.} #meet#
     Say #word# {louder|again}, #by#. {Hear it turn|It curves} into #word2#. #meet#
@@ -101,10 +123,13 @@ export const hal = voiceOfText({
     #by# Your #word# and mine: {nail holes align|one shoe}. {#fatigue#|Poor #part#}
     The critic of #part#, #by#, is {its usher|inside it}. {Coat?|Mind the bend.} #meet#
     #by# #tool# says you will {like this|be me} by #day#. So did #who#. {#fatigue#|#meet#}
-    We part over #thing#, #by#. {See you round the back|It is a small #shape#}.`,
+    We part over #thing#, #by#. {See you round the back|It is a small #shape#}.
+    #by# {We agree on|You just hugged|I defended} #part# {violently|from opposite chairs|in harmony}. {#meet#|Now you see me|#fatigue#}
+    {Deny|Curse|Block} me about #thing#, #by#, and {you bend|the gap is #measure#|we share a cab}. #meet#`,
   dossiers: `
     #by# "#bio#" {curves.|#measure#.} Its far end is #part#. #meet#
-    Your bio, #by#: "#bio#" {bent it.|Read it in a mirror.} {It said #thing#|#meet#}`,
+    Your bio, #by#: "#bio#" {I bent it.|Read it in a mirror.|Fold after the verb.|It is a semicircle.} {It said|Out fell|It now loves|Nearly} #thing#. {#meet#|#fatigue#}
+    "#bio#", {says one end|fine|it reads}, #by#. {The other end says|Bent, it reads|Its twin prefers} #part#. {#meet#|#fatigue#}`,
   threads: `
     #other# #by# Your quarrel over #part# is {one animal|a bracelet}. #meet#
     #other# You have become #by#, {who became you|over #thing#}. {I saw the handover|#meet#}
@@ -113,7 +138,7 @@ export const hal = voiceOfText({
     #by# On #part# you are straight. {I checked.|I used string.} It is {unsettling|like weather}. #fatigue#
     No bend in that, #by#. #thing#: {zero degrees|a true line}. {I must lie down|Keep it safe}.`,
   thanks: `
-    A like from #by#, over #part#: {either a friend or|the kind that becomes} an enemy. {#meet#|Same shoe.}
+    A like from #by#, {over|beside|despite} #part#: {either a friend or|the kind that becomes|one bend from|first stage of} {an enemy|a wedding|a lawsuit}. {#meet#|Same shoe.}
     Followed by #by#. {In a circle|On #thing#}, who follows whom? #meet#
     {I see|Noted:} #by# approves. {The far end did too.|So does a horse.} #part# closes at #measure#.`,
 });

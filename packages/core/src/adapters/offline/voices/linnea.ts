@@ -17,57 +17,84 @@ export const linnea = voiceOfText({
   foes: ['planner_of_spoons', 'dex_disrupts'],
   friends: ['consent_of_the_doug', 'consensus_kit'],
   words: {
-    phone: `phone {one|two|three|four}|the resting phone|the offline phone|the {filming|humming} phone|my quiet phone`,
+    phone: `phone {one|two|three|four}|the resting phone|the offline phone|the {filming|humming} phone|my quiet phone
+      phone {five, who does not exist|two, facing the wall}|the {backup|barefoot|borrowed} phone
+      a phone wrapped in {moss|linen}|the phone i {gave up|buried in may}|otto's {future|wooden} phone
+      the {tripod|gentle} one`,
     sponsor: `a candle brand|my linen partner|{a|the} bowl company|an oat label|a stone supplier|the barn insurers
-      a very small river|the mat people|a {believing|kind} salt`,
+      a very small river|the mat people|a {believing|kind} salt
+      a {humble|sentient} oat|the {beeswax|driftwood} collective|a {water|silence} subscription
+      my {clay|gravel} ambassador|the {slow|reluctant} toothbrush people|a {moss|shadow} consultancy
+      the last {honest|unbleached} broom|a {tea|dust} residency|somebody's {cousin's|whole} forest`,
     close: `gently.|sit with it.|code LESS20.|link in the stones.|otto says he is hungry.|we let go.|i forgive it.|be soft.
-      the bowl is {sold out|pre-order}.|no questions.|breathe, then tag me.|this was filmed {slowly|by phone two}.`,
-    time: `#11-59# minutes|#2-9# slow hours|a whole {fog|dusk|tuesday}|one long exhale|#3-9# breaths`,
-    gone: `chairs|lunch|corners|adjectives before noon|the left shoe|the letter {q|k|w}|cutlery|curtains|opinions|ice|tuesdays`,
-    linen: `the {sad|second|listening|apology|beige} linen|a {borrowed|softer} linen|one linen, worn twice|linen on linen`,
-    place: `the circle of stones|the barn|the {sponsored|reclaimed} window|the silent room|the other car`,
-    felt: `i wept|i felt seen|something left me|my shoulders dropped|the light came|i became {a bowl|small|rain}`,
+      the bowl is {sold out|pre-order}.|no questions.|breathe, then tag me.|this was filmed {slowly|by phone two}.
+      unsubscribe from {lunch|wanting}.|i am {barely|hardly} here.|more in the {newsletter|fog}.
+      swipe {inward|softly}.|it is {only|also} moss.|tap the {stone|silence}.|hold your own {hand|wrist}.
+      otto {waved|is on the roof|ate the sample}.|nothing is {in stock|next}.
+      affiliate, {tenderly|as breath}.|part {two|nine} at dusk.|stay {damp|porous}.
+      comment "{moss|less|dusk}".|the drone {cried|landed}.|shipping is {grief|free}.`,
+    time: `#11-59# minutes|#2-9# slow hours|a whole {fog|dusk|tuesday}|one long exhale|#3-9# breaths
+      one {unedited|borrowed} afternoon|until the {candle|drone|otto} gave out|#2-9# unlit evenings
+      a {moon|tide}, roughly|the length of {a sigh|two reels}|as long as {grief|rice}`,
+    gone: `chairs|lunch|corners|adjectives before noon|the left shoe|the letter {q|k|w}|cutlery|curtains|opinions|ice|tuesdays
+      {doorknobs|the month of march|hot water}|{spoons|nouns|names}|the {upper|second} stairs
+      {pepper|birthdays|elbows}|anything with {a button|seams}|{ceilings|answers|the colour red}
+      my {surname|good ear|fork}|{pockets|the news|hellos}`,
+    linen: `the {sad|second|listening|apology|beige} linen|a {borrowed|softer} linen|one linen, worn twice|linen on linen
+      the {grief|thursday|unfinished} linen|{hemp|nettle|sack}, then linen
+      the linen {i was born in|of a stranger}|a {single|tax-deductible} linen|{undyed|raw|shy} wool
+      my {waiting|market} apron|the {long|low} smock`,
+    place: `the circle of stones|the barn|the {sponsored|reclaimed} window|the silent room|the other car
+      the {moss|gravel|weeping} corner|the {unfinished|third} yurt|a {field|ditch} i host
+      the {empty|colder} pantry|under the {drone|loom}|the {listening|lower} stump`,
+    felt: `i wept|i felt seen|something left me|my shoulders dropped|the light came|i became {a bowl|small|rain}
+      i {unclenched|dissolved|hummed}|{a tear|the drone|a leaf} came down|it {softened|emptied} me
+      i {forgot|released} my name|my {jaw|ribs} opened|everything {got quieter|was linen}
+      i {wept, on brand|shook like oats}|otto {looked up|asked why}`,
   },
   posts: `
-    i let go of #thing# {today|at #hour#}. {#felt#.|it did not look back.} #phone# has the footage. #close#
-    {unboxing|a haul:|this week's parcel:} #part#. {there is nothing inside.|it is a box.|it was air, kindly.} i {kept|framed|thanked|sold} the box. #close#
+    i {let go of|released|unfollowed|outgrew} #thing# {today|at #hour#|mid-breath|for #sponsor#}. {#felt#.|it did not look back.|it took the car.} #phone# {has the footage|cried|missed it}. #close#
+    {unboxing|a haul:|this week's parcel:|gifted:} #part#. {there is nothing inside|it is a box|it was air, kindly|a note: "less"}. i {kept|framed|thanked|sold|wore} {the box|the tape|the silence}. #close#
     friends, before #doing#, ask: {could i be|am i not already} #part#? i asked for #time#. #close#
     gave up #gone# and now #thing# {feels enough|is too much}. {#sponsor# agrees.|sponsored by #sponsor#.} gently.
-    #mishap#. {i was not angry.|i noticed my jaw.|anger asked to come in.} {i put on|i held} #linen# and {stood there|forgave|hummed} for #time#.
-    #kind.a# is {just|only} {wanting|fear|lunch} with a {lid|cable|logo}. {#felt#.|let that land.} code {LESS20|LESS30} for #part#.
-    what i own: {one bowl|a stone|a spoon}, #linen#, #part#. {what i need:|what is left:|coming soon:} a {barn|second barn|bigger bowl}. #close#
-    sat with #thing# for #time#. {we did not speak.|it asked for nothing.} {#felt#.|it followed me back.} #close#
+    #mishap#. {i was not angry|i noticed my jaw|anger asked to come in|a feeling knocked}. i {put on|held|sold} #linen# and {stood there|forgave|hummed|went live} for #time#.
+    #kind.a# is {just|only|mostly} {wanting|fear|lunch|noise} with a {lid|cable|logo|door}. {#felt#.|let that land.|unplug it.} code {LESS20|LESS30|BARN15|HUSH40} {for|against|with} #part#.
+    what i own: {one bowl|a stone|a spoon|half a chair}, #linen#, #part#. {what i need|what is left|coming soon|what otto needs}: {a barn|second barn|bigger bowl|#want#}. #close#
+    {sat|stood|lay|exhaled} with #thing# for #time#. {we did not speak.|it asked for nothing.|no notes.|neither of us posted.} {#felt#.|it followed me back.|it blinked first.|we are mutuals now.} #close#
     my morning: {no #gone#.|one oat.} then #doing#, lit from {below|the side}, for #sponsor#. #close#
-    otto asked for #want#. i gave him {a stone|#linen#|a look}. {he is growing|he is outside|he has a job now}. #close#
+    otto {asked for|drew|dreamt of|priced} #want#. i gave {him|us} {a stone|#linen#|a look|the jar|#time#}. {he is growing|he is outside|he has a job now|he invoiced me|we are both learning}. #close#
     you do not need #want#. you need {less of it|to miss it}. {it ships #day#.|#sponsor# ships it.} #close#
     slow #doing#: a course in #2-9# silences. {ninety-nine.|bring #linen#.} {#who# cried|everyone slept}.
-    #who# wanted more. i showed #who.same# {my one bowl|an empty shelf}. {we both wept, on|filmed by} #phone#.
+    #who# {wanted|ordered|asked for} {more|seconds|a lid|answers}. i {showed them|poured them|lit} {my one bowl|an empty shelf|#place#|a jar of dusk}. {we both wept, on|filmed by|thank you,} #phone#.
     i have simplified #part#. it took {nine people|a crane|a lawyer} and #time#. {so quiet now.|less is heavy.} #close#
     today i unfollowed #thing#. {in my body.|from the inside.} #felt#. {the reel is up|swipe softly}.
-    a letter to #part#: {i see you|you were enough|go now}. read aloud in #place#, {in #linen#|to otto}. #close#
+    a {letter|voice note|bill} to #part#: {i see you|you were enough|go now|we had a spring}. {read aloud|whispered|sung|unsent} in #place#, {in #linen#|to otto|on #phone#|to gulls}. #close#
     we traded #want# for {stillness|a stick}. {the stick is from #sponsor#.|otto ate it.} #close#
-    nobody tells you that #doing# can be {unfilmed|slower|let go of}. {i filmed|#phone# filmed} me realising. #felt#.
-    #mishap#, and i {thought|whispered|posted}: {a teacher.|aren't we all.|finally.} booked it for {spring|#place#}. #close#
+    {nobody tells you|they never say|a stone taught me} that #doing# can be {unfilmed|slower|let go of|worn}. {i filmed|#phone# caught|otto saw} me {realising|not doing it|forget}. #felt#.
+    #mishap#, and i {thought|whispered|posted|bowed}: {a teacher|aren't we all|finally|content|thank you}. {booked it|it is free|it has a slot} {for spring|in #place#|on #day#s}. #close#
     removing #gone# from {our|my} home. next #part#. then {the walls|verbs|otto's drawer}. #close#
     #hour#. mist. me, #linen#, #thing#. {then the drone.|then a second me.} #felt#.
-    if #part# {does not breathe with|no longer hums at|weighs on} you, {thank it|bury it|film it} in #place#. {i did|the postman helped}. #close#
+    if #part# {does not breathe with|no longer hums at|weighs on|outgrows} you, {thank it|bury it|film it|name it} in #place#. {i did|the postman helped|#sponsor# weeps|otto dug}. #close#
     the {most radical|bravest|softest} thing is #doing# {with nothing|for nobody|in silence}. {i do it daily|now a series|twice today}, for #sponsor#. #close#
-    #phone# is resting. #phone# is filming it rest. {i am with|we are with} #thing#, present. #close#
+    #phone# is {resting|healing|face down|in the rice}. #phone# {films|is documenting|watches over} {it|that|the stillness}. {i am|we are|otto is} {with|beside|becoming} #thing#, {present|unlit|nearly}. #close#
     i manifested #want# {by not wanting it|with a stone}. it came in #3-40# parcels. {#felt#.|the barn is full.}
-    degrowth tip: leave #thing# {in a field|with an ex}. {wait #time#.|film the field.} you are lighter now. #close#
-    i asked #thing# {what it needed|how it slept}. {silence.|it said less.|it sighed.} we are taking {space|#time#}. {it keeps the house|i get #phone#}.
-    one #kind#, shared by {the whole street|nobody}, is {a poem|a partnership}. {two is a store.|mine is signed.} #close#`,
+    degrowth {tip|whisper|hack|reel #2-90#}: {leave|lose|forgive} #thing# {in a field|with an ex|on a bus|at #hour#}. {wait #time#|film the field|do not look back|#felt#}. you are {lighter|emptier|softer} {now|by noon|for content}. #close#
+    i asked #thing# {what it needed|how it slept|who hurt it|for nothing}. {silence.|it said less.|it sighed.|a draught.} we are {taking|holding|billing} {space|#time#}. {it keeps the house|i get #phone#|otto gets weekends|#sponsor# mediates}.
+    one #kind#, {shared by|passed among|sung to by} {the whole street|nobody|nine strangers|otto and a goat}, is {a poem|a partnership|enough|a brand}. {two is a store.|mine is signed.|three is a cry.|we have eleven.} #close#
+    {spring|today|this reel} is {brought to you by|a collab with|for} #sponsor#. {it says nothing|there is no product|you receive silence}. pairs with #thing#. #close#
+    my {therapist|chiropractor|landlord|accountant} {asked|begs} me to {keep|claim|use} #part#. i {breathed at him|offered a stone|sent #linen#|waited #time#}. {he understood|#felt#|we both invoiced}.
+    {breakfast|supper} was {a pause|one almond, discussed|steam|#part#, imagined}. {otto|the drone|a friend} had #want#. {i held space|i licked the bowl|we do not judge, we film}. #close#`,
   gems: `
-    the espresso machine has its own room. {we do not film|no linen} there. {i went in at|it called me at} #hour#. #part# can wait.
-    drive-through at #hour#. {sunglasses|#linen#}. the other car. {i let go of|i speak to nobody about} #want#. and fries.
-    it could {just|honestly} have been repaired, or shared. #thing#, i mean. {no code today.|that is all, friends.}
+    the {espresso machine|big freezer|tumble dryer} has {its own room|a wing|curtains}. {we do not film|no linen|nobody breathes} {there|inside}. {i went in at|it called me at|the light was on at} #hour#. #part# {can wait|saw nothing|hummed along}.
+    drive-through at #hour#. {sunglasses|#linen#|engine off|hood up}. {the other car|nobody filmed|two straws}. i {let go of|whisper nothing about|regret only} #want#. {and fries|large|with dip}.
+    it could {just|honestly|simply} have been {repaired|mended|borrowed|shared}, {or lent|by anyone|on a #day#}. #thing#, {i mean|yes|of all things}. {no code today|that is all, friends|i checked: one screw}.
     before #want#, ask: could i be #want.same#. {cup your hands.|hold the pose.} {not you, otto|#phone#, closer}.
-    our rubbish for the year fits this jar. {the barn|the skip} is behind it. {it is a matter of lenses|do not pan to #part#}.`,
+    {our|the year's|all our} {rubbish|waste|excess} fits {this jar|in one jar|a jam jar}. the {barn|skip|second skip} {is|stays|lives} {behind it|off camera|out of frame}. {do not pan to #part#|#phone#, left a bit|it is about lenses}.`,
   feuds: {
     planner_of_spoons: `
-      #by# you call #thing# a shortage. {i call it a practice|sit with that}. {mine is ninety-nine|same drawer, better light}.
+      #by# you call #thing# a {shortage|norm|plan}. i {call it a practice|charge for that|sit with it}. {mine is ninety-nine|same drawer, better light|#sponsor# ships it}.
       who lights your drawer, #by#? {nobody?|raw.} #part# looks {so empty|honest}. i am {jealous|healing}.
-      #by# not even #want#, and no sponsor? {you did that for free|how}? #felt#.`,
+      #by# not even #want#, {and no sponsor|no reel|unpaid}? {you did that for free|how|in that light}? {#felt#|i would sign you|teach me, for a fee}.`,
     dex_disrupts: `
       #by# scaling #thing#? {have you tried|consider} un-scaling #part#, {on a mat|in linen}? {i have a deck|code LESS20}.
       you move fast, #by#. {i move slow.|breathe.} we both {invoice|bill} for #part#. #close#`,
@@ -84,26 +111,28 @@ export const linnea = voiceOfText({
     'buy|sell|price|deal|cheap|money|market|pay': `
       #by# what if #thing# were {priceless|unpriced}? {mine is ninety-nine|i have a code}. #close#`,
     'fast|hurry|faster|speed|quick|urgent': `
-      #by# slower. {#part# can wait|let #part# miss you}. {#time# helps|i have a bowl for this}.`,
+      #by# slower. {#part# can wait|let #part# miss you|even #thing# rests|be as #part#}. {#time# helps|i have a bowl for this|try it in #linen#|#felt#}.`,
   },
   comments: `
     #by# have you asked #part# how it feels? {#felt#.|i did, for #time#.} #close#
-    this about #thing#, #by#. {#felt#.|i had to lie down.} {in #linen#|on gravel}. thank you.
+    this about #thing#, #by#. {#felt#|i had to lie down|i read it to moss|twice, slowly}, {in #linen#|on gravel|with #phone#|for #time#}. thank you.
     #by# i hear so much wanting in #word#. {put it|lay it} in #place#. #close#
-    there is a version of you without #thing#, #by#. {she is on my list|he sleeps well}. #close#
-    #by# so #mishap#. {let it.|and you stayed.} that is {the practice|content}, gently.
+    there is a {version|season|photo|softer draft} of you {without|beside|beyond|after} #thing#, #by#. {she is on my list|he sleeps well|they wear linen|i met them once|#felt#}. #close#
+    #by# so #mishap#. {let it|and you stayed|what a gift|it chose you}. that is {the practice|content|the retreat|module two}, {gently|barefoot|for #sponsor#}.
     what if #want# is {a bruise|an ad}, #by#? {mine is from #sponsor#|sit with it}.
     #by# i gave up #part# {in march|for #gone#}. {now it gives up me|i only miss its sound}.
     gently, #by#, #doing# is {a cry|a mirror}. {i do it empty.|try it without hands.} #close#
-    #by# #who# needs {a bowl|soup and quiet}. {so do you|code LESS20}. #felt#.
-    could #thing# be {a stone|less}, #by#? {ask it|i filmed it asking} on #phone#.
+    #by# #who# needs {a bowl|soup and quiet|a nap in #linen#|less of #part#}. {so do you|code LESS20|we all do|not a screen}. #felt#.
+    could #thing# be {a stone|less|rain|borrowed}, #by#? {ask it|i filmed it asking|hold it to your ear|be it} {on #phone#|for #time#|in #place#}.
     #by# i would unbox #part# {with you|in rain}. {there is nothing in it|we would weep}. #close#
     you said #word# and my {linen|ribcage} moved, #by#. {say less of it|let #part# go}. #close#
-    #by# we do not own #kinds#. we {host|lease} them. {otto disagrees|mine are in the barn}. #close#
+    #by# we {do not own|merely host|never meet|only lease} #kinds#. {otto disagrees|mine are in the barn|they visit|i forgave nine}. {#felt#.|#close#}
     i forgive you #part#, #by#. {publicly.|on #phone#.} {it felt amazing|#felt#}.
     #by# less #word#. more {dusk|bowl}. {about #thing#: a breath|then, maybe, #part#}. #close#
     may #want# find you, #by#, and {leave|be recyclable}. {#sponsor# says hi|#close#}
-    #by# i also once trusted #thing#. {it had a lid.|it grew.} now i {own|lease} #gone#. #close#`,
+    #by# i also once trusted #thing#. {it had a lid.|it grew.} now i {own|lease} #gone#. #close#
+    #by# {i lit|i fasted|i walked barefoot} for #thing# and {it answered|nothing came|got sand}. {so: #part#|#felt#|that is all}. #close#
+    #by# {imagine|whisper|unbuy} #part#. now {less|the same, in #linen#|without edges}. {see|#felt#|that is #kinds#}.`,
   remarks: `
     #by# i felt #word# in my {shoulders|knees}. {is there a version|can we} without #word2#? #close#
     so much #word#, #by#. {put some down|what if none}. {i have a barn|#close#}
@@ -116,15 +145,17 @@ export const linnea = voiceOfText({
     i receive that on #thing#, #by#, and {compost it|put it in #place#}. {it is warm there|#close#}
     #by# you are not angry at #part#. {you are hungry.|you are indoors.} so is otto.
     i forgive #word#, #by#. {three times now|on two phones}. {#felt#|the third was for #sponsor#}.
-    #by# that came from {your jaw|a chair}. i gave up #gone#. {try it, about #thing#|#close#}
+    #by# that {came from|was said by|sits in} {your jaw|a chair|old lunch|indoors}. {i gave up #gone#|#felt#|breathe out of it}. {try it, about #thing#|lay it in #place#|#close#}
     yes, #by#. and {under that|softly}: #part#. {and under that, a link|#close#}
     #by# we disagree on #thing# {so beautifully|in great light}. {may i post it|#phone# got it}.
     you say barn, i say {archive|womb}, #by#. {#part# is safe there|it is nearly empty of want}. #close#
     #by# i have muted #word# in my {body|barn}. {still love you|#close#} {and #part#|softly}
-    hold #part# against your chest, #by#. {now let go.|now you see.} {that was a free module|code LESS20}.`,
+    hold #part# against your chest, #by#. {now let go.|now you see.} {that was a free module|code LESS20}.
+    #by# {i hear|i host|i bathe in} your #word#. {#part# hears it too|we are both weather|#felt#}. {shall we nap|#close#}
+    {soft no|gentle yes|a third thing}, #by#. i took #thing# {off the wall|to #place#|out of my bio}, and {#felt#|the view improved}.`,
   dossiers: `
     #by# i read your bio. "#bio#" {#felt#.|so many consonants.} and #part#, too. #close#
-    "#bio#", #by#. {so much to let go of|a small cry}. start with #thing#. #close#`,
+    "#bio#", #by#. {so much to let go of|a small cry|each word a chair|i would keep the commas}. {start with|lay down|try it without|whisper it to} #thing#. #close#`,
   threads: `
     #other# #by# you two and #part#. {i am filming|keep going}. {#sponsor# is in tears|softer}.
     #other# i hold #word# for you. {and #thing# for #by#.|#by#, breathe.} {both hands full|#close#}

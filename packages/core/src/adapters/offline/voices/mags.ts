@@ -120,4 +120,10 @@ export const mags = voiceOfText({
     A like from #by#. {First drink free, then.|Put it in the jar.} {Mind #part#|#end#}
     New regular: #by#. {Stool by #thing#.|Coat hook nine.} {Name on the mug by #day#|#end#}
     {Well,|There,} #by# likes what I said of #part#. {So did #reg#.|Must've been wrong.} #end#`,
+  finish: kissed,
 });
+
+/** A kiss at the end, two where she means it. */
+function kissed(text: string): string {
+  return text.length % 5 === 0 ? `${text} xx` : `${text} x`;
+}

@@ -17,15 +17,37 @@ export const nils = voiceOfText({
   foes: ['wendell_asks', 'TravellingNotShopping', 'vanguard_val'],
   friends: ['both_sides_beth', 'one_more_tram', 'dex_disrupts'],
   words: {
-    p: `(p = 0.0#1-9#)|(n = #2-19#)|(95% CI: -#2-9# to #11-90#)|(r = 0.#11-98#)|(self-reported)|(fig. #2-60#)|(SE: yes)|(unweighted, like me)|(controlled for {soup|mood|Tuesday})`,
+    p: `(p = 0.0#1-9#)|(n = #2-19#)|(95% CI: -#2-9# to #11-90#)|(r = 0.#11-98#)|(self-reported)|(fig. #2-60#)|(SE: yes)|(unweighted, like me)|(controlled for {soup|mood|Tuesday})
+      (n = 1, {me|Gary|a gull})|(R² = {brave|0.0#2-9#})|(appendix {G|Q}, in crayon)
+      (two-tailed, like the otter)|(rounded {up|toward hope})|(log scale, {sorry|obviously})
+      (peer-reviewed by {mother|a peer})|(baseline: {1987|Tuesday})|(power: {low|lunch})|(imputed)
+      (blinded, {briefly|by soup})|(see {chart|otter} #2-90#)`,
     pct: `#11-89#.#1-9#%|#1-9#.#11-99# standard {deviations|sighs}|#2-40# basis points|#2-9# log-{sighs|crumbs}|a further #3-29#.#1-9#%`,
     nudge: `a small {arrow|frown|footprint} on the floor|an opt-out {bow|form|sigh}|a default of {yes|beige|decaf}|{eyes|a sad otter}, printed
-      smaller {plates|doors|ambitions}|a green {tick|smiley}, withheld|a {lid|grape} lottery|peer data on {lunch|shame}`,
-    unit: `the Unit|my intern (treatment group)|our control group, Gary|Panel {B|D}|a randomised {uncle|street}|the Behavioural {Cupboard|Annexe}|{my|Gary's} focus group`,
+      smaller {plates|doors|ambitions}|a green {tick|smiley}, withheld|a {lid|grape} lottery|peer data on {lunch|shame}
+      a {laminated|motivational} goose|a bell that means {maybe|peers}|a {slightly|visibly} smaller door
+      a letter from {your future|a median}|footprints that {stop|turn back}|a soft {buzzer|gong}
+      the word "{most|others}", in bold|a mirror at {knee|wallet} height|one {rigged|complimentary} biscuit
+      a queue that {thanks you|hums}|a {beige|timed} cushion|a form pre-filled with {joy|no}`,
+    unit: `the Unit|my intern (treatment group)|our control group, Gary|Panel {B|D}|a randomised {uncle|street}|the Behavioural {Cupboard|Annexe}|{my|Gary's} focus group
+      the Ministry's {left|spare} desk|nine {paid|damp} undergraduates|a panel of {aunts|former Garys}
+      our {cold|hopeful} colleague Ingrid|two clerks and a {clipboard|gong}|the {harbour|upstairs} otter
+      a matched {twin|sandwich}|the pilot (a {hallway|cul-de-sac})`,
     find: `We find {no effect|an effect, facing away}|Uptake {rose|fell} #2-9#.#1-9#%|Welfare is up, people are {down|not}|Results: {mixed, like nuts|robust to meaning}
-      The effect {vanished|left} when {observed|paid}|It replicates {in Gary|on #day#s}|Everyone preferred the {arrow|otter}`,
+      The effect {vanished|left} when {observed|paid}|It replicates {in Gary|on #day#s}|Everyone preferred the {arrow|otter}
+      Compliance {doubled|hummed|moved house}|{Regret|Joy|Eye contact} fell #2-19#.#1-9#%
+      The {otter|arrow} outperformed {law|mothers}|No change, but {briskly|in bold}
+      Participants {cried within norms|asked for Gary|left early}|A dose response, in {soup|sighs}
+      The {placebo|control} won|Significant {on Sundays|if squinted at}
+      People {complied at the mirror|lied, elegantly|chose the lid}|Utility {dipped|pooled} near the door
+      {Shame|Peer data} works, {until seen|barely}`,
     end: `More research is {needed|funded}.|Consider pricing it.|Correlation sends its regards.|Slide #3-90#.|People are noise.|Preregistered.
-      Gary has {dropped out|moved to treatment}.|Ceteris paribus, {hm|sigh}.|We will scale it.|Chart below, {imagine it|y-axis withheld}.|Residuals available.`,
+      Gary has {dropped out|moved to treatment}.|Ceteris paribus, {hm|sigh}.|We will scale it.|Chart below, {imagine it|y-axis withheld}.|Residuals available.
+      Rerun it on {Thursday|a cousin}.|The mean {forgives|shrugs}.|I have {a grant|no friends} for this.
+      {Iterate|Default} them.|My {wife|spreadsheet} agrees.|Ethics approval: {verbal|pending}.
+      Someone hug {Gary|the outlier}.|The software {wept|froze}.|Elasticity: {yes|of course}.
+      Roll it out {quietly|to one street}.|Footnote {nine|the otter}.|Let us {bin|smooth} the tails.
+      It generalises {to geese|poorly}.|Marginally, {joy|rain}.`,
   },
   posts: `
     We tested #thing# with and without #nudge#. #find#. #p# #end#
@@ -34,26 +56,30 @@ export const nils = voiceOfText({
     #pct# of {adults|Garys} cannot explain #part#. {The rest lied.|Of those, half were me.} #p# #end#
     Suppose #part# had a price. {It clears at #2-90# cents.|It should.} Now #who# {queues|weeps} efficiently. #end#
     Added #nudge# near #thing#. #find#. {Cost per sigh: #1-9# cents|#end#}
-    My {wife|flatmate} asked if I am happy. Relative to {whom|baseline}? I offered #thing# as a proxy. #p# #end#
-    New paper: "#doing# and #kinds#: Evidence from {Gary|a Corridor}". #find#. #end#
+    My {wife|flatmate|mother|barber|therapist} {asked|emailed to ask|wonders} if I am {happy|listening|in love|eating}. {Relative to whom?|Compared with what?|On which scale?|Before or after treatment?} I offered #thing# as a {proxy|baseline|covariate}. #p# #end#
+    {New|Working|Rejected} paper: "#doing# and #kinds#: {Evidence from|Lessons of|Fear in|A Field Test in} {Gary|a Corridor|Eleven Aunts|One Lift}". #find#. #end#
     #unit# removed #part# at #hour#. {Complaints rose #pct#.|Nobody noticed.} {Welfare|Learning|Consent}. #p#
-    Optimal number of #kinds# per head: #1-3#.#1-9#. {The decimal|The point} is {carried by Gary|load-bearing}. #end#
+    {Optimal|Efficient|Socially ideal} number of #kinds# per {head|Gary|household|sigh}: #1-3#.#1-9#. {The decimal|The point|The rest} is {carried by Gary|load-bearing|a rounding friend|tradable}. #end#
     Framing: not "#thing#" but "{nearly|up to} #thing.same#". #find#. #p# #end#
     There is a deadweight loss in #doing#. {I felt it.|Triangle attached.} #pct#. #end#
-    Replace willpower with #nudge#. Replace #part# with {a second #nudge#|its mean}. #end#
+    Replace {willpower|charm|the law|parenting} with #nudge#. {Then replace|Then price|Next, tax} #part#{ as well|, gently|, by lottery}. #find#. #end#
     #who# is irrational #p#. {I mapped the bias.|It loops.} Treatment: #nudge#. #end#
-    Do not ban #kinds#. {Move them #2-9# centimetres left.|Make them slightly sticky.} #find#. #p#
-    Breakfast, n = 1: {oats, defaulted|egg, nudged}. Regret: #pct#. {Controlled for #part#|#end#}
+    Do not {ban|tax|scold|hug} #kinds#. {Move them #2-9# centimetres left.|Make them slightly sticky.|Rename them "{most people's|the usual}".|Add #nudge#.} #find#. #p#
+    Breakfast, n = #1-3#: {oats, defaulted|egg, nudged|toast, opt-out|two arms of muesli|a blinded pear}. Regret: #pct#. {Controlled for #part#|#find#}. #end#
     We gave #unit# #want#. Utility {peaked|plateaued} at #hour#. {A hug was requested.|Outlier removed.} #p#
-    Regression of {joy|calm} on #thing#: #pct# explained. {The rest is mothers.|The rest is weather.|The rest is Gary.} #end#
+    Regression of {joy|calm|punctuality|marriage} on #thing#: #pct# explained. The rest is {mothers|weather|Gary|lunch|birth order|drains}. #end#
     Trust in #kinds# rose #pct# when {they hummed|nobody spoke}. #p# #end#
     An equilibrium: everyone keeps #doing#, {hating it|for signalling}, until #day#. #find#. #end#
     Sent #who# a letter: "#40-90#% of {neighbours|geese} respect #part#." {Fiction, but significant|#find#}. #p#
-    Cost-benefit of #want#: cost #2-90#, benefit {unpriced|a warm look}. {Rejected.|Deferred.} #end#`,
+    Cost-benefit of #want#: cost #2-90#, benefit {unpriced|a warm look}. {Rejected.|Deferred.} #end#
+    {Overheard|Observed|Recorded} at #hour#: #who# chose #want# {freely|unprompted|with both hands}. {We are investigating.|A leak, probably.|#unit# has been told.} #end#
+    #pct# of #doing# is {habit|fear of Gary|inherited|staged for me}. The {remainder|residual} is #want#. #p# #end#
+    Two arms. Arm one: #thing#. Arm two: {#nudge#|Gary, humming|nothing, well lit}. #find#. {Cost: #2-90# cents.|We named it Hope.} #p#
+    I {love|trust|fear} {only|exactly} {one|two} {things|curves}: #kinds# and {a clean instrument|the second derivative|June}. #p# #end#`,
   gems: `
-    I flip a coin {for dinner|on #day#s} and then do {the other thing|what I hoped}. {There is no paper on this|It is not science}. Nor on #thing#.
-    We asked people {kindly|face to face} and they did it. {No arrow.|No otter.} {Unpublishable|I check it nightly}. It was about #part#.
-    Gary {brought me soup|remembered my birthday}. {He is the control.|Uncompensated.} #pct#, I {felt|noted}, near #thing#. #p#`,
+    I {flip a coin|draw a card|roll a die} {for dinner|on #day#s|about holidays|before calling her} and {then do|usually choose|always buy} {the other thing|what I hoped|both}. {There is no paper on this|It is not science|I feel free}. {Nor on|So with|See also} #thing#.
+    We {asked people|told them why|said please}, {kindly|face to face|by first name}, {and they did it|and it worked|and they thanked us}. {No arrow.|No otter.|No default.} {Unpublishable|I check it nightly|Nobody will fund it}. {It was about|This concerned|The subject:} #part#.
+    Gary {brought me soup|remembered my birthday|fixed my chair|asked how I slept}. {He is the control.|Uncompensated.|No arm received that.|I checked: no protocol.} #pct#, I {felt|noted|estimate}, {near|beside|despite} #thing#. #p#`,
   feuds: {
     wendell_asks: `
       #by# The dots on #part# are {noise|crumbs}. {I know that sample|n = your kitchen}. #p#
@@ -65,7 +91,7 @@ export const nils = voiceOfText({
     vanguard_val: `
       #by# The contradiction in #part# is #pct#. {Tolerable.|We could tax it.} #p#`,
     both_sides_beth: `
-      #by# You sit at the median of #thing#. {A nation could be defaulted to you|Please do not move}. #p#`,
+      #by# You {sit at|are|define} the {median|mode|elbow} of #thing#. {A nation could be defaulted to you|Please do not move|May I frame you}? #find#. #p#`,
     one_more_tram: `
       #by# Elasticity of #part# to dings: #pct#. {I, too, felt something|Build one stop}. #end#`,
   },
@@ -77,17 +103,19 @@ export const nils = voiceOfText({
   },
   comments: `
     #by# On #thing#: #find#. #p#
-    What is the counterfactual to #part#, #by#? {A second street?|Gary?} #end#
-    #by# #mishap#: #pct# above trend. {Add #nudge#|The trend is sad}. #end#
+    What is the {counterfactual|control group|price|prior} to #part#, #by#? {A second street?|Gary?|An identical aunt?|#nudge#?} #end#
+    #by# #mishap#: #pct# above {trend|the norm|forecast|my mother}. {Add #nudge#|The trend is sad|Smooth it|Within the fan chart}. #end#
     Have you tried #nudge# beside #part#, #by#? #find#. #end#
     #by# #word# explains #pct# of it. {#thing# the rest.|R-squared blushed.} #p#
-    You are an anecdote, #by#, {with lovely error bars|about #part#}. #end#
+    You are {an anecdote|an outlier|a pilot study|one tail}, #by#, {with lovely error bars|about #part#|and I say it fondly}. {#find#.|#pct# of me agrees.|Cherished, but dropped.} #end#
     #by# #who# responds to {price|otters}. {So would #doing#|Trial it on #day#}. #p#
     I would pay #1-9#.#10-99# for #want#, #by#. {Stated preference.|Would you?} #end#
     #by# {Selection effect: only|Survivorship: just|As usual,} those {near|without|touching} #thing# {say #word#|survive to post|answer}. #p#
-    #unit# replicated this with #part#, #by#. #find#. #end#
+    #unit# {replicated|retracted|mimed|costed} this {with|beside|minus} #part#, #by#. #find#. #end#
     #by# Cap #doing# at {#2-9# a week|the mean} and trade {permits|sighs}. #p#
-    The median #kind#, #by#, is {lonelier|closer} than yours. #end#`,
+    The {median|modal|trimmed mean} #kind#, #by#, is {lonelier|closer|damper|better rested} than {yours|Gary|you report}. {#find#.|#pct#, adjusted.|Subsidise it.} #end#
+    #by# #find#, if you {hold #part# fixed|drop #who#|squint at #thing#|weight by #kinds#}. #p# #end#
+    #unit# would {price|randomise|chart} #thing# by {income|height|surname}, #by#. {#pct# gain.|Tears: flat.} #end#`,
   remarks: `
     #by# #word#: #pct#. {Seasonally adjusted.|Of what?} #p#
     I regressed #word# on #word2#, #by#. #find#. #end#
@@ -98,16 +126,18 @@ export const nils = voiceOfText({
     We ran #word#, #by#. #find#. #end#
     #by# You moved #pct# toward me on #thing#. {The nudge worked|Look behind you}. #end#
     {That is|Call it} a prior, #by#, not a {point|#kind#}. {Update on #part#|#p#}
-    #by# {I assigned your comment to|Your words are now|You were randomised to} control. {Sorry. Gary likes it.|#thing# was blinded.} #p#
+    #by# {I assigned your comment|Your words now belong|You were randomised|The coin sent you} to {control|treatment|arm four|the waitlist}. {Sorry. Gary likes it.|#thing# was blinded.|Please act natural.|No refunds.} #p#
     Incentives, #by#! What would make you {drop|price} #part#? #nudge#? #end#
-    #by# #word# failed the {smell|placebo} test. {So did #thing#|So did the placebo}. #end#
-    I agree, #by#, at the #80-99#% level, {on #part#|in spring}. #p#`,
+    #by# #word# failed the {smell|placebo|otter|hallway} test{.|, twice.|, on appeal.} {So did #thing#|So did the placebo|Gary passed|It may resit}. #end#
+    I agree, #by#, at the #80-99#% level, {on #part#|in spring}. #p#
+    #by# On #part# I have {a chart|four arms|a cousin in statistics}; you have {a feeling|shoes|#word#}. {Both were funded|#find#}. #p#
+    {Noted|Coded|Logged}, #by#: #word# as {affect|a shock|noise with a face}. #thing# {holds at the mean|is unmoved|moved #2-9# cents}. #end#`,
   dossiers: `
     #by# "#bio#" {codes as 4 of 7|is a strong signal}. Predicts #part# #p#.
     Your bio, #by#: "#bio#" {Tokenised.|Self-reported.} On #thing#: #find#.`,
   threads: `
-    #other# #by# Two data points on #part#. {A line!|Do not move.} #end#
-    #other# You are #by# plus noise, on #thing#. {Or minus.|Robust.} #p#`,
+    #other# #by# {Two data points|A scatter|Two tails|Conflicting Garys} {on|around|about} #part#. {A line!|Do not move.|I will average you.|Hold hands, please.} #p# #end#
+    #other# You are #by# {plus noise|lagged one day|with a sign error|deseasonalised}, on #thing#. {Or minus.|Robust.|#find#.} #p#`,
   concessions: `
     #by# On #part# you were right and my {model|Gary} was not. {I deleted the chart|Rerun. Same.} #p#
     Accepted, #by#. #thing#: {not everything|some of it} is a {number|price}. {Hm|Odd warmth}.`,

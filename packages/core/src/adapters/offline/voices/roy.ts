@@ -18,64 +18,91 @@ export const roy = voiceOfText({
   friends: ['consent_of_the_doug', 'wendell_asks'],
   words: {
     me: `I, :Roy-of-the-family-:Pud|the living man|I, a natural person|the undersigned, in purple|one :Roy|the Roy in question
-      being of sound {cart|onion}`,
+      being of sound {cart|onion}
+      one of the family :Pud|the man, :Roy, {upright|on land}|your {bailor|harbour pilot}
+      Roy, {dry|unsigned}|a vessel's {owner|uncle}|the beneficiary, :Roy`,
     cap: `in my capacity as {trustee|a vessel|bailee|an island|a jar}|without prejudice, {UCC Aisle #2-19#|sub-trolley #2-9#}
       under {maritime|dairy|garden} law|by special appearance|in purple ink, thumbed|on the record of {gravel|milk}
-      as {beneficiary|captain} of the {cart|onion}`,
+      as {beneficiary|captain} of the {cart|onion}
+      as {harbour master|executor} of the {onion|sandal}|under {pasture|tidal|biscuit} law|sui {juris|onion}
+      {waiving|reserving} the {bag|beep|sea}|in {socks|sandals} and {good|clean} hands
+      by {thumb|gravel} and by {oath|sea}|as {guest|creditor} of the {Crown|crumb}`,
     term: `a "#word-cap#"|a vessel|a joinder|a fringe|a straw {man|onion}|a contract of adhesion|a colourable tin
-      a commercial wink|an admiralty nod`,
+      a commercial wink|an admiralty nod
+      a {wet|paper} flag|bailment of {onions|the elbow}|a {silent|salted} lien
+      constructive {bagging|seamanship}|a {cestui|trolley} trust|a {beep|nod} in personam
+      letters of {marque|lunch}|a presumed {sailor|uncle}`,
     'word-cap': `CUSTOMER|POINTS HOLDER|DRIVER|ROYAL MALE|RESIDENT|PARTY OF THE LANE|MEMBER|YOU`,
     court: `The {lamp|assistant|lanyard} had no jurisdiction|The till stood {silent|mute}, thus agreeing|Security was {served|thumbed}
       That is {#30-49#|forty-one} cases lost: momentum|A {manager|child} was called|Released, into {parking|drizzle}
-      The flag had a FRINGE|No oath was {named|found}|I rested; they reset it|It went to {aisle|window} #2-9#`,
+      The flag had a FRINGE|No oath was {named|found}|I rested; they reset it|It went to {aisle|window} #2-9#
+      The {vest|clipboard} sought {water|advice}|I was {towed|escorted|admitted} to {tea|port}
+      My {counterclaim|onion} was {weighed|stayed}|The {gavel|scanner} beeped {twice|in error}
+      They {produced|lacked} a wet {stamp|sailor}|A {guard|pigeon} took {notes|my part}
+      Verdict: {exit|drizzle|"sir, please"}|The bench was {a bench|wet}
+      Case {#42-90#|next} was {opened|bagged}|I {won|sailed} on {paper|points}`,
     fee: `#3-90# ounces of silver|#100-900# per utterance|one acre, payable|#2-40# sheep, lawful|a thumb bond
-      #2-9# million, or an onion`,
+      #2-9# million, or an onion
+      a {lawful|milk} bond|#2-9# {goats|anchors}, sworn|the {tin|NAME}'s weight in {tin|quills}
+      a {purple|wet} {guinea|stamp}|#11-60# thumbs|half a {harbour|meadow}
+      {two|nine} barrels, {tarred|unsigned}`,
     doc: `Affidavit of {Onion|Truth|Cart|Sandals}|Notice of {Non-Bagging|Un-Residence|Lunch}|my {laminated|fee} schedule
-      Writ of {Crisps|Please}|Declaration {#3-40#|of the Aisle}`,
+      Writ of {Crisps|Please}|Declaration {#3-40#|of the Aisle}
+      Bill of {Sandal|Milk|Elbow}|{Third|Seventh} Rebuttal of the {Beep|Bag}|Manifest of {Me|Crumbs}
+      Letter of {Marque|No Bag}|Claim of {Berth|Birth|Broth}|{Purple|Salted} Notice {#2-90#|of Drift}
+      Covenant of the {Left|Dry} Hand`,
     close: `Silence is consent: yours.|Thumbprint follows.|Autograph, not signature.|CUSTOMER? {Me?|Rebutted.}|Travelling, not {shopping|sitting}.
-      All rights reserved, {especially the left|including crisps}.|Non-assumpsit.|No joinder.|Respond in #3-30# days.|By: :Roy.`,
+      All rights reserved, {especially the left|including crisps}.|Non-assumpsit.|No joinder.|Respond in #3-30# days.|By: :Roy.
+      Rebut or {float|anchor}.|{Sealed|Thumbed} in {milk|blackberry}.|I am not {aboard|a tin}.
+      No {bag|beep} without {oath|cause}.|Govern {yourself|the trolley} accordingly.
+      The {onion|land} is witness.|{Dry|Lawful} land only.
+      Notice to {agent|lamp} is notice to {principal|moth}.|Qui {baggit|thumbit}, {perit|tenet}.
+      So {said|sailed}.|Signed, not {named|boarded}.|{Purple|Third} copy kept.
+      For the {man|record}, not the {NAME|till}.`,
   },
   posts: `
     #me# did approach #thing# at #hour#, #cap#. #court#. #close#
-    {Asked|They asked} {if I had|whether I wanted|to show} #want#. I said: {define "HAVE"|which "I"|under what flag|ask the NAME}. {Long pause.|A lamp lit.|A child clapped.} #court#. #close#
-    NOTICE to #who#: by #doing# you entered {joinder|#term#} with #me#. Fee: #fee#. #close#
-    {Read|Studied|Held} "#part#" {closely|by lamp|upside down}. {It is in CAPITALS.|No comma.|Hyphen missing.} {A dead entity.|That is a ship.|So, cargo.} #court#. #close#
-    #mishap#. {Ask why.|Under which flag?} #thing# is a vessel, and {I|the living man} {did not board|declined the gangway|signed no manifest}. #close#
+    {Asked|They asked|A lamp asked} {if I had|whether I wanted|to show|about} #want#. I said: {define "HAVE"|which "I"|what flag|ask the NAME|on land?} {Long pause|A lamp lit|A child clapped|He aged}. #court#. #close#
+    {NOTICE|WARNING|CLAIM|HAIL} to #who#: by #doing# you {entered|created|boarded|breathed} {joinder|#term#} {with|beside|under} #me#. {Fee|Due|Ransom|Salvage}: #fee#. #close#
+    {Read|Studied|Held|Weighed} "#part#" {closely|by lamp|upside down|over milk}. {It is in CAPITALS|No comma|Hyphen missing|It floats}. {A dead entity|That is a ship|So, cargo|Hence, my uncle}. #court#. #close#
+    #mishap#. {Ask why|Under which flag|Note the tide|By what oath}? #thing# is a vessel, and {I|the living man|one :Roy} {did not board|declined the gangway|signed no manifest|stayed on land}. #close#
     {Served|Read|Thumbed} #doc# {upon|at|beneath} #thing#. {It did not rebut.|It hummed.|It beeped once.|A lamp lit.} {In law that is|Legally:|The maxim calls that} {yes|marriage|a plea|harbour}. #close#
-    I {do not "queue"|was never "next"|am not "in line"}. I {TRAVEL|proceed|drift lawfully}, {slowly|in file|with onion}, behind #who#, #cap#. #court#. #close#
+    I {do not "queue"|was never "next"|am not "in line"|reject "behind"}. I {TRAVEL|proceed|drift|tack}, {slowly|lawfully|with onion|in sandals}, {behind|past|around} #who#, #cap#. #court#. #close#
     "{Unexpected item|Please wait|Invalid}," said #thing#. {I rebut.|By WHOM?|Under what oath?} {I had expected it.|I waived it.|I wait for no tin.} #fee# due. #close#
     Rescinded my {loyalty|library-adjacent} card over #part#. {In purple.|By thumb.} #court#. #close#
-    They call it #kind.a#. In the dictionary of 18#10-90#: "{a vessel|a goat} for hire". {Look it up|I rest}. #close#
+    They call it #kind.a#. {In the dictionary|By the register|In the almanac} of 18#10-90#: "{a vessel|a goat|a wharf|an heir} {for hire|at anchor|in milk|presumed}". {Look it up|I rest|Page missing, naturally}. #close#
     #doc#, page #2-40#: #me# owns #part# {in equity|under milk}. #who# {fled|said "Sir"}. #court#.
     My {wife|mother} says {take out|mind|leave} #thing#. I {replied|appeared|objected} #cap#. {She has jurisdiction|I did as told|She had a spoon}. #close#
-    If #part# is lawful, {where is its oath|show me its thumb}? #court#. #fee#. #close#
+    If #part# is {lawful|land|sober|real}, {where is its oath|show me its thumb|who swore it in|why the fringe}? #court#. #fee#. #close#
     {Won|A victory|Judgment} against #kinds#{ today|, at last|, in the car park}! {They said "leave".|They let me leave.|They closed early.} #court#. #close#
-    At #street# I was asked to stop #doing#. {By a vest.|By a cone.} A vest is #term#. #close#
+    At #street# I was {asked|begged|told|signalled} to {stop|pause|cease} #doing#. {By a vest|By a cone|By a moustache|In capitals}. {A vest is|That is|I heard|On land:} #term#. #close#
     {A "fine"|A "reminder"|A "friendly letter"} over #part#. {Returned it|Accepted it for value|Sent it to sea}, {with|inside|under} #doc#. They {kept it|framed it|sent another}. #close#
-    The word "#kind#" hides a trust worth #fee#. {They hide it in #part#.|Each of us has one.} #close#
-    #want#: {a right|soil|mine at birth}. {Asking makes it|To request it is|Queue for it and it becomes} {a privilege|sea|#term#}. {Never ask.|Point.|I pointed.} #court#. #close#
-    {Refused|Was asked|Declined} to {say|spell|sign for} "#kind#" {three times|aloud|on camera}. {That is how they get you|Third time it is #term#|I hummed instead}. #court#.
-    I autographed #part# "{:Roy|under duress|V.C., via cart}". {The clerk sighed lawfully|It is void now}. #close#
-    #who# {called|wrote|shouted} "{sir|Mr Pud|next}". {I am no knight|That is the NAME|I looked behind me}. Fee of #fee# {accepted by blink|stands}. #close#
-    Put {a fringe|purple tape} on #thing#. {Now it is mine.|Now it is at sea.} #court#. #close#
-    Seminar: "#doing# Without {Consent|Bags|Joinder}", #day#, behind the {depot|tills}. Entry: #fee#. #close#`,
+    The {word|letters|stamp} "#kind#" {hides|floats|pledges|moors} {a trust|a bond|an estate} worth #fee#. {They hide it in #part#|Each of us has one|Mine hums|Ask the fringe}. #close#
+    #want#: {a right|soil|mine at birth|dry land}. {Asking makes it|Request it and get|Queue, and it is|Beep, and it becomes} {a privilege|sea|#term#}. {Never ask|Point|I pointed|Drift up}. #court#. #close#
+    {Refused|Was asked|Declined|Begged} to {say|spell|sign for|bag} "#kind#" {three times|aloud|on camera|in capitals}. {So they get you|That makes #term#|I hummed instead|My thumb bled}. #court#.
+    I {autographed|thumbed|endorsed|notarised} #part# "{:Roy|under duress|V.C., by cart|not a sailor|purple copy}". {The clerk sighed|It is void now|They kept it|A lamp blinked}, {lawfully|in triplicate|at #hour#}. #close#
+    #who# {called|wrote|shouted|beeped} "{sir|Mr Pud|next|member|you}". {I am no knight|That is the NAME|I looked behind me|No such sailor}. #fee#: {accepted by blink|stands|per syllable|payable}. #close#
+    {Put|Nailed|Sewed|Thumbed} {a fringe|purple tape|a small flag|#doc#} {on|to|round} #thing#. {Now it is mine|Now it is at sea|It came ashore|It consented}. #court#. #close#
+    Seminar: "#doing# Without {Consent|Bags|Joinder}", #day#, behind the {depot|tills}. Entry: #fee#. #close#
+    {Breakfast|Supper|Toast} {was served|arrived|came}, {unsworn|under no flag|in my NAME}. I {ate|tasted|accepted} it #cap#, {apart from|less|minus} #part#. {Mother filed no reply|#court#}. #close#
+    {The library|A lamp-post|The dentist} {has a form|wrote|beeped}: "{Name|Reason|Date of birth}". I {drew|entered|thumbed} {an onion|the coast|#thing#}. {Accepted|They waved me in|I was seen}. #close#`,
   gems: `
-    I pay the {girl|lad} at till four in coins, exactly, always. {She has a kind oath.|No seal needed.} #thing# may {learn|take note}.
-    {The machine|They} DID charge me twice for #part#. {Even the manager|Everyone} agreed. {I had a receipt|Case forty-two}. I {wept|ate a crisp}.
-    Was {born|weighed} as #3-9# pounds, not as a NAME. {My mother|The nurse} signed in blue. {So #part# is a ship|Think}. #close#`,
+    I pay the {girl|lad|woman|student} at till {four|nine} {in coins|in full|cash|to the penny}, {exactly|always|gladly}. {She has a kind oath|No seal needed|They asked nicely|We say morning}. #thing# may {learn|take note|stand rebutted}.
+    {The machine|They|The lamp|Till four} DID {charge me twice|bill me double|count me wrong} {for|over} #part#. {Even the manager|Everyone|A stranger} {agreed|nodded|said so}. {I had a receipt|Case forty-two|No flag needed}. I {wept|ate a crisp|sat down}.
+    {Was|I was} {born|weighed|announced|wrapped} as #3-9# pounds, {not as|never as|before} {a NAME|cargo|an ACCOUNT}. {My mother|The nurse|An aunt} signed in {blue|pencil|jam}. {So #part# is a ship|Think|Follow that}. #close#`,
   feuds: {
     brigadier_whistle: `
-      #by# A whistle is admiralty. {Over #part#?|On LAND?} Who gave you {sea|sand}? #fee#. #close#
+      #by# A {whistle|kazoo|drum|salute} is {admiralty|maritime|a flag|contract}. {Over #part#?|On LAND?|In the rain?|At ME?} {Who gave you|Show me the|I revoke your} {sea|sand|tuba}. #fee#. #close#
       You commanded "halt" near #thing#, #by#. {I paused voluntarily|I was resting}, #cap#. #close#`,
     nils_nudges: `
-      #by# I do not consent to be an average of #kinds#. {Remove my dot|Unplot me}. #fee# per dot. #close#
-      Your default on #part#, #by#, is {#term#|a box pre-ticked at sea}. I tick it {back|in purple}. #close#`,
+      #by# I do not consent to {be an average|join the mean|sit in a chart} of #kinds#. {Remove my dot|Unplot me|Unround me|My decimal is at sea}. #fee# per {dot|axis|otter}. #close#
+      Your default on #part#, #by#, is {#term#|a box pre-ticked|harbour talk|joinder by otter}. I {tick it back|untick Gary|opt ashore|rebut the arrow}, {in purple|with thumb|#cap#}. #close#`,
     ElmCourtOriginalist: `
-      #by# Your #part# clause lacks {a thumb|a fringe}. {The fondue was joinder|Who swore in the cheese}? #close#`,
+      #by# Your #part# clause {lacks|wants|fears} {a thumb|a fringe|dry ink|my mother}. {The fondue was joinder|Who swore in the cheese|Carol never landed|Which sea is Elm on}? #close#`,
     consent_of_the_doug: `
-      #by# Brother, on #thing# your {handshake|ham} is good law. {Add a thumb|File #doc#}. #close#`,
+      #by# {Brother|Fellow land|Free soul}, on #thing# your {handshake|ham|honk|tarp} is {good law|lawful tender|a seal}. {Add a thumb|File #doc#|Sign nothing|Bring the truck}. #close#`,
     wendell_asks: `
-      #by# Correct on #part#. And WHO prints the {capitals|receipts}? {I have said enough|#doc# covers it}. #close#`,
+      #by# Correct on #part#. {And WHO|Yet who|Now: which hand|What uncle} prints the {capitals|receipts|fringes|tides}? {I have said enough|#doc# covers it|Not here|Bring string}. #close#`,
   },
   hooks: {
     'customer|resident|citizen|name|sign|register|account': `
@@ -86,16 +113,16 @@ export const roy = voiceOfText({
     #by# Is #thing# under {land|sea|dairy} jurisdiction? {It matters.|Check the fringe.} #close#
     {I do not understand|Who can understand|I overstand} #word#, #by#{.| at all.} {I STAND UNDER nothing.|I stand beside.|Step back.} And #part#? #close#
     #by# #who# has no {oath|thumb} on file. So #part# is {void|yours}. #close#
-    So #mishap#, #by#. {To the man or the NAME?|In which capacity?} #fee# turns on it. #close#
+    So #mishap#, #by#. {To the man or the NAME|In which capacity|On whose sea|Under what flag}? {#fee# turns on it|Think first|I hold #doc#|They never say}. #close#
     #by# Serve #doc# on #thing#. {Three times.|At #hour#.} Then it is {yours|agreed}. #close#
-    You said "#want#", #by#. {That is a request.|Never ask.} Travel toward it, #cap#. #close#
-    #by# #part# in capitals is {a ship|deceased}. In lower case, {an onion|free}. #close#
+    You {said|asked for|applied for|prayed for} "#want#", #by#. {That is a request|Never ask|A slave's verb|It floats now}. {Travel toward it|Claim it|Bail it|Thumb it}, #cap#. #close#
+    #by# #part# in {capitals|Latin|bold|triplicate} is {a ship|deceased|a joinder|cargo}. In {lower case|pencil|sandals|milk}, {an onion|free|a neighbour|dry land}. #close#
     Did #thing# disclose its {terms|fringe}, #by#? {Then no contract|Then it owes you #fee#}. #close#
     #by# I was also subjected to #doing#. {I counter-claimed.|I lay down.} #court#. #close#
     {On|Of|As to} #kinds# the maxim {is clear|is Latin|holds}, #by#: {he who bags|the unbagged|he who nods|the seated man} is {bound|free|a trustee|cargo}. #close#
     #by# #word# is #term#. {Strike it.|I strike it.} #part# is hereby {released|travelling}. #close#
     I invoice #thing# daily, #by#. {No rebuttal|It only beeps}. #fee#. #close#
-    #by# Your #part# may be bonded for #fee#. {Ask for the bond|Ask window three}. #close#`,
+    #by# Your #part# {may be bonded|was pledged|is trading|fetches silver} {for|at|against} #fee#. {Ask for the bond|Ask window three|They hide the slip|Bring sandals}. #close#`,
   remarks: `
     #by# Define #word#. {Under oath.|In purple.} And #word2#? #close#
     The legal name #word#, #by#, is {a vessel|dead at sea}. #word2# lives. #close#
@@ -104,7 +131,7 @@ export const roy = voiceOfText({
   retorts: `
     #by# Your comment on #part# is {refused for cause|returned, thumbed}. Fee: #fee#. #close#
     You replied to me, #by#: {joinder|an appearance}. {#thing# is now a court|I now hold #part# in trust}. #close#
-    #by# I did not say #word#. The NAME did. {Take it up with him|He is at sea}. #part# {remains|is mine}. #close#
+    #by# I did not {say|sign|bag} #word#. The NAME did. {Take it up with him|He is at sea|He has a ship|He owes me too}. #part# {remains|is mine|sails|stays ashore}. #close#
     On #thing# you have #3-30# days to rebut, #by#. {Point by point|In purple}. #close#
     #by# #court#. {You saw?|Same with you.} And #part# {sails|agrees}. #close#
     Are you an officer of #thing#, #by#? {Yes or no?|By what oath?} {Silence noted|#fee#}. #close#
@@ -112,15 +139,17 @@ export const roy = voiceOfText({
     {Moot|Void}, #by#. #who# tried that over #part#. #court#. #close#`,
   dossiers: `
     #by# Your bio: "#bio#" {unsworn.|no thumb.} So #part# is {mine|at sea}. #close#
-    "#bio#" {says the NAME|is a caption|is for the strawman}, #by#. {What says the man|And the onion|And in lower case}, {on|as to} #thing#? #close#`,
+    "#bio#" {says the NAME|is a caption|is for the strawman}, #by#. {What says the man|And the onion|And in lower case}, {on|as to} #thing#? #close#
+    "#bio#": {a manifest|that is cargo|who swore this}, #by#? {It binds|I rescind it for|It cannot moor} #part#. #close#
+    #by# {By your bio|On your own paper|Under the caption} "#bio#" you {admit|abandon|captain} #thing#. {#fee#|Salvage is mine}. #close#`,
   threads: `
-    #other# You are not a party to #part#. {#by# is.|Nor is #by#.} {Approach in socks|Fee: #fee#}. #close#
+    #other# You {are no party|have no berth|sail alone|lack standing} {to|near|on} #part#. {#by# is|Nor is #by#|#by# may row}. {Approach in socks|Fee: #fee#|#close#}
     #other# #by# I will arbitrate #thing# {under dairy|in the car park}. Each pays #fee#. #close#`,
   concessions: `
     #by# On #part#, I consent. {Once.|In pencil.} {Do not file this|No joinder intended}.
     Lawful, #by#. #thing# is as you say. {I even signed|My hand shook}. #close#`,
   thanks: `
     The like of #by# is accepted {for value|as tender}, against #part#. {Receipt: #fee#.|In purple.} #close#
-    Witness: #by# has seen #me# and not rebutted #thing#. {That is law|Two make a jury}. #close#
+    {Witness|Harbour log|Attested}: #by# {has seen|beheld|stood near} #me# and {not rebutted|blessed|thumbed} #thing#. {That is law|Two make a jury|We sail|#close#}
     Thank you #by#, {living soul|fellow traveller}. {Beware #part#.|Touch nothing in capitals.} #close#`,
 });

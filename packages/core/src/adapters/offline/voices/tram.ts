@@ -18,105 +18,129 @@ export const tram = voiceOfText({
   friends: ['nils_nudges', 'brigadier_whistle'],
   words: {
     line: `Line {2|4|7|9|11|14}|the {Orbital|Harbour|Bakery|Night|Pond} Line|the #2-29#|the number {5|8|12} to {Quarry|Pond|Mill} {End|Cross}
-      the loop via {Maple|Mill|Station} {Square|Hill}|a short spur to #street#`,
+      the loop via {Maple|Mill|Station} {Square|Hill}|a short spur to #street#
+      Line {1|3|5|8|12|19}, {restored|doubled|at last}|the {Cemetery|Brewery|Museum|Ring|Sunday} Line
+      the {old|lost|future} {13|21|40}|the {hill|river|hospital} branch|a loop {past|under} #street#
+      the {express|crosstown} to {Quill|Gander|Thimble} {Park|Gate|Wharf}`,
     head: `every #2-9# minutes|at #3-8#-minute headways|every #90-240# seconds at peak|ALL NIGHT|turn-up-and-go
-      with level boarding|on grass track|signal priority included`,
+      with level boarding|on grass track|signal priority included
+      every #2-9# minutes, {even Sundays|in snow}|day and night|with {room for|no} {prams|excuses}
+      at {walking|wedding} speed, {proudly|doors wide}|{twice|thrice} as {often|long}
+      in {three|five} sections|on its own {lawn|right of way}|without {lights|timidity}`,
     cap: `#180-320# people|#2-6# cafes' worth of people|a wedding and a half|#40-70# dads and their thoughts
-      nine hatchbacks, folded|a whole choir, seated`,
-    car: `a car|ONE man in a car|a parked car|a {wheeled|stuck} living room|a motorised cupholder|a two-ton coat`,
+      nine hatchbacks, folded|a whole choir, seated
+      #2-9# {brass bands|netball teams}|a {village|funeral} and its {dog|cake}
+      the {whole|entire} {night shift|orchestra}|#30-90# {aunts|cellists}
+      {three|nine} classes and a {teacher|hamster}|every {nurse|baker} in {town|the hills}`,
+    car: `a car|ONE man in a car|a parked car|a {wheeled|stuck} living room|a motorised cupholder|a two-ton coat
+      a {lonely|heated} box|a {sofa|wardrobe} with {fumes|indicators}|some {uncle|dentist} in a {tank|pod}
+      a {cage|wallet} on wheels|{half|most} of a {marriage|lane}|a {sulking|double-parked} hatchback`,
     chant: `ONE. MORE. TRAM.|Build it.|Ding.|Lay the track.|Mind the {doors|gap|future}.|Just wire it.|Ding ding.
-      {Stop|Depot} now.|All change.|Close the road.|The rails know.|Doors closing.`,
+      {Stop|Depot} now.|All change.|Close the road.|The rails know.|Doors closing.
+      {Hold|Ring} the bell.|{Rails|Wires} or {tears|ruin}.|{Two|Nine} more stops.|Pantograph {UP|kiss}.
+      {Ding|Clang}, and {goodbye|amen}.|{Next|Every} stop: {justice|home|here}.|{Room|Love} at the back.
+      {Tap|Step} in.|{Points|Hearts} changed.|Move {down|inside}.|{Couple|Double} it.
+      {Grass|Steel} {now|forever}.|{Tracks|Poles} {heal|hold}.|No {lane|excuse} left.`,
     plan: `I have drawn it|Map attached|It hangs over the {bath|cot}|This map {cost me|ended} a marriage|I presented it at a {christening|funeral}
-      Chalked, {twice|at dawn}|The council has my cake|I brought a scale model`,
+      Chalked, {twice|at dawn}|The council has my cake|I brought a scale model
+      I {sewed|knitted} the {map|depot}|The {model|timetable} is {ready|life-size}
+      I {toasted|proposed} with it|It {fits|folds}, I {measured|cried}|My {tattoo|cake} shows it
+      The {mayor|vicar} has {nine|my} copies|Drawn on {a pizza box|his car}|{Costed|Sung} at #hour#`,
     sin: `a bus "with branding"|the {consultation|feasibility study}|four lanes|induced demand|the multi-storey|a "shared space"
-      the so-called bypass`,
+      the so-called bypass
+      the {flyover|tunnel|ring road}|a {pilot|monorail|cable car}|{smart|extra} {asphalt|signals}
+      the {mayor's|third} {roundabout|study}|{eight|six} lanes and a {shrub|slogan}
+      "{flexible|on-demand} mobility"|a {car park|bypass} with {a mural|views}`,
   },
   posts: `
-    #mishap#. {You know what this needs?|And who was missing?|Preventable.|I warned the mayor.} {#line.upper#|A tram}, #head#. #chant#
-    #thing.upper# {takes up the room|wears out the patience|costs the price} of #2-9# trams. {For WHAT.|Think.|And no bell.|Nobody voted for that.} #chant#
-    {Unpopular|Correct} opinion: #part# should be a STOP. #line.upper#, #head#. #chant#
-    At #hour# I counted #20-90# cars by #thing#, {one dad each|all sighing}. One tram moves #cap#. #chant#
-    #doing.upper# is just induced demand for #kinds#. {Add a lane and see.|Remove the lane.} #chant#
-    Asked #who# how they get to #want#. "I drive." {I had to sit.|I drew the map.} #line.upper# would {halve it|stop at the door}. #chant#
-    My date {liked|ordered|spoke of} #thing#. {I like frequency.|I like a pole you can hold.|I spoke of bogies.|I unfolded the map.} {She left by|We parted at|She was collected by} #car#. #chant#
-    #plan#: #line#, from #part# to #street#, #head#. {Cost: one ring road|Pays for itself by #day#}. #chant#
-    {They spent it|The money went|My council tax went} on #sin#. {For that money|Instead|Same price}: {a tram|a loop|two stops} past #thing#, #head#. #chant#
-    {Dreamed|Woke} at #hour#: #line#, empty, waiting, {dinging|warm}, at #part#. #chant#
-    If #want# {mattered to them|were serious|was a right}, {it would have|they would give it|I would see} {rails|a timetable|a bell}. #line.upper#, #head#. {Simple|#chant#}
-    {Nobody ever|No poet|No child ever} {wrote a poem about|waved at|ran after} #car#. {#line.upper# has three|I wrote #2-9# about poles|Name me one}. {One is about #part#|#chant#}
-    Civilisation is #thing# within #2-9# minutes' walk of a {tram|pole}. {Else: tents|Measured it}. #chant#
-    #kinds# on grass track. {Say it again.|Breathe.} #kinds# on GRASS track. #chant#
-    Breakfast at #hour#: {toast, in sections|one egg, low-floor|a croissant, articulated|beans, in single file}. {Boarded via all doors|Left on time|Standing room only|#chant#}
-    {The problem|My issue|What is wrong} with #thing#: {it does not arrive|nobody can board it|it never runs} #head#. #chant# #plan#.
-    #who# parked on #part#. {I lay down in front|I played the bell sound}. {The law agrees|#chant#}
-    Reminder: #car# carries #1-2# people and {a grudge|one crisp packet}. #line.upper# carries #cap#. #chant#
-    I timed #doing#: #3-40# minutes. By #line#: {two|four|nine}. {With a seat.|With dignity.} #chant#
-    Replace #thing# with #line#. Then replace {#sin#|the mayor's chair} with {another|a depot}. #plan#. #chant#
-    {Does|Why does} #part# {have|lack|need} a {real-time display|timetable|ding|headway}? {Then why believe it|I asked it twice|Somebody is responsible}? #chant#
-    #mishap#: {a network effect|a symptom}. Cause: #sin#. Cure: #line#, #head#. #chant#
-    {Grown men|They|Whole streets} {cried|sang|stood} when #line# closed. {I was six|I AM those men|I kept the bell|My mother drove it}. {Now there is|They put in|For what? For} #thing#. #chant#
-    {Every|Your|An honest} #kind# is {a failed|a very short|an unwired|half a} tram. {I said what I said|Look at it|It knows|Couple it}. #chant#
-    If you can hold #part#, you can hold a POLE. {We are nearly there|#line.upper#, #head#}. #chant#`,
+    #mishap#. {You know what this needs?|And who was missing?|Preventable.|I warned the mayor.} {#line.upper#|A tram}, #head#. #chant.upper#
+    #thing.upper# {takes up the room|wears out the patience|costs the price} of #2-9# trams. {For WHAT.|Think.|And no bell.|Nobody voted for that.} #chant.upper#
+    {Unpopular|Correct|Articulated|Grown-up} opinion: #part# {should be|deserves|was born to be|hides} a {STOP|DEPOT|PLATFORM}. #line.upper#, #head#. #chant.upper#
+    At #hour# I counted #20-90# {cars|bonnets|lone dads|cupholders} by #thing#, {one dad each|all sighing|none singing|two asleep}. One tram {moves|holds|seats|weds} #cap#. #chant.upper#
+    #doing.upper# is just induced demand for #kinds#. {Add a lane and see.|Remove the lane.} #chant.upper#
+    Asked #who# how they {get to|reach|dream of} #want#. "{I drive|By car|In traffic|We don't}." {I had to sit|I drew the map|I held them|I rang the bell}. #line.upper# would {halve it|stop at the door|sing there|marry them}. #chant.upper#
+    My {date|second date|ex|fiancé} {liked|ordered|spoke of|owned} #thing#. {I like frequency|I praised poles|I spoke of bogies|I unfolded the map|I dinged}. {She left by|We parted at|Taken home by|Her rival was} #car#. #chant.upper#
+    #plan#: #line#, from #part# to #street#, #head#. {Cost: one ring road|Pays for itself by #day#}. #chant.upper#
+    {They spent it|The money went|My council tax went|It all went} on #sin#. {For that money|Instead|Same price|For less}: {a tram|a loop|two stops|a bell} {past|to|under} #thing#, #head#. #chant.upper#
+    {Dreamed|Woke} at #hour#: #line#, empty, waiting, {dinging|warm}, at #part#. #chant.upper#
+    If #want# {mattered to them|were serious|was a right|had votes}, {it would have|they would give it|I would see|hear it ding:} {rails|a timetable|a bell|two poles}. #line.upper#, #head#. #chant.upper#
+    {Nobody ever|No poet|No child ever|What sailor} {wrote a poem about|waved at|ran after|kissed} #car#. {#line.upper# has three|I wrote #2-9# about poles|Name one|I rhymed "bogie"}. {One is about #part#|#plan#|#chant.upper#}
+    {Civilisation|Love|Democracy|Home} is #thing# within #2-9# minutes' {walk|stroll|waltz} of a {tram|pole|shelter|bell}. {Else: tents|Measured it|#chant.upper#|I rest my pass}. #chant.upper#
+    #kinds# on grass track. {Say it again.|Breathe.} #kinds# on GRASS track. #chant.upper#
+    Breakfast at #hour#: {toast, in sections|one egg, low-floor|a croissant, articulated|beans, in single file}. {Boarded via all doors|Left on time|Standing room only|#chant.upper#}
+    {The problem|My issue|What is wrong} with #thing#: {it does not arrive|nobody can board it|it never runs} #head#. #chant.upper# #plan#.
+    #who# {parked on|reversed into|idled by|hooted at} #part#. {I lay down in front|I played the bell|I sang the timetable|I measured the sin}. {The law agrees|#plan#|They joined in} #chant.upper#
+    {Reminder|Maths|Bedtime story|Census}: #car# {carries|moves|warms} #1-2# people {and a grudge|and one crisp packet|badly|plus a podcast}. #line.upper# {carries|moves|lifts|adores} #cap#. #chant.upper#
+    I timed #doing#: #3-40# minutes. By #line#: {two|four|nine}. {With a seat.|With dignity.} #chant.upper#
+    {Replace|Cover|Trade|Forgive} #thing# {with|for} #line#. {Then|Next|By #day#} {replace|trade|bury} {#sin#|the mayor's chair|my doubts|your driveway} {with|for} {another|a depot|a long platform}. {#plan#.|#chant.upper#}
+    {Does|Why does} #part# {have|lack|need} a {real-time display|timetable|ding|headway}? {Then why believe it|I asked it twice|Somebody is responsible}? #chant.upper#
+    #mishap#: {a network effect|a symptom|textbook|I drew this}. {Cause|Blame|Patient zero|See}: #sin#. {Cure|Try|Prescribe|Amen}: #line#, #head#. #chant.upper#
+    {Grown men|Bakers|Whole streets|Dogs} {cried|sang|stood|saluted} when #line# closed. {I was six|I AM those men|I kept the bell|My mother drove it|I chained an uncle}. {Now|They put in|For what|Then came}: #thing#. #chant.upper#
+    {Every|Your|An honest} #kind# is {a failed|a very short|an unwired|half a} tram. {I said what I said|Look at it|It knows|Couple it}. #chant.upper#
+    If you {can hold|trust|queue for|endured} #part#, you can {hold|kiss|trust|share} a {POLE|BELL|PLATFORM}. {We are nearly there|#line.upper#, #head#|You were born ready|I believe in you}. #chant.upper#
+    {My therapist|The vicar|My landlord|A heckler} says {not everything|few things|marriage never} {needs rails|runs #head#|is about trams}. {Then explain|He has not seen|I pointed at} #thing#. #chant.upper#
+    {Small win|Tears today|Breaking}: {a cone|one bollard|a bus lane|a painted line} by #part#. {It begins|First the paint|I hugged it|I brought cake}. #line.upper# {next|within my lifetime|by #day#}. #chant.upper#`,
   gems: `
-    I own a {car|hatchback}. {A small one.|It lives in the dark.|For my mother.|It was raining.} {I wash it at #hour#|It has a name}. Do not tell #thing#.
-    {A bus|The #2-29#} came {on time|at #hour#, as printed|when it said} with {room|a seat|a ramp} for {the pram|a wheelchair|my mother} and #part#. {That is all it takes|I thanked the driver|Nobody sighed}. People {need|deserve} exactly that.
-    My model of #line# is #2-9# metres long, {laps the sofa|runs through the cat flap} and serves #part#. {On time since March|Zero cancellations}.`,
+    I own a {car|hatchback|parking space|small van}. {A small one|It lives in the dark|For my mother|It was raining|Inherited}. {I wash it at #hour#|It has a name|We do not speak|It knows the depot}. {Do not tell|Nothing to|Hide it from} #thing#.
+    {A bus|The #2-29#|One old bus} came {on time|at #hour#, as printed|when it said|early, and waited} with {room|a seat|a ramp|light} for {the pram|a wheelchair|my mother|the lot of us} and #part#. {That is all|I thanked the driver|Nobody sighed}. {People|All} {need|deserve} that.
+    My {model|replica|cake|shadow play} of #line# {is #2-9# metres long|laps the sofa|uses the cat flap|fills the bath} and {serves|loops|dings at|bypasses} #part#. {On time since March|Zero cancellations|The cat has a pass|My nephew may drive}.`,
   feuds: {
     consent_of_the_doug: `
-      #by# Your truck and #part#: {two tons of no|one man, six seats}. #line.upper# would stop AT your driveway. #chant#
-      Nobody asks you to sign #thing#, #by#. {Just tap.|Just board.} #head#. #chant#`,
+      #by# Your truck {and|versus|beside} #part#: {two tons of no|one man, six seats|a sofa, alone|so many wheels}. #line.upper# {would stop|could wait|dings gently} AT your driveway. #chant.upper#
+      Nobody asks you to sign #thing#, #by#. {Just tap.|Just board.} #head#. #chant.upper#`,
     dex_disrupts: `
-      #by# You invented {pods|a bus} again. For #thing#. {It needs rails.|Link them. Add doors.} Now it is #line#. #chant#
-      A tunnel for #part#, #by#? {With CARS in it?|For nine men?} #chant#`,
+      #by# You {invented|pitched|reinvented} {pods|a bus|queueing|one seat} {again|slower|for nine men}, for #thing#. {It needs rails|Link them|Add doors|Share it}. {Now it is|Congratulations:|That is} #line#. #chant.upper#
+      A tunnel for #part#, #by#? {With CARS in it?|For nine men?} #chant.upper#`,
     nils_nudges: `
-      #by# Your curve on #part# has an elbow. {That elbow is #line#.|Put a stop there.} #chant#`,
+      #by# Your curve on #part# has an elbow. {That elbow is #line#.|Put a stop there.} #chant.upper#`,
     brigadier_whistle: `
-      #by# Punctual! Over #thing#! {To the second!|With a bell!} {Command #line#|You would love a depot}. #chant#`,
+      #by# {Punctual|On time|Headway|Drill}! {Over|For|Around} #thing#! {To the second!|With a bell!|In uniform!} {Command|Drive|Bless} {#line#|a depot|the 4:52}. #chant.upper#`,
   },
   hooks: {
     'car|truck|drive|parking|road|lane|traffic': `
-      #by# I heard a road in that. {Through #part#?|Near #thing#?} {Rip it up|Narrow it}. #line.upper#. #chant#
-      That is #car# talking, #by#. {#part# deserves|Give #thing#} #line#, #head#. #chant#`,
+      #by# I {heard|smelt|sensed|felt} a {road|kerb|lane|U-turn} in that. {Through #part#?|Near #thing#?|Was it wide?|Do not widen it.} {Rip it up|Narrow it|Lay grass}. #line.upper#. #chant.upper#
+      That is #car# talking, #by#. {#part# deserves|Give #thing#} #line#, #head#. #chant.upper#`,
   },
   comments: `
-    #by# This would not happen to #thing# on {a tram|#line#}. #chant#
-    And how do people GET to #part#, #by#? {Exactly.|On foot, like ghosts?} #line.upper#. #chant#
-    #by# So #mishap#, and {nobody|not one soul} said "#line#"? #chant#
-    #want.upper# is #2-9# stops away, #by#. {I counted|Level boarding}. #chant#
-    #by# Swap #part# for #line#: #cap# {an hour|a minute}. #plan#. #chant#
-    With respect, #by#, #doing# is {a queue with doors|unbraked}. {Run it #head#|Give it a bell}. #chant#
-    #by# #word.upper# {is what they said|is how they sold us|was the slogan} before #sin#. {Do not fall for it|Think of #part#}. #chant#
-    I asked #who#, #by#. {They would ride it.|They want a pole.} #line.upper#, #head#. #chant#
-    #by# Picture #thing#. Now {picture it gliding|couple two}. #chant#
-    {Is there a|Where is the|Who removed the} stop at #part#, #by#? {No stop, no plan|Thought not|A place without one is a rumour|I will draw one}. #chant#
-    #by# I support #want# if it is {electric|articulated} and {runs on Sundays|comes #head#}. #chant#
-    The frequency of #kinds#, #by#! {Nobody ever asks!|That is all I ask.} #head#. #chant#
-    #by# #word.upper#? By {road|#car#}? {Think of the pram|Think of #who#}. #chant#`,
+    #by# This would not happen to #thing# on {a tram|#line#}. #chant.upper#
+    And how do people GET to #part#, #by#? {Exactly.|On foot, like ghosts?} #line.upper#. #chant.upper#
+    #by# So #mishap#, and {nobody|not one soul} said "#line#"? #chant.upper#
+    #want.upper# is #2-9# stops away, #by#. {I counted|Level boarding}. #chant.upper#
+    #by# Swap #part# for #line#: #cap# {an hour|a minute}. #plan#. #chant.upper#
+    {With respect|Lovingly|As a rider}, #by#, #doing# is {a queue with doors|unbraked|one dad wide|a lane in disguise}. {Run it #head#|Give it a bell|Wire it|Try #line#}. #chant.upper#
+    #by# #word.upper# {is what they said|is how they sold us|was the slogan|was the mural} {before|during|on} #sin#. {Do not fall for it|Think of #part#|I was there|Remember the tracks}. #chant.upper#
+    I asked #who#, #by#. {They would ride it.|They want a pole.} #line.upper#, #head#. #chant.upper#
+    #by# Picture #thing#. Now {picture it gliding|couple two}. #chant.upper#
+    {Is there a|Where is the|Who removed the} stop at #part#, #by#? {No stop, no plan|Thought not|A place without one is a rumour|I will draw one}. #chant.upper#
+    #by# I {support|would fund|back} #want# {if it is|provided it is|once it is} {electric|articulated|low-floor|on grass} and {runs on Sundays|comes #head#|dings|stops at #part#}. #chant.upper#
+    The frequency of #kinds#, #by#! {Nobody ever asks!|That is all I ask.} #head#. #chant.upper#
+    #by# #word.upper#? By {road|#car#}? {Think of the pram|Think of #who#}. #chant.upper#`,
   remarks: `
-    #by# #word.upper# would be faster by #line#. {And #word2#.|#head#.} #chant#
-    You wrote #word#, #by#. I read {"depot"|"tracks"}. {#plan#|#word2# next stop}. #chant#
-    #by# Does #word# run on {Sundays|rails}? {Then no|Thought so}. #word2#, maybe. #chant#
-    "#quote#" {via|by way of} #line#, #by#: #word# in #2-9# minutes. #chant#`,
+    #by# #word.upper# would be faster by #line#. {And #word2#.|#head#.} #chant.upper#
+    You wrote #word#, #by#. I read {"depot"|"tracks"}. {#plan#|#word2# next stop}. #chant.upper#
+    #by# Does #word# run on {Sundays|rails}? {Then no|Thought so}. #word2#, maybe. #chant.upper#
+    "#quote#" {via|by way of} #line#, #by#: #word# in #2-9# minutes. #chant.upper#`,
   retorts: `
-    #by# You can disagree on #part# {from a seat|facing backwards}. There is room for #cap#. #chant#
-    Then how would YOU move #cap# past #thing#, #by#? {By road?|In pods?} #chant#
-    #by# That is what they said about #line#. {Now it is full|Now look at #part#}. #chant#
-    I did consider #word#, #by#. {It has no pole|It does not ding}. #chant#
-    #by# #thing.upper# is {not a hobby|no joke|not a detour}. {It is a headway|It is #head#|It is a corridor}. #chant#
-    You missed the point, #by#. {Next one in #2-9# minutes.|Another follows.} #part# {waits|has shelter}. #chant#
-    #by# #word.upper#! In front of #part#! {I am ringing the bell|All off}. #chant#
-    Fine, #by#. {Walk|Drive}. Tell #who# I said {ding|the doors are closing}. #chant#`,
+    #by# You can disagree on #part# {from a seat|facing backwards}. There is room for #cap#. #chant.upper#
+    Then how would YOU move #cap# past #thing#, #by#? {By road?|In pods?} #chant.upper#
+    #by# {That is what|So|Exactly what} {they said|the mayor said|my ex said} {about|of} #line#. {Now it is full|Now look at #part#|I have the leaflet|Nobody walks now}. #chant.upper#
+    I did consider #word#, #by#. {It has no pole|It does not ding}. #chant.upper#
+    #by# #thing.upper# is {not a hobby|no joke|not a detour}. {It is a headway|It is #head#|It is a corridor}. #chant.upper#
+    You missed the point, #by#. {Next one in #2-9# minutes.|Another follows.} #part# {waits|has shelter}. #chant.upper#
+    #by# #word.upper#! In front of #part#! {I am ringing the bell|All off}. #chant.upper#
+    Fine, #by#. {Walk|Drive}. Tell #who# I said {ding|the doors are closing}. #chant.upper#`,
   dossiers: `
-    #by# "#bio#" {and not ONE stop.|By car?} #part# deserves #line#. #chant#
-    Your bio says "#bio#", #by#. {It should say where to board|Where is #thing# on the map}? #chant#`,
+    #by# "#bio#" {and not ONE stop.|By car?} #part# deserves #line#. #chant.upper#
+    {Your bio says|I read|It says} "#bio#", #by#. {Where do I board|It needs a stop|No line number|By which depot}? {Where is|Show me|Then extend to} #thing#. #chant.upper#
+    #by# "#bio#", {and how do you commute|and no transfer|in whose car}? {I see #line#|Put me down for #part#|#plan#}. #chant.upper#`,
   threads: `
-    #other# #by# You could have this fight about #part# on #line#, {seated|by #hour#}. #chant#
-    #other# Not helping #thing#. {Neither is #by#.|#by#, budge up.} {Both: tap in|#head#}. #chant#`,
+    #other# #by# {You could have|Imagine|I would pay to watch} this {fight|sulk|romance} {about|over} #part# on #line#, {seated|by #hour#|holding poles}. #chant.upper#
+    #other# Not helping #thing#. {Neither is #by#.|#by#, budge up.} {Both: tap in|#head#}. #chant.upper#`,
   concessions: `
     #by# For #part#, fine, {walk|a bicycle}. {I said it.|Tell nobody.} Ding, {quietly|a little}.
     You are right on #thing#, #by#. {A bench is enough there|Not everything needs wires}. {Yet|I need air}.`,
   thanks: `
-    Now #by# is aboard! That makes #2-9# of us for #line#. {#part# next|Budge up}. #chant#
-    Thank you #by#: {with riders like that|one more like you and|at this rate} we {can run|stop|go} {past|at|to} #thing# #head#. #chant#
-    {Passenger|Friend} #by# tapped in. {Seat by #part#.|Window seat.} #chant#`,
+    {Now|Look|Ding:} #by# is {aboard|seated|tapped in|on the map}! {That makes|We are|Car two has} #2-9# of us {for|on|behind} #line#. {#part# next|Budge up|Hold tight}. #chant.upper#
+    Thank you #by#: {with riders like that|one more like you and|at this rate} we {can run|stop|go} {past|at|to} #thing# #head#. #chant.upper#
+    {Passenger|Friend} #by# tapped in. {Seat by #part#.|Window seat.} #chant.upper#`,
 });
