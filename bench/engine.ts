@@ -24,10 +24,8 @@ installBenchPackages();
 // What is imported from here on needs what was just built and installed.
 const { measureSides } = await import('./engine/measure-sides.ts');
 const { engineRows } = await import('./engine/rows.ts');
-const { tableOf } = await import('./printing/table.ts');
+const { printRows } = await import('./printing/print-rows.ts');
 const loadBefore = loadavg()[0];
 const measured = await measureSides(plan);
 console.log(`load of the machine: ${loadBefore?.toFixed(1)} before, ${loadavg()[0]?.toFixed(1)} after\n`);
-const rows = engineRows(measured, plan);
-console.log(tableOf(rows));
-if (rows.some(({ holds }) => holds === false)) process.exitCode = 1;
+printRows(engineRows(measured, plan));

@@ -31,7 +31,7 @@ const { offlineModel } = await import('@sim-feed/core/offline');
 const { chronicleOf } = await import('./feed/chronicle.ts');
 const { feedRows } = await import('./feed/rows.ts');
 const { actionTable } = await import('./feed/actions.ts');
-const { tableOf } = await import('./printing/table.ts');
+const { printRows } = await import('./printing/print-rows.ts');
 const chronicles = [];
 for (const seed of seeds) chronicles.push(await chronicleOf(offlineModel({ seed }), days * cyclesOfADay));
 for (const [index, chronicle] of chronicles.entries()) {
@@ -40,7 +40,7 @@ for (const [index, chronicle] of chronicles.entries()) {
     break;
   }
   const rows = feedRows(chronicle, chronicles[(index + 1) % chronicles.length] ?? chronicle, days);
-  console.log(`Seed ${seeds[index]}\n${tableOf(rows)}\n`);
-  if (index === 0) console.log(`${actionTable(chronicle)}\n`);
-  if (rows.some(({ holds }) => holds === false)) process.exitCode = 1;
+  console.log(`Seed ${seeds[index]}`);
+  printRows(rows);
+  if (index === 0) console.log(`\n${actionTable(chronicle)}\n`);
 }

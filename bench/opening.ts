@@ -19,7 +19,7 @@ const { fillDatabase } = await import('./runner/stage.ts');
 const { openOnce } = await import('./opening/open-once.ts');
 const { readReport } = await import('./opening/read-report.ts');
 const { openingRows } = await import('./opening/rows.ts');
-const { tableOf } = await import('./printing/table.ts');
+const { printRows } = await import('./printing/print-rows.ts');
 await using server = await startServer();
 console.log(`${server.description}\n`);
 const measured = [];
@@ -29,6 +29,4 @@ for (const personas of sizes) {
   const opened = await openOnce(database.url);
   measured.push({ personas, opened, report: await readReport(database.url) });
 }
-const rows = openingRows(measured);
-console.log(tableOf(rows));
-if (rows.some(({ holds }) => holds === false)) process.exitCode = 1;
+printRows(openingRows(measured));

@@ -24,7 +24,7 @@ const { startServer } = await import('./database/start-server.ts');
 const { fillDatabase } = await import('./runner/stage.ts');
 const { playCycle } = await import('./runner/measured-cycle.ts');
 const { runnerRows } = await import('./runner/rows.ts');
-const { tableOf } = await import('./printing/table.ts');
+const { printRows } = await import('./printing/print-rows.ts');
 await using server = await startServer();
 console.log(server.description);
 const cycleOf = async (processes: number) => {
@@ -39,6 +39,4 @@ for (let round = 1; round <= rounds; round += 1) {
   two?.push(await cycleOf(2));
 }
 console.log(`load of the machine: ${loadBefore?.toFixed(1)} before, ${loadavg()[0]?.toFixed(1)} after\n`);
-const rows = runnerRows(one ?? [], two ?? []);
-console.log(tableOf(rows));
-if (rows.some(({ holds }) => holds === false)) process.exitCode = 1;
+printRows(runnerRows(one ?? [], two ?? []));

@@ -9,7 +9,5 @@ installBenchPackages();
 // What is imported from here on needs what was just built and installed.
 const { playTenthCycle } = await import('./tokens/tenth-cycle.ts');
 const { measuredRows } = await import('./tokens/rows.ts');
-const { tableOf } = await import('./printing/table.ts');
-const rows = measuredRows(await playTenthCycle());
-console.log(tableOf(rows));
-if (rows.some(({ holds }) => holds === false)) process.exitCode = 1;
+const { printRows } = await import('./printing/print-rows.ts');
+printRows(measuredRows(await playTenthCycle()));

@@ -5,66 +5,70 @@ import type { CycleSize, PlayedCycle } from './measure-cycles.ts';
 const million = 1_048_576;
 const actionsOfTurn = 3;
 // What a size may lose: the caches of a processor hold less of more.
-const least = 0.8;
+const leastRate = 0.8;
 const mostMemory = 1.1;
 
-/** What the cycles of each size took, and the larger ones beside the smaller. */
+/** What the cycles of each size took, and the larger ones beside the smallest. */
 export function cycleRows(sizes: readonly CycleSize[], played: readonly PlayedCycle[]): readonly Row[] {
-  const of = (size: CycleSize) =>
-    played.filter(({ personas, comments }) => personas === size.personas && comments === size.comments);
-  const rates = (size: CycleSize) => of(size).map(({ finished, processor }) => finished / processor);
-  const kept = (size: CycleSize) => median(of(size).map((cycle) => cycle.kept / cycle.finished));
-  const measured = sizes.flatMap((size) => {
-    const cycles = of(size);
-    const name = nameOf(size);
-    const actions = cycles.every((cycle) => cycle.performed === size.personas * actionsOfTurn);
-    return [
-      {
-        measure: `${name}: all turns finished, with three actions each`,
-        value: actions ? 'yes' : 'no',
-        aim: 'yes',
-        holds: actions,
-      },
-      { measure: `${name}: seconds`, value: median(cycles.map(({ seconds }) => seconds)).toFixed(1) },
-      {
-        measure: `${name}: turns a second, median (least to most)`,
-        value: spread(cycles.map(({ finished, seconds }) => finished / seconds)),
-      },
-      { measure: `${name}: turns a second of processor time, median (least to most)`, value: spread(rates(size)) },
-      {
-        measure: `${name}: resident memory in MB, before and at most`,
-        value: `${whole(median(cycles.map(({ before }) => before)) / million)}, ${whole(median(cycles.map(({ peak }) => peak)) / million)}`,
-      },
-      { measure: `${name}: bytes kept a turn, journal and feed`, value: whole(kept(size)) },
-    ];
-  });
-  const [first] = sizes;
-  const ratios = sizes.slice(1).flatMap((size) => {
-    if (!first) return [];
-    const rate = median(rates(size)) / median(rates(first));
-    const memory = kept(size) / kept(first);
-    return [
-      {
-        measure: `turns a second of processor time, ${nameOf(size)} by ${nameOf(first)}`,
-        value: rate.toFixed(2),
-        aim: `from ${least}`,
-        holds: rate >= least,
-      },
-      {
-        measure: `bytes kept a turn, ${nameOf(size)} by ${nameOf(first)}`,
-        value: memory.toFixed(2),
+  const [smallest, ...larger] = sizes.map((size) => ({ name: nameOf(size), ...mediansOf(size, played) }));
+  if (!smallest) return [];
+  return [
+    ...[smallest, ...larger].map(rowOf),
+    ...larger.map(({ name, rate }) => {
+      const share = rate / smallest.rate;
+      return {
+        measure: `turns a second of processor time, ${name} by ${smallest.name}`,
+        value: share.toFixed(2),
+        aim: `from ${leastRate}`,
+        holds: share >= leastRate,
+      };
+    }),
+    ...larger.map(({ name, kept }) => {
+      const share = kept / smallest.kept;
+      return {
+        measure: `bytes kept a turn, ${name} by ${smallest.name}`,
+        value: share.toFixed(2),
         aim: `up to ${mostMemory}`,
-        holds: memory <= mostMemory,
-      },
-    ];
-  });
-  return [...measured, ...ratios];
+        holds: share <= mostMemory,
+      };
+    }),
+  ];
+}
+
+function mediansOf(size: CycleSize, played: readonly PlayedCycle[]) {
+  const cycles = played.filter(({ personas, comments }) => personas === size.personas && comments === size.comments);
+  const middle = (value: (cycle: PlayedCycle) => number) => median(cycles.map(value));
+  return {
+    complete: cycles.every(({ personas, performed }) => performed === personas * actionsOfTurn),
+    rounds: cycles.length,
+    seconds: middle(({ seconds }) => seconds),
+    turns: middle(({ finished, seconds }) => finished / seconds),
+    rate: middle(({ finished, processor }) => finished / processor),
+    before: middle(({ before }) => before / million),
+    peak: middle(({ peak }) => peak / million),
+    kept: middle(({ finished, kept }) => kept / finished),
+  };
+}
+
+function rowOf({
+  name,
+  complete,
+  rounds,
+  seconds,
+  turns,
+  before,
+  peak,
+  kept,
+}: { name: string } & ReturnType<typeof mediansOf>): Row {
+  const memory = `${whole(peak)} MB at most, ${whole(before)} before, ${(kept / 1_024).toFixed(1)} KB a turn kept`;
+  return {
+    measure: `${name}, three actions each, median of ${rounds}`,
+    value: `${seconds.toFixed(1)} s, ${whole(turns)} turns a second; ${memory}`,
+    aim: 'all performed',
+    holds: complete,
+  };
 }
 
 function nameOf({ personas, comments }: CycleSize): string {
-  return comments === 0 ? `${whole(personas)} personas` : `${whole(personas)} personas, ${whole(comments)} comments`;
-}
-
-function spread(values: readonly number[]): string {
-  return `${whole(median(values))} (${whole(Math.min(...values))} to ${whole(Math.max(...values))})`;
+  return `${whole(personas)} personas${comments === 0 ? '' : ` and ${whole(comments)} comments`}`;
 }
