@@ -25,7 +25,6 @@ export async function runBench(bench: Bench): Promise<BenchResult> {
 
 async function rowsOf({ name, short, patience }: Bench): Promise<Pick<BenchResult, 'rows' | 'notRun'>> {
   const program = path.join(import.meta.dirname, '..', `${name}.ts`);
-  if (!existsSync(program)) return { rows: [], notRun: `there is no bench/${name}.ts` };
   const folder = await mkdtemp(path.join(tmpdir(), 'sim-feed-bench-'));
   try {
     const file = path.join(folder, 'rows');

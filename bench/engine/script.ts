@@ -38,9 +38,9 @@ export async function recordTurn(): Promise<ScriptedTurn> {
       return { text: '', calls: [{ id: `call_${requests.length}`, ...next }], finish: 'calls' };
     },
   };
-  const results: string[] = [];
+  const results: unknown[] = [];
   const simulation = new Simulation({ storage: await stageOf(1), model });
-  simulation.on('entry-stored', ({ outcome }) => results.push(JSON.stringify(outcome.tell)));
+  simulation.on('entry-stored', ({ outcome }) => results.push(outcome.tell));
   const { entries } = await simulation.runCycle();
   const performed = Object.values(entries).reduce((total, count) => total + count.performed, 0);
   const [first] = requests;

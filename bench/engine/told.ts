@@ -4,13 +4,13 @@ export interface ScriptedCall {
   readonly arguments: string;
 }
 
-/** One turn as a loop without Sim-Feed needs it: what it asks with, and what each tool call tells the model. */
+/** One turn as a loop without Sim-Feed needs it: what it asks with, and what each tool call comes to. */
 export interface ScriptedTurn {
   readonly system: string;
   readonly opening: string;
   readonly tools: readonly ToolText[];
   /** By call, in order. */
-  readonly results: readonly string[];
+  readonly results: readonly unknown[];
 }
 
 /** A tool, as the protocol describes it. */

@@ -29,7 +29,7 @@ export function byHand({ baseURL, turn }: Setting): Play {
       messages.push(message);
       for (const call of message.tool_calls) {
         if (call.type !== 'function' || !names.has(call.function.name)) throw new TypeError('There is no such tool.');
-        const content = turn.results[effects.length] ?? '';
+        const content = JSON.stringify(turn.results[effects.length]);
         effects.push({ name: call.function.name, input: JSON.parse(call.function.arguments) });
         messages.push({ role: 'tool', tool_call_id: call.id, content });
       }

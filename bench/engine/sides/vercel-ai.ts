@@ -25,7 +25,7 @@ export async function vercelAi({ baseURL, turn }: Setting): Promise<Play> {
     const effects: { readonly name: string; readonly input: unknown }[] = [];
     const tools = turn.tools.map(({ name, description, parameters }) => {
       const execute = async (input: unknown) => {
-        const result = turn.results[effects.length] ?? '';
+        const result = turn.results[effects.length];
         effects.push({ name, input });
         return result;
       };

@@ -15,5 +15,5 @@ export function characterCount(text: string): number {
 
 /** The text with what cannot be stored replaced by U+FFFD. */
 export function toStorable(text: string): string {
-  return text.toWellFormed().replaceAll('\u0000', '\uFFFD');
+  return isStorable(text) ? text : text.toWellFormed().replaceAll('\u0000', '\uFFFD');
 }

@@ -12,7 +12,7 @@ interface Length {
   readonly bytes: number;
 }
 
-/** A turn sends the same tools and nearly the same messages again and again. */
+/** A request is measured thrice, and a turn sends the same tools and nearly the same messages again and again. */
 const lengths = new WeakMap<object, Length>();
 
 /** What a call may cost at most: reserved before it is made. */
@@ -51,10 +51,18 @@ function chargeOf(model: LanguageModel, usage: Usage, at: Date): Charge {
   return { tokens: usage.prompt + usage.completion, cost: priceOf(model, usage, at) };
 }
 
-function promptTokens({ messages, tools }: ModelRequest, perToken: number, unit: keyof Length = 'characters'): number {
-  let length = lengthOf(tools, lengthOfTools)[unit];
-  for (const message of messages) length += lengthOf(message, lengthOfMessage)[unit];
-  return tokens(length, perToken) + tokensPerMessage * messages.length;
+function promptTokens(request: ModelRequest, perToken: number, unit: keyof Length = 'characters'): number {
+  return tokens(lengthOf(request, lengthOfPrompt)[unit], perToken) + tokensPerMessage * request.messages.length;
+}
+
+function lengthOfPrompt({ messages, tools }: ModelRequest): Length {
+  let { characters, bytes } = lengthOf(tools, lengthOfTools);
+  for (const message of messages) {
+    const length = lengthOf(message, lengthOfMessage);
+    characters += length.characters;
+    bytes += length.bytes;
+  }
+  return { characters, bytes };
 }
 
 function lengthOf<Part extends object>(part: Part, measure: (part: Part) => Length): Length {

@@ -1,4 +1,4 @@
-import { maxBodyLength, type Outcome, toStorable } from '../domain/index.ts';
+import { type Json, maxBodyLength, type Outcome, toStorable } from '../domain/index.ts';
 import { ActionError, hasCode, Interrupted, SimFeedError } from '../errors/index.ts';
 import type { Action, Claim, EntryPlace, FeedWriter, ToolCall } from '../ports/index.ts';
 import type { Engine } from './context.ts';
@@ -9,10 +9,14 @@ import { entryCount, type Journal, withEntry } from './journal.ts';
 import { jsonLine } from './json-line.ts';
 import { storableJson } from './storable-reply.ts';
 import { untilAborted } from './until-aborted.ts';
+import { withinTime } from './within-time.ts';
 
 const longestName = 64;
 // Twenty bodies, of which every character may have to be escaped by six, so that no post can fail whoever looks at it.
 const longestTell = 20 * (6 * maxBodyLength + 200);
+// As in \u001f, and as in -1.2345678901234567e-300,
+const longestEscape = 6;
+const longestNumber = 26;
 const longestPreparation = 30_000;
 const longestPerformance = 30_000;
 
@@ -33,9 +37,8 @@ export async function performCall(
   const prepared = await prepare(run, input, claim, place, signal);
   return store(engine, claim, journal, place, (tx) =>
     ownCode(run.name, async () => {
-      using limit = deadlineIn(longestPerformance);
       const context = { actor, tx, now: place.time, prepared };
-      return checked(run, await untilAborted(limit.signal, () => run.perform(input, context)));
+      return checked(run, await withinTime(longestPerformance, () => run.perform(input, context)));
     }),
   );
 }
@@ -115,8 +118,19 @@ function correction(problem: string): Outcome {
 
 function checked(action: Action, outcome: Outcome): Outcome {
   const tell = storableJson(outcome.tell);
-  if (jsonLine(tell).length > longestTell) {
+  if (mostCharacters(tell) > longestTell && jsonLine(tell).length > longestTell) {
     throw new ActionError(action.name, { cause: `It tells the model more than ${longestTell} characters.` });
   }
   return { ...outcome, tell };
+}
+
+/** No less than the JSON line of a value has; found without making it. */
+function mostCharacters(value: Json): number {
+  if (typeof value === 'string') return longestEscape * value.length + 3;
+  if (value === null || typeof value === 'number' || typeof value === 'boolean') return longestNumber;
+  // What is no JSON after all must fail here, and not when it is told.
+  if (typeof value !== 'object') return Number.POSITIVE_INFINITY;
+  let most = 2;
+  for (const [key, held] of Object.entries(value)) most += longestEscape * key.length + 4 + mostCharacters(held);
+  return most;
 }

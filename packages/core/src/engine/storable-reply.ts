@@ -1,4 +1,4 @@
-import { type Json, toStorable } from '../domain/index.ts';
+import { isStorable, type Json, toStorable } from '../domain/index.ts';
 import { ModelError } from '../errors/index.ts';
 import type { ModelReply } from '../ports/index.ts';
 
@@ -31,12 +31,24 @@ function madeStorable(reply: ModelReply): ModelReply {
   };
 }
 
-/** A JSON value with all its text made storable. */
+/** A JSON value with all its text made storable; the value itself where it all is. */
 export function storableJson(value: Json): Json {
+  return isAllStorable(value) ? value : madeStorableJson(value);
+}
+
+function isAllStorable(value: Json): boolean {
+  if (typeof value === 'string') return isStorable(value);
+  if (typeof value !== 'object' || value === null) return true;
+  if (!Array.isArray(value) && Object.getPrototypeOf(value) !== Object.prototype) return false;
+  for (const [key, held] of Object.entries(value)) if (!isStorable(key) || !isAllStorable(held)) return false;
+  return true;
+}
+
+function madeStorableJson(value: Json): Json {
   if (typeof value === 'string') return toStorable(value);
-  if (Array.isArray(value)) return value.map(storableJson);
+  if (Array.isArray(value)) return value.map(madeStorableJson);
   if (typeof value === 'object' && value !== null) {
-    return Object.fromEntries(Object.entries(value).map(([key, held]) => [toStorable(key), storableJson(held)]));
+    return Object.fromEntries(Object.entries(value).map(([key, held]) => [toStorable(key), madeStorableJson(held)]));
   }
   return value;
 }

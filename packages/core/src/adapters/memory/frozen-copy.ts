@@ -6,11 +6,13 @@ export function frozenCopy<Value>(value: Value): Value {
 function copied(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return Object.freeze(value.map(copied));
-  // Made field by field, since it is done for every entry; but to set a field of this name would set what it inherits.
-  if (Object.hasOwn(value, '__proto__')) {
-    return Object.freeze(Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, copied(inner)])));
-  }
+  const fields = value as Readonly<Record<string, unknown>>;
   const copy: Record<string, unknown> = {};
-  for (const [key, inner] of Object.entries(value)) copy[key] = copied(inner);
+  for (const key of Object.keys(fields)) {
+    const inner = copied(fields[key]);
+    // To set a field of this name would set what the copy inherits.
+    if (key === '__proto__') Object.defineProperty(copy, key, { value: inner, enumerable: true });
+    else copy[key] = inner;
+  }
   return Object.freeze(copy);
 }

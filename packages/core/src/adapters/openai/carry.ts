@@ -7,6 +7,8 @@ const ofCall = ['extra_content'];
 
 type Fields = { readonly [name: string]: Json };
 
+const none: Fields = {};
+
 /** The provider's data in an answered message that must go back with it; undefined where there is none. */
 export function carryFrom(message: unknown, calls: readonly unknown[]): Json | undefined {
   const kept = pick(message, ofMessage);
@@ -17,11 +19,12 @@ export function carryFrom(message: unknown, calls: readonly unknown[]): Json | u
 
 /** What goes back with the message. A carry that another adapter made has nothing that is known here. */
 export function carriedByMessage(carry: Json | undefined): Fields {
-  return pick(carry, ofMessage);
+  return carry === undefined ? none : pick(carry, ofMessage);
 }
 
 /** What goes back with the message's call at that position. */
 export function carriedByCall(carry: Json | undefined, position: number): Fields {
+  if (carry === undefined) return none;
   const calls = fieldOf(carry, 'calls');
   return Array.isArray(calls) ? pick(calls[position], ofCall) : {};
 }
