@@ -45,6 +45,11 @@ export class DatabaseProxy implements AsyncDisposable {
     this.#silent = true;
   }
 
+  /** Passes everything on again. What was lost meanwhile stays lost: whoever waits for an answer to it waits for ever. */
+  speakAgain(): void {
+    this.#silent = false;
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
     this.#server.close();
     for (const socket of this.#sockets) socket.destroy();

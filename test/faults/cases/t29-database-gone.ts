@@ -4,17 +4,24 @@ import { DatabaseProxy } from '../database-proxy.ts';
 import { type FaultCase, type Scene, until } from './fault-case.ts';
 
 const personas = 400;
+// In the place of the minute that the runner waits by itself for an answer.
+const patience = 2_000;
 
 export const t29: FaultCase = {
-  name: 'T29: a runner whose database goes away under load says so, stays up and comes back by itself',
+  name: 'T29: a runner whose database falls silent or goes away under load says so, stays up and comes back by itself',
   async play(scene, size) {
     const times = size === 'long' ? 5 : 1;
     await scene.createPersonas(personas);
     await scene.openCycle();
     await using proxy = await DatabaseProxy.to(scene.url);
     const port = await freePort();
-    const environment = { DATABASE_URL: proxy.url, MODEL: 'offline', CONCURRENCY: '2', METRICS_PORT: String(port) };
+    const url = `${proxy.url}?query_timeout=${patience}`;
+    const environment = { DATABASE_URL: url, MODEL: 'offline', CONCURRENCY: '2', METRICS_PORT: String(port) };
     await using runner = new Command('run', environment);
+    await until('the runner is ready and plays', async () => (await ready(port)) === 200 && (await hasPlayed(scene)));
+    proxy.fallSilent();
+    await until('it says that it is not ready', async () => (await ready(port)) === 503);
+    proxy.speakAgain();
     let slowest = 0;
     for (let time = 0; time < times; time += 1) {
       await until('the runner is ready and plays', async () => (await ready(port)) === 200 && (await hasPlayed(scene)));
@@ -31,7 +38,7 @@ export const t29: FaultCase = {
     assert.ok(!runner.said.includes(proxy.url));
     runner.send('SIGTERM');
     assert.equal(await runner.end(), 0);
-    return `${times} times away; not ready after ${Math.round(slowest)} ms at the latest; ${personas} turns, each once`;
+    return `once silent, ${times} times away; not ready after ${Math.round(slowest)} ms at the latest; ${personas} turns, each once`;
   },
 };
 
