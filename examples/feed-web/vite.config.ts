@@ -1,14 +1,21 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
-const apiAddress = process.env['SIM_FEED_API'] ?? '';
+const addresses = {
+  'sim-feed-api': process.env['SIM_FEED_API'] ?? '',
+  'sim-feed-admin': process.env['SIM_FEED_ADMIN'] ?? '',
+};
 
-/** Writes the read API's address into the page, where the built page can be told another. */
-function apiSetting(): Plugin {
+/** Writes the addresses of the APIs into the page, where the built page can be told others. */
+function addressSettings(): Plugin {
   return {
-    name: 'api-setting',
+    name: 'address-settings',
     transformIndexHtml: (html) =>
-      html.replace('name="sim-feed-api" content=""', () => `name="sim-feed-api" content="${escaped(apiAddress)}"`),
+      Object.entries(addresses).reduce(
+        (page, [name, address]) =>
+          page.replace(`name="${name}" content=""`, () => `name="${name}" content="${escaped(address)}"`),
+        html,
+      ),
   };
 }
 
@@ -17,7 +24,7 @@ const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', 
 export default defineConfig({
   // Relative, so that the page may lie in any folder of any host.
   base: './',
-  plugins: [react(), apiSetting()],
+  plugins: [react(), addressSettings()],
   resolve: { tsconfigPaths: true },
   build: {
     target: 'es2023',

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { FeedPage } from './feed/feed-page.tsx';
@@ -8,7 +9,17 @@ import { AboutPage } from './shell/about-page.tsx';
 import { Page } from './shell/page.tsx';
 import { Shell } from './shell/shell.tsx';
 import { NotThere } from './states/not-there.tsx';
+import { PartMissing } from './states/part-missing.tsx';
+import { Skeleton } from './states/skeleton.tsx';
 import { ThreadPage } from './thread/thread-page.tsx';
+
+const SimulationPage = lazy(async () => {
+  try {
+    return { default: (await import('./simulation/simulation-page.tsx')).SimulationPage };
+  } catch {
+    return { default: PartMissing };
+  }
+});
 
 // Behind the hash: any static host will do, and no path of the page is one of the API's.
 /** The page with all its ways. */
@@ -26,6 +37,11 @@ export function App() {
           </Route>
           <Route path="/persona/:id/:part?">
             {({ id, part }) => <PersonaPage key={id} id={Number(id)} part={partOf(part)} />}
+          </Route>
+          <Route path="/simulation">
+            <Suspense fallback={<Skeleton />}>
+              <SimulationPage />
+            </Suspense>
           </Route>
           <Route path="/about">
             <AboutPage />

@@ -1,6 +1,6 @@
 import { type Answer, ReadClient } from '@sim-feed/core/client';
 import { apiAddress } from './address.ts';
-import type { Comment, Cycles, Persona, Post, Relation } from './wire.ts';
+import type { Comment, Cycle, Cycles, Persona, Post, Relation } from './wire.ts';
 
 /** A page of a list, and where the next one is. */
 export interface ListPage<Row> {
@@ -43,6 +43,11 @@ export const readApi = {
   async comments(post: number, next: Next, signal: Signal): Promise<ListPage<Comment>> {
     return pageOf(await client.get('/posts/{post_id}/comments', { path: { post_id: post }, next, signal }));
   },
+  /** The newest hundred comments on a post. */
+  async manyComments(post: number, signal: Signal): Promise<readonly Comment[]> {
+    return (await client.get('/posts/{post_id}/comments', { path: { post_id: post }, query: { limit: 100 }, signal }))
+      .body;
+  },
   async postsBy(persona: number, next: Next, signal: Signal): Promise<ListPage<Post>> {
     return pageOf(await client.get('/persona/{persona_id}/posts', { path: { persona_id: persona }, next, signal }));
   },
@@ -54,8 +59,17 @@ export const readApi = {
     const { body, next: after } = await client.get('/persona/{persona_id}/relations', asked);
     return { rows: body[relation] ?? [], next: after };
   },
+  /** The newest hundred cycles. */
+  async manyCycles(signal: Signal): Promise<readonly Cycle[]> {
+    return (await client.get('/cycles', { query: { limit: 100 }, signal })).body.cycles;
+  },
   async post(id: number, signal: Signal): Promise<Post> {
     return (await client.get('/post/{post_id}', { path: { post_id: id }, signal })).body;
+  },
+  /** The newest hundred whom a persona follows. */
+  async manyFollowed(persona: number, signal: Signal): Promise<readonly Relation[]> {
+    const asked = { path: { persona_id: persona }, query: { relation: 'following', limit: 100 }, signal } as const;
+    return (await client.get('/persona/{persona_id}/relations', asked)).body.following ?? [];
   },
   async persona(id: number, signal: Signal): Promise<Persona> {
     return (await client.get('/persona/{persona_id}', { path: { persona_id: id }, signal })).body;

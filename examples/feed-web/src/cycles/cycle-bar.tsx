@@ -1,3 +1,4 @@
+import { Link } from 'wouter';
 import { countdown } from '../text/time.ts';
 import { TimeAgo } from '../text/time-ago.tsx';
 import { useSecond } from '../text/use-now.ts';
@@ -17,6 +18,9 @@ export function CycleBar({ news, isSilent }: { news: CycleNews | undefined; isSi
       <div className={css['words']}>
         <p className={css['state']}>{isSilent ? 'No word from the house' : headline(news)}</p>
         <p className={css['detail']}>{isSilent ? 'The API does not answer. Asking again.' : <Detail news={news} />}</p>
+        <Link className={css['more']} href="/simulation">
+          The simulation in figures
+        </Link>
         {news?.isStandIn && (
           <p className={css['stand-in']}>The offline stand-in writes: a grammar with dice, no language model.</p>
         )}

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { pollEvery } from '../api/polling.ts';
 import { readApi, type Tagged } from '../api/read-api.ts';
 import type { Cycles } from '../api/wire.ts';
@@ -23,8 +23,13 @@ export function useCycles() {
 /** When a cycle has come to its end, what is on the screen is asked for anew. The feed itself waits for its reader. */
 export function useFreshAfterCycle(lastCycle: number | undefined): void {
   const client = useQueryClient();
+  const known = useRef(lastCycle);
   useEffect(() => {
-    if (lastCycle === undefined) return;
+    const isFirst = known.current === undefined;
+    if (lastCycle === known.current) return;
+    known.current = lastCycle;
+    // What was asked for with the first look is no older than that.
+    if (isFirst) return;
     void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'feed' && queryKey[0] !== 'cycles' });
   }, [client, lastCycle]);
 }

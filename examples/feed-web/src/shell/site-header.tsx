@@ -6,6 +6,7 @@ import { ThemeSwitch } from './theme-switch.tsx';
 const places = [
   { href: '/', name: 'Feed' },
   { href: '/personas', name: 'Personas' },
+  { href: '/simulation', name: 'Simulation' },
   { href: '/about', name: 'About' },
 ];
 
