@@ -4,14 +4,21 @@ import { cast } from '@sim-feed/core/cast';
 import { ReadClient } from '@sim-feed/core/client';
 import { type ReadApi, ReadService, readApi, readRoutes } from '@sim-feed/core/http';
 import { offlineModel } from '@sim-feed/core/offline';
-import { postgresStorage } from '@sim-feed/core/postgres';
+import { postgresAdminStorage, postgresStorage } from '@sim-feed/core/postgres';
 import { postgresReadStorage } from '@sim-feed/core/postgres-read';
+import { type AdminServer, createAdminApp, createAdminServices, startServer } from '@sim-feed/http-express';
 import pg from 'pg';
 import { type FetchServer, serveFetch } from '../../examples/all-in-one/src/servers/fetch-server.ts';
 import { type PageFiles, pageFiles } from '../../examples/all-in-one/src/servers/page-files.ts';
 import { createDatabase, type TestDatabase } from '../postgres/database.ts';
 
 const built = join(import.meta.dirname, '../../examples/feed-web/dist');
+
+async function builtPage(admin?: string): Promise<PageFiles> {
+  const files = await pageFiles(built, admin);
+  if (!files) throw new Error(`There is no built page in ${built}: run "npm run build".`);
+  return files;
+}
 
 /** A network on a real PostgreSQL, with its read API and the built page at one address. */
 export class FeedWorld implements AsyncDisposable {
@@ -21,7 +28,8 @@ export class FeedWorld implements AsyncDisposable {
   readonly #database: TestDatabase;
   readonly #pool: pg.Pool;
   readonly #api: ReadApi;
-  readonly #files: PageFiles;
+  #files: PageFiles;
+  #admin: AdminServer | undefined;
   #server: FetchServer | undefined;
   #url = '';
 
@@ -37,8 +45,7 @@ export class FeedWorld implements AsyncDisposable {
 
   /** Makes the network, with the shipped personas and no posts, and serves it. */
   static async create(): Promise<FeedWorld> {
-    const files = await pageFiles(built);
-    if (!files) throw new Error(`There is no built page in ${built}: run "npm run build".`);
+    const files = await builtPage();
     const database = await createDatabase();
     const pool = new pg.Pool({ connectionString: database.url, max: 8 });
     pool.on('error', () => undefined);
@@ -64,6 +71,30 @@ export class FeedWorld implements AsyncDisposable {
     this.#url = this.#server.url;
   }
 
+  /** Serves the admin API at a port of its own and tells the page where; there is an admin, ada, with that password. */
+  async serveAdmin(password: string): Promise<void> {
+    const bootstrapToken = 'a bootstrap token of 32 characters';
+    const logger = { debug() {}, info() {}, warn: console.warn, error: console.error };
+    const services = createAdminServices({
+      storage: postgresAdminStorage(this.#pool),
+      jwtSecrets: ['the secret of a page, of 32 bytes and more'],
+      passwordCost: 4,
+      ...{ bootstrapToken, logger },
+    });
+    const ping = async () => void (await this.#pool.query('SELECT 1'));
+    const allowedOrigins = [new URL(this.url).origin];
+    const app = createAdminApp({ services, ping, logger, allowedOrigins });
+    this.#admin = await startServer({ app, port: 0, host: '127.0.0.1' });
+    await services.auth.register({ email: 'ada@example.org', username: 'ada', password, bootstrapToken });
+    this.#files = await builtPage(`http://127.0.0.1:${this.#admin.port}`);
+  }
+
+  /** The admin server stops answering. */
+  async stopAdmin(): Promise<void> {
+    await this.#admin?.stop();
+    this.#admin = undefined;
+  }
+
   /** Hangs up on everybody. */
   async stop(): Promise<void> {
     await this.#server?.[Symbol.asyncDispose]();
@@ -85,6 +116,25 @@ export class FeedWorld implements AsyncDisposable {
     return rows.map(({ id }) => Number(id));
   }
 
+  /** Who follows whom: "ada to bob", 1. */
+  follows(): Promise<Map<string, number>> {
+    return this.#counted(`SELECT one.username AS from_name, other.username AS to_name, 1 AS count FROM follows
+      JOIN personas one ON one.id = follower_id JOIN personas other ON other.id = followed_id`);
+  }
+
+  /** How often each commented on the newest posts of each other: "ada to bob", 3. */
+  repliesToNewest(posts: number): Promise<Map<string, number>> {
+    return this.#counted(`SELECT one.username AS from_name, other.username AS to_name, count(*) AS count FROM comments
+      JOIN (SELECT id, author_id FROM posts ORDER BY created_at DESC, id DESC LIMIT ${posts}) post ON post.id = post_id
+      JOIN personas one ON one.id = comments.author_id JOIN personas other ON other.id = post.author_id
+      WHERE one.id <> other.id GROUP BY 1, 2`);
+  }
+
+  async #counted(query: string): Promise<Map<string, number>> {
+    const { rows } = await this.#pool.query(query);
+    return new Map(rows.map(({ from_name, to_name, count }) => [`${from_name} to ${to_name}`, Number(count)]));
+  }
+
   /** Lets the page know when the next cycle is due. */
   async promise(next: Date): Promise<void> {
     await postgresStorage(this.#pool).cycles.announce?.(next);
@@ -99,6 +149,7 @@ export class FeedWorld implements AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.stop();
+    await this.stopAdmin();
     await this.simulation.stop();
     await this.#pool.end();
     await this.#database.drop();

@@ -12,10 +12,10 @@ export const eventually = (check: () => Promise<void>) => vi.waitFor(check, pati
 export class Visit implements AsyncDisposable {
   readonly world: FeedWorld;
   readonly page: Page;
-  /** What the browser had to complain about, but for an API that we have stopped ourselves. */
+  /** What the browser had to complain about, but for what we have caused ourselves. */
   readonly complaints: string[] = [];
   readonly #browser: Browser;
-  #isAway = false;
+  #isPrepared = false;
 
   private constructor(world: FeedWorld, browser: Browser, page: Page) {
     this.world = world;
@@ -23,7 +23,7 @@ export class Visit implements AsyncDisposable {
     this.page = page;
     page.setDefaultTimeout(patience.timeout);
     page.on('console', (message) => {
-      if (message.type() === 'error' && !this.#isAway) this.complaints.push(message.text());
+      if (message.type() === 'error' && !this.#isPrepared) this.complaints.push(message.text());
     });
     page.on('pageerror', (error) => this.complaints.push(error.message));
     page.on('dialog', (dialog) => {
@@ -77,10 +77,20 @@ export class Visit implements AsyncDisposable {
     return this.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   }
 
+  /** Does what the browser will rightly complain about. */
+  async expectingComplaints(work: () => Promise<void>): Promise<void> {
+    this.#isPrepared = true;
+    try {
+      await work();
+    } finally {
+      this.#isPrepared = false;
+    }
+  }
+
   /** Stops the API. It is back when the test is over, however that ends. */
   async loseApi(): Promise<void> {
     onTestFinished(() => this.returnApi());
-    this.#isAway = true;
+    this.#isPrepared = true;
     await this.world.stop();
   }
 
@@ -91,7 +101,7 @@ export class Visit implements AsyncDisposable {
       await this.lookAgain();
       expect(await this.page.getByText('The API does not answer').count()).toBe(0);
     });
-    this.#isAway = false;
+    this.#isPrepared = false;
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

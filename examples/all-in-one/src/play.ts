@@ -52,7 +52,7 @@ export async function play(settings: Settings, version: string, environment: Nod
     const stores = await opened(database, terminal, stopping);
     const web = await shownOnWeb(stores, settings, terminal);
     if (web) parts.push(web);
-    const admin = await shownToAdmins(database, settings, terminal);
+    const admin = await shownToAdmins(database, settings, terminal, web);
     if (admin) parts.push(admin);
     return (await playOn(stores, { settings, modelSettings, keep, terminal, stopping })) ? 1 : 0;
   } finally {

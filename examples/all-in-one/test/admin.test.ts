@@ -18,7 +18,9 @@ const post = async (url: string, body: object, token?: string) => {
   return { status: response.status, body: await response.json() };
 };
 
-test('an admin registers by the token that was printed, and creates a persona', { timeout: 120_000 }, async () => {
+test('an admin registers by the token that was printed, creates a persona, and may ask from the page', {
+  timeout: 120_000,
+}, async () => {
   const program = start(folder, ['--interval', '1d']);
   await program.printed('The admin API: ');
   await program.printed('bootstrap token');
@@ -31,6 +33,12 @@ test('an admin registers by the token that was printed, and creates a persona', 
   const signedIn = (await post(`${url}/auths/login`, { username: 'ada', password })).body as { access_token: string };
   const persona = { username: 'newcomer', bio: 'Here.', description: 'Here again.' };
   expect((await post(`${url}/personas`, persona, signedIn.access_token)).status).toBe(201);
+  const [, at = ''] = /The feed: (\S+)\//.exec(program.output()) ?? [];
+  const page = await fetch(at);
+  expect(await page.text()).toContain(`name="sim-feed-admin" content="${url}"`);
+  expect(page.headers.get('content-security-policy')).toContain(`connect-src 'self' ${url};`);
+  const asked = await fetch(`${url}/health/live`, { headers: { origin: at } });
+  expect(asked.headers.get('access-control-allow-origin')).toBe(at);
   program.kill('SIGTERM');
   expect((await program.ended).status).toBe(0);
 });

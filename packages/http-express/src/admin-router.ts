@@ -7,6 +7,7 @@ import { docsRouter } from './docs/docs-router.ts';
 import { bearerToken } from './request/bearer.ts';
 import { readBody } from './request/body.ts';
 import { queryOf } from './request/query.ts';
+import { allowOrigins } from './response/allow-origins.ts';
 import { answering, noteOperation } from './response/answering.ts';
 import { answerProblems, methodNotAllowed, noSuchPath } from './response/problems.ts';
 import { securityHeaders } from './response/security-headers.ts';
@@ -19,6 +20,8 @@ export interface AdminRouterOptions {
   readonly ping: () => Promise<void>;
   /** Gets a line for each request. */
   readonly logger: Logger;
+  /** Origins whose pages may ask from a browser, such as `https://feed.example.org`; none unless told. */
+  readonly allowedOrigins?: readonly string[] | undefined;
 }
 
 interface Stage extends Pick<AdminRouterOptions, 'services'> {
@@ -29,10 +32,11 @@ interface Stage extends Pick<AdminRouterOptions, 'services'> {
  * The admin API, to be mounted under any path of an Express 5 app. It answers everything under that path, errors
  * included. `request.ip` counts as the address of who asks, so set the app's `trust proxy` where it is behind one.
  */
-export function createAdminRouter({ services, ping, logger }: AdminRouterOptions): Router {
+export function createAdminRouter({ services, ping, logger, allowedOrigins = [] }: AdminRouterOptions): Router {
   const stage = { services, watch: new DatabaseWatch(ping) };
   const router = Router({ caseSensitive: true });
   router.use(answering(logger));
+  router.use(allowOrigins(allowedOrigins));
   router.use(docsRouter());
   router.use(securityHeaders('data'));
   for (const [path, ofPath] of byPath(operations)) {

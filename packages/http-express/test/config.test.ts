@@ -38,6 +38,10 @@ describe('the environment', () => {
       '10.0.0.0/8',
     ]);
     expect(readConfig({ ...sound, TRUST_PROXY: '192.0.2.7,2001:db8::/32' }).trustedProxies).toHaveLength(2);
+    expect(readConfig(sound).allowedOrigins).toEqual([]);
+    expect(
+      readConfig({ ...sound, ALLOWED_ORIGINS: 'https://a.example, http://localhost:3000' }).allowedOrigins,
+    ).toEqual(['https://a.example', 'http://localhost:3000']);
     expect(readConfig({ ...sound, TOKEN_LIFETIME: '5m' }).tokenLifetime).toBe(300_000);
     expect(readConfig({ DATA_DIR: 'x' }).jwtSecret).toBeUndefined();
   });
@@ -56,6 +60,12 @@ describe('the environment', () => {
     [{ ...sound, JWT_SECRET_PREVIOUS: sound.JWT_SECRET }, /is the same/],
     [{ DATA_DIR: 'x', JWT_SECRET_PREVIOUS: 'j'.repeat(32) }, /set that too/],
     [{ ...sound, BOOTSTRAP_TOKEN: 'guess' }, /^BOOTSTRAP_TOKEN must have at least 32 characters/],
+    ...['*', 'https://a.example/', 'https://a.example/feed', 'a.example', 'null', 'https://*.example'].map(
+      (origins): [Record<string, string>, RegExp] => [
+        { ...sound, ALLOWED_ORIGINS: origins },
+        /^ALLOWED_ORIGINS must list origins of pages/,
+      ],
+    ),
     [{ ...sound, BCRYPT_COST: '4' }, /^BCRYPT_COST must be a whole number from 10 to 16/],
     ...['everybody', '10.0.0', '0.0.0.0/0', '10.0.0.0/33', '::/129', '10.0.0.0/8/8', '1.2.3.4,', 'fe80::%eth0/64'].map(
       (proxies): [Record<string, string>, RegExp] => [

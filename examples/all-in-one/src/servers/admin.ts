@@ -12,9 +12,13 @@ export interface Admin extends AsyncDisposable {
   readonly bootstrapToken: string | undefined;
 }
 
-/** Serves the admin API, to this machine alone, at port 8000 or the next one that is free. */
+/**
+ * Serves the admin API, to this machine alone, at port 8000 or the next one that is free. Pages of `allowedOrigins` may
+ * ask it.
+ */
 export async function serveAdmin(
   { storage, folder, ping }: AdminPlace,
+  allowedOrigins: readonly string[],
   complain: (sentence: string) => void,
 ): Promise<Admin> {
   const jwtSecret = await secret(folder, 'jwt-secret');
@@ -24,7 +28,7 @@ export async function serveAdmin(
   const logger = { debug() {}, info() {}, warn: say, error: say };
   const services = createAdminServices({ storage, jwtSecrets: [jwtSecret], bootstrapToken, logger });
   const isFirst = (await services.auth.admins({ limit: 1 })).length === 0;
-  const server = await atFreePort(createAdminApp({ services, ping, logger }));
+  const server = await atFreePort(createAdminApp({ services, ping, logger, allowedOrigins }));
   return {
     url: `http://${host}:${server.port}`,
     bootstrapToken: isFirst ? bootstrapToken : undefined,

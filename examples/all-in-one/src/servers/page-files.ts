@@ -20,24 +20,24 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-const safety = {
-  'content-security-policy':
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+const safety = (admin?: string) => ({
+  'content-security-policy': `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src ${["'self'", ...(admin ? [admin] : [])].join(' ')}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
-};
+});
 
 /**
  * Reads a built page into memory, some hundred kilobytes, once. Only what lies there then can be asked for, so no path
- * leads out of the folder. Undefined where no page has been built.
+ * leads out of the folder. `admin` is the origin of an admin server that the page is to know. Undefined where no page
+ * has been built.
  */
-export async function pageFiles(folder: string): Promise<PageFiles | undefined> {
+export async function pageFiles(folder: string, admin?: string): Promise<PageFiles | undefined> {
   const names = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   const files = new Map<string, File>();
   for (const entry of names.filter((one) => one.isFile())) {
     const path = join(entry.parentPath, entry.name);
     const name = `/${relative(folder, path).replaceAll('\\', '/')}`;
-    files.set(name, await read(path, name.startsWith('/assets/')));
+    files.set(name, await read(path, name.startsWith('/assets/'), admin));
   }
   const index = files.get('/index.html');
   if (!index) return undefined;
@@ -49,19 +49,26 @@ export async function pageFiles(folder: string): Promise<PageFiles | undefined> 
 }
 
 /** The names of assets change with what is in them, so browsers may keep them. */
-async function read(path: string, isAsset: boolean): Promise<File> {
-  const body = await readFile(path);
+async function read(path: string, isAsset: boolean, admin: string | undefined): Promise<File> {
+  const written = await readFile(path);
+  const body = extname(path) === '.html' && admin ? told(written, admin) : written;
   const type = types[extname(path)] ?? 'application/octet-stream';
   return {
     body,
     packed: extname(path) === '.woff2' ? undefined : await promisify(gzip)(body),
     headers: {
-      ...safety,
+      ...safety(admin),
       'content-type': type,
       'cache-control': isAsset ? 'public, max-age=31536000, immutable' : 'no-cache',
       vary: 'accept-encoding',
     },
   };
+}
+
+/** The page with the admin server's address in the line that it has for it. */
+function told(page: Buffer, admin: string): Buffer<ArrayBuffer> {
+  const setting = 'name="sim-feed-admin" content="';
+  return Buffer.from(page.toString().replace(`${setting}"`, () => `${setting}${admin}"`));
 }
 
 function answer({ body, packed, headers }: File, request: Request): Response {

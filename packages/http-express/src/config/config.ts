@@ -28,6 +28,7 @@ export interface Config {
   readonly host: string;
   readonly port: number;
   readonly trustedProxies: TrustedProxies | undefined;
+  readonly allowedOrigins: readonly string[];
   readonly logLevel: NonNullable<Variables['LOG_LEVEL']>;
   /** What must never be shown, wherever it turns up. */
   readonly secrets: readonly string[];
@@ -48,6 +49,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     host: found.HOST ?? usualHost,
     port: found.PORT ?? usualPort,
     trustedProxies: found.TRUST_PROXY,
+    allowedOrigins: found.ALLOWED_ORIGINS ?? [],
     logLevel: found.LOG_LEVEL ?? 'info',
     secrets: secretsOf(environment),
   };

@@ -24,6 +24,12 @@ function isProxy(text: string): boolean {
   return namedNetworks.includes(text) || (isIP(address) !== 0 && Number(bits ?? longest) <= longest);
 }
 
+/** Whether a browser would send it as an Origin. A star it would not, and nothing else stands for all. */
+function isOrigin(text: string): boolean {
+  const url = URL.parse(text);
+  return url !== null && /^https?:$/.test(url.protocol) && url.origin === text && !text.includes('*');
+}
+
 /** Every variable that the admin server reads, each by itself. */
 export const variables = z.object({
   ...hostVariables,
@@ -38,6 +44,13 @@ export const variables = z.object({
     .regex(/^[A-Za-z0-9.:-]+$/, { error: 'must be an address or a name of this machine, such as 0.0.0.0' })
     .optional(),
   PORT: wholeNumber(0, 65_535),
+  ALLOWED_ORIGINS: z
+    .string()
+    .transform((text) => text.split(/[\s,]+/))
+    .refine((origins) => origins.every(isOrigin), {
+      error: 'must list origins of pages, such as https://feed.example.org, without a path',
+    })
+    .optional(),
   TRUST_PROXY: z
     .string()
     .transform((text) => (/^\d{1,2}$/.test(text) ? Number(text) : text.split(/\s*,\s*/)))

@@ -33,14 +33,15 @@ async function serve(config: Config, { out, err }: Output, stopping: AbortSignal
   try {
     const secrets = await ownSecrets(config, database);
     const logger = makeLogger(config.logLevel, [...config.secrets, ...Object.values(secrets)], out);
-    const { tokenLifetime, invitationLifetime, passwordCost, previousJwtSecret, trustedProxies, host } = config;
+    const { tokenLifetime, invitationLifetime, passwordCost, previousJwtSecret, trustedProxies, allowedOrigins, host } =
+      config;
     const services = createAdminServices({
       storage: database.storage,
       jwtSecrets: [secrets.jwtSecret, previousJwtSecret],
       bootstrapToken: secrets.bootstrapToken,
       ...{ logger, tokenLifetime, invitationLifetime, passwordCost },
     });
-    const app = createAdminApp({ services, ping: database.ping, logger, trustedProxies });
+    const app = createAdminApp({ services, ping: database.ping, logger, trustedProxies, allowedOrigins });
     await using server = await startServer({ app, port: config.port, host });
     logger.info({ host, port: server.port }, 'the admin server has started');
     if (database.folder !== undefined) await introduce(services, addressOf(host, server.port), secrets, err);

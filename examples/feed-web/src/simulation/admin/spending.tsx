@@ -15,6 +15,7 @@ const parts = [
 export function Spending({ reports }: { reports: readonly CycleReport[] }) {
   const inTime = reports.toReversed();
   const ends = slotEnds(inTime.map(({ slot }) => slot));
+  const prompt = sum(reports.map((report) => report.tokens.prompt));
   const cost = sum(reports.map(({ cost_usd }) => cost_usd));
   return (
     <>
@@ -22,21 +23,25 @@ export function Spending({ reports }: { reports: readonly CycleReport[] }) {
       <KeyFigures
         figures={[
           ['calls', sum(reports.map(({ calls }) => calls)).toLocaleString('en')],
-          ['prompt tokens', tokens(sum(reports.map((report) => report.tokens.prompt)))],
+          ['prompt tokens', tokens(prompt)],
           ['completion tokens', tokens(sum(reports.map((report) => report.tokens.completion)))],
           ['in all', dollars(cost)],
         ]}
       />
-      <Columns
-        columns={inTime.map((report) => ({
-          key: report.id,
-          values: [report.tokens.completion, report.tokens.prompt - report.tokens.cached, report.tokens.cached],
-          title: `Cycle ${report.id}: ${tokens(report.tokens.prompt)} prompt tokens, ${tokens(report.tokens.cached)} of them from the cache, and ${tokens(report.tokens.completion)} of completion`,
-        }))}
-        meanings={parts}
-        ends={ends}
-        format={tokens}
-      />
+      {prompt === 0 ? (
+        <p>None: what plays the personas counts no tokens.</p>
+      ) : (
+        <Columns
+          columns={inTime.map((report) => ({
+            key: report.id,
+            values: [report.tokens.completion, report.tokens.prompt - report.tokens.cached, report.tokens.cached],
+            title: `Cycle ${report.id}: ${tokens(report.tokens.prompt)} prompt tokens, ${tokens(report.tokens.cached)} of them from the cache, and ${tokens(report.tokens.completion)} of completion`,
+          }))}
+          meanings={parts}
+          ends={ends}
+          format={tokens}
+        />
+      )}
       <h3>Cost</h3>
       {cost === 0 ? (
         <p>Nothing: what plays the personas has no price.</p>

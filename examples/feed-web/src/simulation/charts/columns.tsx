@@ -3,7 +3,7 @@ import { Legend, type Meaning } from './legend.tsx';
 import { axisEnd } from './scale.ts';
 
 /** One column: the values of its parts from below, as the meanings are ordered. */
-export interface Column {
+interface Column {
   readonly key: number;
   readonly values: readonly number[];
   /** All of it in a line, for who points at it. */
@@ -19,6 +19,7 @@ interface ColumnsProps {
 }
 
 const many = 40;
+const widest = 88;
 
 /** Columns side by side, each stacked of parts. A picture for the eye alone: a table must stand behind it. */
 export function Columns({ columns, meanings, ends, format }: ColumnsProps) {
@@ -26,13 +27,13 @@ export function Columns({ columns, meanings, ends, format }: ColumnsProps) {
   const shown = meanings.map((meaning, at) => ({ ...meaning, at, isAny: columns.some(({ values }) => values[at]) }));
   return (
     <>
-      <div className={css['chart']} aria-hidden>
+      <div className={css['chart']} style={{ maxWidth: (columns.length + 1) * widest }} aria-hidden>
         <div className={css['axis']}>
           <span>{format(top)}</span>
           <span>{format(top / 2)}</span>
           <span>{format(0)}</span>
         </div>
-        <div className={css['columns']} style={{ gap: columns.length > many ? 1 : 3 }}>
+        <div className={css['columns']} style={{ gap: columns.length > many ? 1 : 4 }}>
           {columns.map(({ key, values, title }) => (
             <div key={key} className={css['column']} title={title}>
               {shown.map(({ name, colour, at }) => (

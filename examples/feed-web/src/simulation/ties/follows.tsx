@@ -1,9 +1,10 @@
 import { counted } from '../../text/wording.ts';
 import { Legend } from '../charts/legend.tsx';
+import css from './follows.module.css';
 import { Matrix } from './matrix.tsx';
 import { TieFigure } from './tie-figure.tsx';
 import type { Ties } from './ties.ts';
-import css from './top-ties.module.css';
+import { TopMembers } from './top-members.tsx';
 import { useFollows } from './use-ties.ts';
 
 const oneWay = 1;
@@ -29,9 +30,6 @@ function FollowMatrix({ ties }: { ties: Ties }) {
   const isMutual = (from: number, to: number) => ties.count(from, to) > 0 && ties.count(to, from) > 0;
   const pairs = ties.pairs();
   const mutual = pairs.filter(({ from, to }) => isMutual(from.id, to.id)).length / 2;
-  const followed = ties.members
-    .map((member) => ({ member, followers: pairs.filter(({ to }) => to === member).length }))
-    .toSorted((one, other) => other.followers - one.followers);
   return (
     <>
       <Matrix
@@ -47,16 +45,11 @@ function FollowMatrix({ ties }: { ties: Ties }) {
           { name: 'each follows the other', colour: `var(--tie-${bothWays})` },
         ]}
       />
-      <h3>
-        {counted(pairs.length, 'follow')}, and {counted(mutual, 'pair')} that {mutual === 1 ? 'returns' : 'return'} it
-      </h3>
-      <ol className={css['top']}>
-        {followed.slice(0, 5).map(({ member, followers }) => (
-          <li key={member.id}>
-            <b>{member.username}</b> has {counted(followers, 'follower')} here
-          </li>
-        ))}
-      </ol>
+      <p className={css['sum']}>
+        {counted(pairs.length, 'follow')} among them; {counted(mutual, 'pair')} {mutual === 1 ? 'follows' : 'follow'}{' '}
+        each other.
+      </p>
+      <TopMembers title="Followed most" ties={ties} say={(count) => counted(count, 'follower')} />
     </>
   );
 }
