@@ -10,6 +10,12 @@ export function median(values: readonly number[]): number {
   return ((sorted[Math.ceil(middle) - 1] ?? 0) + (sorted[Math.floor(middle)] ?? 0)) / 2;
 }
 
+/** The value that such a share of all is at or below. */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((one, other) => one - other);
+  return sorted[Math.max(Math.ceil(share * sorted.length) - 1, 0)] ?? 0;
+}
+
 /** From the least to the most, or one number where they are the same. */
 export function range(values: readonly number[]): string {
   const [least, most] = [Math.min(...values), Math.max(...values)];
