@@ -24,5 +24,6 @@ const routes = await Promise.all(
     return { path, handler };
   }),
 );
-const { address } = await serveLocally({ routes, port: Number(process.env['PORT'] ?? 3000) });
+const { PORT = 3000, HOST = '127.0.0.1' } = process.env;
+const { address } = await serveLocally({ routes, port: Number(PORT), host: HOST });
 process.stdout.write(`The read API listens on ${address}, such as ${address}/posts/1\n`);

@@ -15,6 +15,8 @@ export interface LocalServerOptions {
   readonly routes: readonly LocalRoute[];
   /** Another one is taken where this one is in use; 3000 unless given. */
   readonly port?: number;
+  /** 127.0.0.1, which only this machine reaches, unless given. */
+  readonly host?: string;
   /** Names a request; a random UUID unless given. */
   readonly requestId?: () => string;
 }
@@ -28,12 +30,12 @@ export interface LocalServer {
 
 /** Stands in for API Gateway on this machine alone: every request becomes an event of payload version 2.0. */
 export async function serveLocally(options: LocalServerOptions): Promise<LocalServer> {
-  const { routes, port = 3000, requestId = randomUUID } = options;
+  const { routes, port = 3000, host = '127.0.0.1', requestId = randomUUID } = options;
   const server = createServer((request, response) => void answer(routes, request, response, requestId()));
   const listen = (wanted: number) =>
     new Promise<void>((resolve, reject) => {
       server.once('error', reject);
-      server.listen(wanted, '127.0.0.1', () => resolve(void server.removeListener('error', reject)));
+      server.listen(wanted, host, () => resolve(void server.removeListener('error', reject)));
     });
   await listen(port).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error;
