@@ -8,8 +8,8 @@ const { values } = parseArgs({
   options: {
     personas: { type: 'string', default: '5000' },
     rounds: { type: 'string', default: '1' },
-    // An option of Node for the runners, such as --node=--cpu-prof or --node=--trace-gc.
-    node: { type: 'string', multiple: true, default: [] },
+    // Options of Node for the runners, such as --node=--cpu-prof; unless told the one that docs/operations.md advises.
+    node: { type: 'string', multiple: true, default: ['--max-semi-space-size=8'] },
   },
 });
 const [personas, rounds] = [Number(values.personas), Number(values.rounds)];
@@ -26,7 +26,7 @@ const { playCycle } = await import('./runner/measured-cycle.ts');
 const { runnerRows } = await import('./runner/rows.ts');
 const { printRows } = await import('./printing/print-rows.ts');
 await using server = await startServer();
-console.log(server.description);
+console.log(`${server.description}\nrunners: node ${values.node.join(' ')}`);
 const cycleOf = async (processes: number) => {
   await using database = await server.createDatabase();
   await fillDatabase(database.url, personas);
