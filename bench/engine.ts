@@ -1,4 +1,4 @@
-// `npm run bench:engine [-- --rounds 21 --turns 20]`: the processor time that a model call costs the engine's process,
+// `npm run bench:engine [-- --rounds 11 --turns 60]`: the processor time that a model call costs the engine's process,
 // beside a loop by hand on the `openai` SDK and beside the `ai` package: the same server, the same turn of ten calls.
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -7,8 +7,8 @@ import { installBenchPackages } from './database/install-packages.ts';
 
 const { values } = parseArgs({
   options: {
-    rounds: { type: 'string', default: '21' },
-    turns: { type: 'string', default: '20' },
+    rounds: { type: 'string', default: '11' },
+    turns: { type: 'string', default: '60' },
     // An option of Node for the players, such as --node=--cpu-prof.
     node: { type: 'string', multiple: true, default: [] },
   },

@@ -16,7 +16,7 @@ export interface Bench {
 }
 
 const listed: readonly Bench[] = [
-  { name: 'engine', about: 'A model call', short: ['--rounds', '15'], long: '', patience: 180 },
+  { name: 'engine', about: 'A model call', short: ['--rounds', '7'], long: '', patience: 180 },
   { name: 'cycle', about: 'A cycle in memory', short: ['--short'], long: '', patience: 240 },
   {
     name: 'storage',

@@ -39,6 +39,8 @@ function sideOf({ url = '' }: IncomingMessage): string {
   return decodeURIComponent(url.split('/')[1] ?? '');
 }
 
+// A side that waits for its round keeps its connections.
+server.keepAliveTimeout = 120_000;
 server.listen(0, '127.0.0.1', () => process.send?.((server.address() as AddressInfo).port));
 process.on('message', () => process.send?.(received satisfies Received));
 process.on('disconnect', () => process.exit());

@@ -18,6 +18,8 @@ const feedLength = 20;
 const happeningsLength = 6;
 const ownPostsLength = 3;
 
+const tools = new WeakMap<Action, Tool>();
+
 /** Renders what all turns of a cycle are told first, from the feed as it stands. */
 export async function renderSharedOpening(
   feed: FeedReader,
@@ -53,8 +55,16 @@ export async function renderTurnOpening(
   };
 }
 
-/** An action as a model is offered it. */
+/** An action as a model is offered it; made once for each action, since every cycle begins with it. */
 export function toTool(action: Action): Tool {
+  const known = tools.get(action);
+  if (known) return known;
+  const tool = toolOf(action);
+  tools.set(action, tool);
+  return tool;
+}
+
+function toolOf(action: Action): Tool {
   const { $schema, ...parameters } = z.toJSONSchema(action.input, {
     io: 'input',
     override: ({ jsonSchema }) => {
