@@ -1,4 +1,4 @@
-// `npm run bench [-- --write --strict --only engine --minutes 12]`: the short form of every bench, and one table of what
+// `npm run bench [-- --write --strict --only engine --minutes 15]`: the short form of every bench, and one table of what
 // they measured beside their aims. A bench that fails or takes too long costs its own rows and no others.
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -18,7 +18,7 @@ const { values } = parseArgs({
     strict: { type: 'boolean', default: false },
     only: { type: 'string', multiple: true, default: [] },
     /** When this much time is over, what is left is not run. */
-    minutes: { type: 'string', default: '12' },
+    minutes: { type: 'string', default: '15' },
   },
 });
 const unknown = values.only.find((name) => benches.every((bench) => bench.name !== name));

@@ -16,8 +16,8 @@ export interface Bench {
 }
 
 const listed: readonly Bench[] = [
-  { name: 'engine', about: 'A model call', short: ['--rounds', '7'], long: '', patience: 180 },
-  { name: 'cycle', about: 'A cycle in memory', short: ['--short'], long: '', patience: 240 },
+  { name: 'engine', about: 'A model call', short: ['--rounds', '7'], long: '', patience: 240 },
+  { name: 'cycle', about: 'A cycle in memory', short: ['--short'], long: '', patience: 360 },
   {
     name: 'storage',
     about: 'A journalled action in PostgreSQL',
