@@ -4,7 +4,7 @@ import { InvalidOption } from '@sim-feed/core/errors';
 export interface Configuration {
   /** The database's address, or the name of the parameter that holds it. */
   readonly database: { readonly address: string } | { readonly parameter: string };
-  /** A file of certificates to trust beside the system's. */
+  /** A file of certificates to trust in place of those that come with Node. */
   readonly caFile: string | undefined;
   /** False where TLS to a database on another machine was switched off by name. */
   readonly tls: boolean;

@@ -22,7 +22,7 @@ const asked: unknown[] = [];
 const extension = listening((request, response) => {
   asked.push({ url: request.url, token: request.headers['x-aws-parameters-secrets-token'] });
   if (extensionHas === undefined) response.writeHead(500);
-  response.end(JSON.stringify({ Parameter: { Value: extensionHas } }));
+  response.end(extensionHas === 'no JSON' ? extensionHas : JSON.stringify({ Parameter: { Value: extensionHas } }));
 });
 const service = listening(async (request, response) => {
   let body = '';
@@ -74,6 +74,14 @@ it('reads them from the service once where there is no extension', async () => {
   handler = await opened('1');
   for (let count = 0; count < 3; count += 1) expect(await status()).toBe(200);
   expect(asked).toEqual([fromService]);
+});
+
+it('reads them from the service where the extension answers with something else', async () => {
+  extensionHas = 'no JSON';
+  serviceHas = addressWith('first');
+  handler = await opened();
+  expect(await status()).toBe(200);
+  expect(asked).toEqual([fromExtension, fromService]);
 });
 
 it('asks again where the database refuses them, and the next request succeeds', async () => {

@@ -10,7 +10,7 @@ export async function parameterByExtension(name: string, environment: NodeJS.Pro
   const query = new URLSearchParams({ name, withDecryption: 'true' });
   const address = `http://localhost:${port}/systemsmanager/parameters/get?${query}`;
   const request = { headers: { 'X-Aws-Parameters-Secrets-Token': token }, timeout: patience };
-  return new Promise((resolve, reject) => {
+  const { status, text } = await new Promise<{ status: number | undefined; text: string }>((resolve, reject) => {
     const asked = get(address, request, (response) => {
       let text = '';
       response.setEncoding('utf8');
@@ -18,12 +18,11 @@ export async function parameterByExtension(name: string, environment: NodeJS.Pro
         text += part;
       });
       response.on('error', reject);
-      response.on('end', () => {
-        if (response.statusCode === 200) resolve(JSON.parse(text).Parameter.Value);
-        else reject(new StorageUnavailable(`The parameter extension answered ${response.statusCode}.`));
-      });
+      response.on('end', () => resolve({ status: response.statusCode, text }));
     });
     asked.on('timeout', () => asked.destroy(new StorageUnavailable('The parameter extension does not answer.')));
     asked.on('error', reject);
   });
+  if (status !== 200) throw new StorageUnavailable(`The parameter extension answered ${status}.`);
+  return JSON.parse(text).Parameter.Value;
 }
