@@ -131,4 +131,11 @@ export const guards: readonly Guard[] = [
     put: '',
     test: { file: jobTests, name: 'turns are handed out in their order' },
   },
+  {
+    name: 'trouble, in the runner: once does not try for ever what does not pass by itself',
+    file: `${runner}/runner.ts`,
+    cut: 'if (this.trouble !== undefined) throw this.trouble;',
+    put: '',
+    test: { file: runnerTests, name: 'once ends with what does not pass by itself' },
+  },
 ];

@@ -68,6 +68,24 @@ describe.each(Object.entries(drivers))('a runner on %s', (_, open) => {
     await cycle;
   });
 
+  it('once ends with what does not pass by itself, and goes on when it has been seen to', async () => {
+    await driver.createPersonas(['ann', 'bob']);
+    const runner = runnerWith({ model: post });
+    await driver.rows('ALTER TABLE entries RENAME tell TO told');
+    try {
+      await expect(runner.once()).rejects.toMatchObject({
+        code: 'storage-refused',
+        message: expect.stringContaining('(42703)'),
+      });
+    } finally {
+      await driver.rows('ALTER TABLE entries RENAME told TO tell');
+    }
+    for await (const { turns } of runner.cycles()) {
+      expect(turns).toMatchObject({ finished: 2, open: 0 });
+      break;
+    }
+  }, 30_000);
+
   it('plays a cycle, one turn each, and reports it', async () => {
     await driver.createPersonas(['ann', 'bob', 'cleo']);
     const runner = runnerWith({ model: post });
