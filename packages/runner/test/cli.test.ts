@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { done, startModelServer } from '../../../test/model-server/index.ts';
 import { type Driver, onPostgres } from './drivers.ts';
 import { buildPackages } from './process/build-packages.ts';
 
@@ -117,6 +118,22 @@ describe('sim-feed-runner', () => {
     const status = JSON.parse((await call(['status', '--json'], environment)).out);
     expect(status.report).toMatchObject({ cycle: report.cycle, turns: report.turns });
     expect((await call(['cycles'], environment)).out).toContain(`${report.cycle.slot}  finished`);
+  }, 40_000);
+
+  it('checks by one call of the model, and says what is wrong with it', async () => {
+    await using server = await startModelServer({ reply: () => done });
+    const model = { LLM_BASE_URL: server.url, LLM_MODEL: 'some-model', LLM_API_KEY: 'marked-key' };
+    const sound = await call(['check'], { DATABASE_URL: driver.url, ...model });
+    expect(sound).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^model +some-model: answers after [\d.]+ s$/m),
+    });
+    expect(server.problems).toEqual([]);
+    expect(server.requests).toHaveLength(1);
+    server.fault({ kind: 'status', status: 401, body: { error: { message: 'no such key as marked-key' } } });
+    const refused = await call(['check'], { DATABASE_URL: driver.url, ...model });
+    expect(refused).toMatchObject({ code: 1, err: expect.stringContaining('401') });
+    expect(refused.err).not.toContain('marked-key');
   }, 40_000);
 
   it('names every problem of a file of personas by persona and field, and changes nothing', async () => {

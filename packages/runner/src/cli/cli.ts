@@ -75,7 +75,7 @@ function programFor(stage: Stage, done: (command: Promise<number>) => Promise<vo
     .action(() => done(migrate(stage)));
   program
     .command('check')
-    .description('say whether the runner could start; asks no model')
+    .description('say whether the runner could start; asks the model one short question')
     .action(() => done(check(stage)));
   const personas = program.command('personas').description('move personas in and out');
   personas

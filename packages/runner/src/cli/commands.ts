@@ -10,6 +10,7 @@ import { serveHealth } from '../telemetry/health-server.ts';
 import { logEvents } from '../telemetry/log-events.ts';
 import { makeLogger } from '../telemetry/logger.ts';
 import { metricsOf } from '../telemetry/metrics.ts';
+import { askOnce } from './ask-once.ts';
 import { type Output, printJson, printLines, type Screen } from './output.ts';
 import { showProgress } from './progress.ts';
 import { cycleLine, reportLines } from './report-text.ts';
@@ -102,7 +103,7 @@ export function migrate(stage: Stage): Promise<number> {
   });
 }
 
-/** Says whether the runner could start: environment, database and schema. Asks no model. */
+/** Says whether the runner could start: environment, database, schema, and one call of the model. */
 export async function check({ environment, output }: Stage): Promise<number> {
   const config = readConfig(environment);
   await using built = await build(config, output.err, config.logLevel ?? 'error');
@@ -112,7 +113,7 @@ export async function check({ environment, output }: Stage): Promise<number> {
   const { model } = config;
   printLines(output, [
     `database  ${config.database.kind === 'folder' ? 'PGlite in a data folder' : 'PostgreSQL'}: answers, schema is there`,
-    `model     ${model.kind === 'offline' ? 'the offline stand-in, asked for by MODEL=offline' : `${model.model}, not asked`}`,
+    `model     ${model.kind === 'offline' ? 'the offline stand-in, asked for by MODEL=offline' : `${model.model}: ${await askOnce(makeModel(model).model)}`}`,
     ...(model.kind === 'server' ? [`limit     ${JSON.stringify(model.day)} a day`] : []),
     `cycles    ${newest ? `the newest is of ${newest.slot.toISOString()}` : 'none yet'}`,
   ]);
