@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { PersonaService, Simulation, systemClock } from '@sim-feed/core';
+import { type LanguageModel, PersonaService, Simulation, systemClock } from '@sim-feed/core';
 import { cast } from '@sim-feed/core/cast';
 import { ReadClient } from '@sim-feed/core/client';
 import { type ReadApi, ReadService, readApi, readRoutes } from '@sim-feed/core/http';
@@ -33,23 +33,23 @@ export class FeedWorld implements AsyncDisposable {
   #server: FetchServer | undefined;
   #url = '';
 
-  private constructor(database: TestDatabase, pool: pg.Pool, files: PageFiles) {
+  private constructor(database: TestDatabase, pool: pg.Pool, files: PageFiles, model: LanguageModel) {
     this.#database = database;
     this.#pool = pool;
     this.#files = files;
     const onError = (error: unknown) => console.error(error);
     this.#api = readApi({ service: new ReadService(postgresReadStorage(pool)), routes: readRoutes, onError });
     const clock = { ...systemClock, now: () => new Date(Date.now() - this.past) };
-    this.simulation = new Simulation({ storage: postgresStorage(pool), model: offlineModel({ seed: 7 }), clock });
+    this.simulation = new Simulation({ storage: postgresStorage(pool), model, clock });
   }
 
   /** Makes the network, with the shipped personas and no posts, and serves it. */
-  static async create(): Promise<FeedWorld> {
+  static async create(model: LanguageModel = offlineModel({ seed: 7 })): Promise<FeedWorld> {
     const files = await builtPage();
     const database = await createDatabase();
     const pool = new pg.Pool({ connectionString: database.url, max: 8 });
     pool.on('error', () => undefined);
-    const world = new FeedWorld(database, pool, files);
+    const world = new FeedWorld(database, pool, files, model);
     await new PersonaService(postgresStorage(pool).personas).import(cast);
     await world.start();
     return world;
@@ -57,6 +57,11 @@ export class FeedWorld implements AsyncDisposable {
 
   get url(): string {
     return this.#url;
+  }
+
+  /** Where the admin API is; only once it is served. */
+  get adminUrl(): string {
+    return `http://127.0.0.1:${this.#admin?.port}`;
   }
 
   get client(): ReadClient {
@@ -86,7 +91,7 @@ export class FeedWorld implements AsyncDisposable {
     const app = createAdminApp({ services, ping, logger, allowedOrigins });
     this.#admin = await startServer({ app, port: 0, host: '127.0.0.1' });
     await services.auth.register({ email: 'ada@example.org', username: 'ada', password, bootstrapToken });
-    this.#files = await builtPage(`http://127.0.0.1:${this.#admin.port}`);
+    this.#files = await builtPage(this.adminUrl);
   }
 
   /** The admin server stops answering. */

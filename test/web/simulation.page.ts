@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { meteredModel } from './metered-model.ts';
 import { eventually, Visit } from './visit.ts';
 
 const password = 'correct horse battery';
@@ -7,7 +8,7 @@ const password = 'correct horse battery';
 let visit: Visit;
 
 beforeAll(async () => {
-  visit = await Visit.create();
+  visit = await Visit.create(meteredModel());
 });
 
 afterAll(() => visit?.[Symbol.asyncDispose]());
@@ -29,6 +30,21 @@ async function matrixOf(name: string): Promise<Map<string, number>> {
   return counts;
 }
 
+const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
+
+/** What the admin API says of each cycle to who asks without a page. */
+async function reportsByHand(): Promise<{ calls: number; cost_usd: number }[]> {
+  const { adminUrl, client } = visit.world;
+  const headers = { 'content-type': 'application/json' };
+  const login = { method: 'POST', headers, body: JSON.stringify({ username: 'ada', password }) };
+  const { access_token } = (await (await fetch(`${adminUrl}/auths/login`, login)).json()) as { access_token: string };
+  const authorization = `Bearer ${access_token}`;
+  const { cycles } = (await client.get('/cycles')).body;
+  return Promise.all(
+    cycles.map(async ({ id }) => (await fetch(`${adminUrl}/cycles/${id}`, { headers: { authorization } })).json()),
+  );
+}
+
 async function signIn(as = password): Promise<void> {
   const form = visit.page.getByRole('form', { name: 'Sign in as an admin' });
   await form.getByLabel('Username').fill('ada');
@@ -43,8 +59,10 @@ test('before the first cycle the page says what there will be', async () => {
 
 describe('after some cycles', () => {
   beforeAll(async () => {
-    await visit.world.cycles(1);
-    await visit.world.untilPosts(25);
+    for (const minutes of [154, 124, 94, 64, 34, 4]) {
+      visit.world.past = minutes * 60_000;
+      await visit.world.cycles(1);
+    }
   });
 
   test('no part of it is loaded with the feed', async () => {
@@ -133,6 +151,7 @@ describe('with an admin server', () => {
   });
 
   test('an admin who is signed in sees actions, tokens and cost, until the page is loaded anew', async () => {
+    const { page } = visit;
     await visit.open('/simulation');
     await signIn();
     const admin = figure('Actions, tokens and cost');
@@ -141,7 +160,20 @@ describe('with an admin server', () => {
     await actions.waitFor();
     const row = actions.getByRole('row', { name: /^create post/ });
     expect(count((await row.locator('td').nth(1).textContent()) ?? '')).toBe((await visit.world.ids()).length);
-    await admin.getByText('Nothing: what plays the personas has no price.').waitFor();
+    const reports = await reportsByHand();
+    const told = async (name: string) =>
+      Number(
+        (
+          await admin
+            .locator('div', { has: page.getByText(name, { exact: true }) })
+            .locator('dd')
+            .textContent()
+        )?.replace(/[$,]/g, ''),
+      );
+    expect(await told('calls')).toBe(sum(reports.map(({ calls }) => calls)));
+    const cost = sum(reports.map(({ cost_usd }) => cost_usd));
+    expect(cost).toBeGreaterThan(0);
+    expect(await told('in all')).toBe(Number(cost.toPrecision(2)));
     expect(
       await visit.page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie])),
     ).not.toContain('ey');

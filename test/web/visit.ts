@@ -1,3 +1,4 @@
+import type { LanguageModel } from '@sim-feed/core';
 import type { Browser, Page } from 'playwright-core';
 import { expect, onTestFinished, vi } from 'vitest';
 import { FeedWorld } from './feed-world.ts';
@@ -32,9 +33,9 @@ export class Visit implements AsyncDisposable {
     });
   }
 
-  /** Begins in a world with the shipped personas, before its first cycle. */
-  static async create(): Promise<Visit> {
-    const world = await FeedWorld.create();
+  /** Begins in a world with the shipped personas, before its first cycle; the offline stand-in plays unless told. */
+  static async create(model?: LanguageModel): Promise<Visit> {
+    const world = await FeedWorld.create(model);
     const browser = await launch();
     // In a context of its own, as axe wants it.
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });

@@ -76,11 +76,11 @@ test('while the program goes on it serves the feed, says where first, and knows 
   run.kill('SIGINT');
   expect((await run.ended).status).toBe(0);
   await expect(fetch(url)).rejects.toThrow();
-}, 60_000);
+}, 180_000);
 
 test('--no-web leaves the terminal alone', async () => {
   const run = start(folder, ['--interval', '1h', '--offline', '--no-web']);
   await run.printed('The next cycle begins');
   run.kill('SIGINT');
   expect((await run.ended).output).not.toContain('http:');
-}, 60_000);
+}, 180_000);
