@@ -73,6 +73,10 @@ describe('a longer feed', () => {
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
     await page.goBack();
     await eventually(async () => expect(await page.evaluate(() => window.scrollY)).toBeCloseTo(left, -1));
+    await page.locator(`article[data-post="${id}"]`).click({ position: { x: 5, y: 5 } });
+    await eventually(async () => expect(new URL(page.url()).hash).toBe(`#/post/${id}`));
+    await page.goBack();
+    await eventually(async () => expect(await page.evaluate(() => window.scrollY)).toBeCloseTo(left, -1));
   });
 
   test('leads to a persona, its words and its friends', async () => {

@@ -33,6 +33,7 @@ afterAll(async () => {
 
 const views: readonly [string, () => string, typeof desk, 'light' | 'dark'][] = [
   ['feed', () => '/', desk, 'light'],
+  ['simulation', () => '/simulation', { ...desk, height: 1440 }, 'light'],
   ['phone-feed', () => '/', phone, 'light'],
   ['phone-thread-dark', () => `/post/${thread}`, phone, 'dark'],
   ['phone-persona', () => '/persona/3', phone, 'light'],
@@ -43,7 +44,10 @@ test.each(views)('%s', async (name, path, { width, height, scale }, colorScheme)
   const viewport = { width, height };
   const page = await browser.newPage({ viewport, deviceScaleFactor: scale, colorScheme, reducedMotion: 'reduce' });
   await page.goto(`${world.url}#${path()}`);
-  await page.locator('main img').first().waitFor();
+  await page
+    .locator(path() === '/simulation' ? 'main [data-self]' : 'main img')
+    .first()
+    .waitFor();
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   if (path() === '/') await showPile(page);

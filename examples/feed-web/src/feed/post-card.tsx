@@ -1,5 +1,5 @@
-import { type MouseEvent, memo, useId } from 'react';
-import { Link, useLocation } from 'wouter';
+import { memo, useId } from 'react';
+import { Link } from 'wouter';
 import type { Post } from '../api/wire.ts';
 import { Avatar } from '../avatar/avatar.tsx';
 import { BodyText } from '../text/body-text.tsx';
@@ -15,14 +15,8 @@ interface Standing {
 
 /** A post as a sheet of paper. Each comment up to three is a sheet that sticks out beneath it. */
 export const PostCard = memo(function PostCard({ post, at, of }: { post: Post } & Standing) {
-  const [, go] = useLocation();
   const id = useId();
   const thread = `/post/${post.id}`;
-
-  function openUnlessLinkOrSelection(event: MouseEvent) {
-    const isLink = event.target instanceof Element && event.target.closest('a, button') !== null;
-    if (!isLink && getSelection()?.isCollapsed !== false) go(thread);
-  }
 
   return (
     <article
@@ -35,8 +29,7 @@ export const PostCard = memo(function PostCard({ post, at, of }: { post: Post } 
       aria-describedby={`${id}-body`}
       tabIndex={-1}
     >
-      {/* biome-ignore lint/a11y: a wider target for the pointer; the link inside does the same for everybody else */}
-      <div className={css['sheet']} onClick={openUnlessLinkOrSelection}>
+      <div className={css['sheet']}>
         <Avatar username={post.author_username} />
         <div className={css['text']}>
           <p className={css['head']}>

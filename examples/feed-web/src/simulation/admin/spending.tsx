@@ -1,7 +1,7 @@
 import { Columns } from '../charts/columns.tsx';
 import { DataTable } from '../charts/data-table.tsx';
 import { KeyFigures } from '../charts/key-figures.tsx';
-import { slotEnds, slotTime } from '../times.ts';
+import { slotEnds } from '../times.ts';
 import type { CycleReport } from './admin-api.ts';
 import { dollars, tokens } from './amounts.ts';
 
@@ -59,13 +59,12 @@ export function Spending({ reports }: { reports: readonly CycleReport[] }) {
       )}
       <DataTable
         caption="Tokens and cost of each cycle"
-        heads={['Cycle', 'Slot', 'Calls', 'Prompt', 'Cached', 'Compl.', 'USD']}
+        heads={['Cycle', 'Calls', 'Prompt', 'Cached', 'Written', 'USD']}
         numbers={5}
         rows={reports.map((report) => ({
           key: report.id,
           cells: [
             report.id,
-            slotTime(report.slot),
             report.calls.toLocaleString('en'),
             tokens(report.tokens.prompt),
             tokens(report.tokens.cached),
