@@ -195,6 +195,10 @@ describe('sim-feed-runner', () => {
     expect(await read('/health/live')).toEqual([200, 'live\n']);
     expect(await read('/health/ready')).toEqual([200, 'ready\n']);
     expect(await read('/metrics')).toEqual([200, expect.stringMatching(/sim_feed_turns_total\{state="finished"\} \d/)]);
+    await vi.waitFor(async () => {
+      const [, text] = await read('/metrics');
+      expect(text).toMatch(/^sim_feed_last_cycle_timestamp_seconds 1\d{9}/m);
+    }, tenSeconds);
     expect(await read('/other')).toEqual([404, 'not found\n']);
     child.kill('SIGTERM');
     const { code, out, err } = await ended;

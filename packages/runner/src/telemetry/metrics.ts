@@ -20,12 +20,18 @@ export function metricsOf(runner: Runner): Registry {
   const duration = new Gauge({
     ...{ name: 'sim_feed_cycle_duration_seconds', help: 'How long the last cycle took.', registers },
   });
+  const lastEnd = new Gauge({
+    name: 'sim_feed_last_cycle_timestamp_seconds',
+    help: 'When the last cycle that this process ended came to its end, in seconds since 1970; 0 before the first.',
+    registers,
+  });
 
   const cycleEnded = (report: CycleReport) => {
     cycles.inc({ state: report.cycle.state });
     spent.inc(report.cost);
     for (const kind of ['prompt', 'cached', 'completion'] as const) tokens.inc({ kind }, report.tokens[kind]);
     duration.set(report.duration / 1_000);
+    lastEnd.setToCurrentTime();
   };
   runner.on('turn-taken', () => taken.inc());
   runner.on('turn-finished', ({ end }) => turns.inc({ state: end.state }));
