@@ -7,6 +7,8 @@ import path from 'node:path';
 import type { Row } from '../printing/table.ts';
 import type { Bench } from './benches.ts';
 
+const longestGoodbye = 5_000;
+
 /** What a bench came to: its rows with an aim, or why there are none. */
 export interface BenchResult {
   readonly bench: Bench;
@@ -44,23 +46,25 @@ async function rowsOf({ name, short, patience }: Bench): Promise<Pick<BenchResul
     let late = false;
     const timer = setTimeout(() => {
       late = true;
-      end(child.pid);
+      end(child.pid, 'SIGINT');
+      setTimeout(() => end(child.pid, 'SIGKILL'), longestGoodbye).unref();
     }, patience * 1_000);
     await once(child, 'close');
     clearTimeout(timer);
-    end(child.pid);
+    end(child.pid, 'SIGINT');
     const rows = existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n').map(readRow) : [];
     if (rows.length > 0) return { rows: merged(rows.filter(({ aim }) => aim !== undefined)) };
-    return { rows: [], notRun: late ? `not done after ${patience} s` : lastLine(said) };
+    return { rows: [], notRun: late ? `not done after ${Math.round(patience)} s` : lastLine(said) };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-function end(pid: number | undefined): void {
+/** Ends a bench with its processes. A PostgreSQL is of a group of its own: the next run ends one that is left. */
+function end(pid: number | undefined, signal: NodeJS.Signals): void {
   if (pid === undefined || process.platform === 'win32') return;
   try {
-    process.kill(-pid, 'SIGKILL');
+    process.kill(-pid, signal);
   } catch {
     // Nothing of it is left.
   }
