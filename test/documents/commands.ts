@@ -1,4 +1,4 @@
-import { read } from './documents.ts';
+import { files, read } from './documents.ts';
 
 const npm = /^npm (?<verb>run |start|test|install|exec )(?<rest>.*)$/;
 
@@ -11,6 +11,8 @@ export function problemOf(line: string): string | undefined {
       .map(problemOf)
       .find((problem) => problem !== undefined);
   }
+  const example = /^npx node (examples\/[\w-]+\/main\.ts)$/.exec(command)?.[1];
+  if (example !== undefined) return files.has(example) ? undefined : `there is no ${example}`;
   const { verb, rest = '' } = npm.exec(command)?.groups ?? {};
   if (verb === 'install') return rest === '' ? undefined : `what ${command} brings is not tried by anything named`;
   if (verb === 'run ') return problemOfScript(rest);

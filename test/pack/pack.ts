@@ -13,9 +13,9 @@ interface Packed {
 /** The published packages, by folder, and what each may hold beside dist. */
 const besideDist: Readonly<Record<string, readonly string[]>> = {
   core: [],
-  'http-express': ['.env.example'],
+  'http-express': ['.env.example', 'bin/sim-feed-admin.js'],
   lambda: ['serverless.yml'],
-  runner: [],
+  runner: ['bin/sim-feed-runner.js'],
 };
 const always = ['LICENSE', 'README.md', 'package.json'];
 const built = /^dist\/[\w./-]+\.(js|mjs|js\.map|d\.ts)$/;
