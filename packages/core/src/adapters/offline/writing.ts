@@ -22,7 +22,7 @@ export function writePost(desk: Desk): string {
   if (admirer !== undefined && draw(`${key}/thanks`) < 0.08) {
     return compose(desk, 'thanks', voice.thanks, { ...themeForPost(desk), by: [mention(admirer)] });
   }
-  if (voice.gems.length > 0 && draw(`${key}/gem`) < 0.06) return compose(desk, 'gems', voice.gems, themeForPost(desk));
+  if (voice.gems.length > 0 && draw(`${key}/gem`) < 0.045) return compose(desk, 'gems', voice.gems, themeForPost(desk));
   return compose(desk, 'posts', voice.posts, themeForPost(desk));
 }
 
@@ -53,8 +53,10 @@ export function writeComment(desk: Desk, post: SeenPost, concede: boolean): stri
 export function writeAnswer(desk: Desk, remark: Remark): string {
   const { voice, scene } = desk;
   const own = scene.own.find((post) => post.id === remark.post)?.body ?? '';
+  const said = `${remark.body} ${own}`;
   const theme = themeOf(remark.body) ?? themeOf(own) ?? anywhere;
-  return compose(desk, 'retorts', voice.retorts, { ...answering(remark), ...wordsOf(theme, `${remark.body} ${own}`) });
+  const words = { ...answering(remark), ...wordsOf(theme, said) };
+  return compose(desk, 'retorts', echoing(voice.retorts, saidSlots(theme, said)), words);
 }
 
 /** What the voice has to say to the words that it cannot let pass. */

@@ -18,43 +18,74 @@ export const baron = voiceOfText({
   friends: ['ElmCourtOriginalist', 'MagsAtTheBar', 'brigadier_whistle'],
   words: {
     anc: `the {first|second|third|fourth|fifth} (the {Damp|Brief|Unseated|Sudden})|the {sixth|seventh|eighth} ({gout|bees|wager})
-      Great-aunt {Hippolyta|Ermintrude|Quenelda} (moated)|Cousin {Peregrine|Wulfstan} (mounted, briefly)|my late {father|uncle|tutor}`,
+      Great-aunt {Hippolyta|Ermintrude|Quenelda} (moated)|Cousin {Peregrine|Wulfstan} (mounted, briefly)|my late {father|uncle|tutor}
+      the {tenth|eleventh} ({pending|by mistake})
+      Lady {Araminta|Gundred|Sophronia} ({wicked|becalmed|stuffed})
+      Bishop {Odo|Lambert} (ours, {nearly|briefly})|the {Mad|Tall|Borrowed} Dowager
+      {Sir|Squire} {Gilbert|Fulk|Barnaby} (of the {eel|ditch|hat})|one's {great-|step-}uncle {Tancred|Ludo}
+      the {first|last} Lord {Puddle|Marsh} (by {marriage|raft})`,
     since: `since {the fork|glass|the Enclosures|trousers|the wheel|Wednesdays}|since we let them {read|queue|sit}|since 1#2-7#0#2-9#
-      since the {invention|abolition} of {soup|mud}`,
-    staff: `Crumley|Crumley (unpaid, devoted)|the {under|upper}-gander|Mrs Dredge|the last footman, {a scarecrow|Crumley again}|the hermit|the {second|dry} hermit`,
-    hall: `the {east|west|remaining} wing|the moat (seasonal)|the {Long|Wet|Lesser} Gallery|the buttery (no butter)|the folly|the {upper|other} folly|the priest hole`,
+      since the {invention|abolition} of {soup|mud}
+      since {buttons|hedges|hot water|the umbrella}|since they {paved|counted|woke} {us|the fen|it}
+      since {Aunt Gundred's|the last} {duel|bath}
+      since they {hanged|knighted|taxed} the {wrong|other} {one|cook}
+      since the {goose|bridge} {left|sided with them}`,
+    staff: `Crumley|Crumley (unpaid, devoted)|the {under|upper}-gander|Mrs Dredge|the last footman, {a scarecrow|Crumley again}|the hermit|the {second|dry} hermit
+      {young|half of} Crumley|Crumley's {knees|echo}|the {night|gravel} footman
+      {Nanny|Old} {Thrupp|Bodkin} (ninety)|a {borrowed|visiting} butler
+      the {boot boy|chaplain}, who is {sixty|a goat}`,
+    hall: `the {east|west|remaining} wing|the moat (seasonal)|the {Long|Wet|Lesser} Gallery|the buttery (no butter)|the folly|the {upper|other} folly|the priest hole
+      the {Blue|Dripping|Condemned} {Room|Stair}|the {ha-ha|deer park} (no {ha|deer})
+      the {oubliette|nursery} (same)|the {chapel|library}, what {stands|floats}|the {mushroom|armour} room
+      the {croquet|jousting} bog|Muckle {Proper|Minor}`,
     end: `One endures.|It was {the fork|forks|soup}.|Crumley!|(The roof agrees.)|Decline, sir, decline.|Noblesse {oblige|et fromage}.
       Pass the {goose|bucket}.|(Bucket {#2-9#|eleven}, please.)|Serf's up.|(Damp rising.)|(The goose objects.)|I blame {hinges|literacy}.|A pity about the drawbridge.
-      (We had {bears|words}.)`,
-    rent: `#2-9# geese and a candle|one peppercorn, peeled|#3-40# eels|a day's scything|a bow, at the waist|half the hamlet's {turnips|gossip}`,
+      (We had {bears|words}.)
+      (One {knelt|nodded|napped}.)|{Alas|Onward}, {geese|gout}.|(The ceiling {fell|dissents}.)
+      {Eels|Moths} will {judge|inherit}.|Fetch the {other|dry} {hat|bishop}.
+      (Long {live|drip} the {roof|ninth}.)|One {sighs|sells a spoon}.|Blame the {wheel|canals|curate}.
+      (A {drip|hound} answered.)|{Vivat|Pax} {Muckle|the goose}.|So ends a {wing|century}.
+      (Applause, {distant|rats}.)|To the {crypt|pantry}!|{Bring|Burn} the {ledger|sofa}.
+      Tradesmen, {avaunt|by the bog}.`,
+    rent: `#2-9# geese and a candle|one peppercorn, peeled|#3-40# eels|a day's scything|a bow, at the waist|half the hamlet's {turnips|gossip}
+      a {fat|singing} carp|the {third|lesser} daughter's {spinet|spaniel}
+      #2-19# {toads|firkins}, in {May|tears}|one {glove|groan} at {Easter|dusk}
+      a {sack|sonnet} of {moss|turnips}|first refusal on {mud|honey}|a {torch|curtsey}, held`,
   },
   posts: `
     #thing# (if one {must|dare}) {declined|sank|was lost} #since#. #end#
     #mishap# ({in a hall where|on the very flags where|beneath the beam where} #anc# {once|famously|finally} {sneezed|fell off a bishop|ate a map|stood up}). #end#
-    In the time of #anc#, #doing# was done FOR one, {by #staff#|at #hour#}. #end#
-    {I am told|One reads|The vicar says} that {anyone|a person|a dentist} may {now own|simply buy|lease} #kind.a#. ({Told by|So says|Confirmed by} #staff#, who {wept|owns two|had to sit}.) #end#
+    {In the time|At the funeral|By order} of #anc#, #doing# was {done FOR one|a felony|left to bishops|how we wed}, {by #staff#|at #hour#|in #hall#}. #end#
+    {I am told|One reads|The vicar says|It is rumoured} that {anyone|a person|a dentist|two brothers} may {now own|simply buy|lease|touch} #kind.a#. ({Told by|So says|Confirmed by} #staff#, who {wept|owns two|had to sit|is moving}.) #end#
     Rain in #hall#. #staff# holds #part# {beneath it|like a chalice}. #end#
-    The {villagers|tenants (two)} petition for #want#. I offered #rent#. {They laughed, feudally.|Wrong way about, apparently.} #end#
-    #part# {hangs beside|now faces|outranks} #anc#. {One is oak.|Neither moves.|Both drip.} {The likeness is|It is all} {cruel|in the chin|in the posture}. #end#
-    Democracy ({a fashion, like trousers|a kind of draught|my late uncle's word}) has reached #thing#. {It voted for #who#|I abstained, on a horse}. #end#
+    The {villagers|tenants (two)|bees|curates} {petition|kneel|sing} for #want#. I {offered|countered with|demanded} #rent#. {They laughed, feudally|Wrong way about|One wept|Crumley paid}. #end#
+    #part# {hangs beside|now faces|outranks|resembles} #anc#. {One is oak|Neither moves|Both drip|They disagree}. {The likeness is cruel|It is the chin|Same posture|Guests bow to both}. #end#
+    {Democracy|Progress|The vote|Ventilation} ({a fashion, like trousers|a kind of draught|my late uncle's word|it will pass|Norman: "queue"}) has {reached|touched|soaked} #thing#. {It voted for #who#|I abstained, on a horse|#staff# was consulted (once)|I hid in #hall#}. #end#
     {Sold|Pawned|Let} #hall# to {mend|drain|heat} #hall#. ({Kept|Threw in} #part#.) {The geese are in trade now|It is how empires end|The dry rot is extra}. #end#
     {One does not|A Muckle does not} "want" #want#. One {inherits|outlives} it. #end#
     #who# {addressed|greeted|hailed} me as "{mate|pal|chief|you there}". {The moat trembled.|#anc# turned over (audibly).|I bowed, in error.} #end#
-    It says here: #mishap#. {In 1#4-7##10-99#|Under #anc#} there would have been a {feast|drowning, of hats}. #end#
+    {It says here|One hears|The goose reports|Overheard}: #mishap#. {In 1#4-7##10-99#|Under #anc#|In gentler years} there {would have been|was always|followed} {a feast|drowning, of hats|a small war|one beheading (ham)}. #end#
     #doing# ({glimpsed|once watched|I have seen it done}, {through a hedge|from a sedan|by candle|in the far meadow}) {wants|lacks|calls for} {breeding|gloves|a second footman|a motto}. #end#
     #staff# {asks for|mentioned|dreams of} wages. I {showed him|offered|pointed to} #part#. {We wept together.|It was declined.|He has seen it before.} #end#
-    {One's|No lesser} #kind# {ought to|must} be {held in fee simple|kept by one man|passed down|walled}, with {a hound|remorse|one window|eels}, {as under|or so felt|says} #anc#. #end#
+    {One's|No lesser|Any proper|A county} #kind# {ought to|must|shall} be {held in fee|kept by one man|passed down|walled|stuffed}, with {a hound|remorse|one window|eels}, {as under|or so felt|says} #anc#. #end#
     {Opened|Showed} #hall# {to the public|for a shilling|to tourists}. (#who# {came|stayed|took a rug}.) {Took: #rent#|Asked for the lavatory|Left by a window}. #end#
     There has been no {proper|honest|hereditary} #kind# #since#. {Merely furniture.|Only its echo.} #end#
     {Found|Came upon|Dusted} #anc# in the {muniments|wine book|family Bible}, {writing crossly|on record|in gravy} {of|as to} #kinds#: "{Burn|Bow to|Flood|Marry} them". #end#
     My {grandfather|godfather|great-uncle|cousin} {went to the stake|rode to Bath|gave up port|fought a swan} over #part#. {(He lost it at cards.)|(Someone else's.)|(It was never found.)|(The swan kept it.)} #end#
-    #want#: too {good|warm|modern|dry} for {some|a Muckle|the likes of us}. ({For me.|One wept.|It chafed.} {I have tried it|It was never offered|Crumley will explain}.) #end#
+    #want#: too {good|warm|modern|dry} for {some|a Muckle|the likes of us|Thursdays}. ({For me|One wept|It chafed|Bats like it}.) {I have tried it|It was never offered|Crumley will explain|#end#}
     The goose (hereditary) has seized #thing#. {Well bred.|Norman stock.} #staff# {knelt|fled}. #end#
-    At #hour# I received #who# in #hall#, from {a chair|the bath}. {We discussed #part# as equals. Ghastly.|Neither stood.} #end#`,
+    At #hour# I {received|dismissed|mistook} #who# in #hall#, from {a chair|the bath|a ladder|under ermine}. {Neither stood|We were equals. Ghastly|He tipped me|It rained in}. #end#
+    {The bailiff|A census man|A person from the county} {came|swam over|knocked} about #thing#. {We gave him port|He saw #hall# and wept|#staff# bit him}. {He is the tenth now|Receipt: #rent#|One kept his pen}. #end#
+    Breakfast: {kedgeree|one kipper|porridge}, {served|carried|rowed in} by #staff#, {past|beneath|in sight of} #part#. {Cold, by ancestry.|Nine miles from the kitchen.|The goose tasted first.} #end#
+    #part#, #since#, in #hall#. #staff# {weeps|polishes|knows}. #end# #end#
+    #anc# ({to|of|after} #anc#): "{Never|Ever|Once}, #thing#". #end#
+    #rent# for #part#; #rent# for #thing#. (#staff# {took both|forgot}.) #end#
+    #mishap#. #staff#, {unasked|in tears|by raft}, {to|from} #hall#. #end#
+    #doing#, #since#? ({Not in|Only in|Never near} #hall#.) #end#`,
   gems: `
-    Crumley {has not been|will not be|was last} paid {since Michaelmas|till the harvest|in candles|under the late baron}. (I {cook for him|boil his eggs|polish his boots|read to him} on #day#s. {Soft.|Four minutes.}) Not a word {near|of} #thing#.
-    {Owning|Inheriting} a wood, plant {for strangers|oaks one will not sit under}. {There.|(Nobody else will.)} #part# can wait.
-    {I rather enjoy|One secretly likes} the bus. (Upstairs, front, {with crisps|at #hour#}.) One waves. {They wave back|I ring the bell for #thing#}.`,
+    Crumley {has not been|will not be|was last} paid {since Michaelmas|till the harvest|in candles|under the late baron}. (I {cook for him|boil his eggs|polish his boots|read to him} {on #day#s|at #hour#|in the dark}. {Soft|Four minutes|He snores|We do not discuss it}.) Not a word {near|of} #thing#.
+    {Owning|Inheriting|Losing} {a wood|a field|a hill}, plant {for strangers|oaks|slowly|what outlives you}. {There|(Nobody else will.)|(My one idea.)|One sits elsewhere}. #part# can {wait|drip|keep}.
+    {I rather enjoy|One secretly likes|I will defend} the {bus|crisp|bus shelter|cinema}. ({Upstairs, front|At #hour#|Incognito|In the good ermine}.) {One waves|I hum|They say "mate"|Nobody kneels}. {They wave back|I ring for #thing#|One was happy|Not a word to #staff#}.`,
   feuds: {
     vanguard_val: `
       #by# Expropriate #hall#, do. {Mind the beam.|Bring buckets.} #thing# conveys {with it|as sold}. #end#
@@ -66,9 +97,9 @@ export const baron = voiceOfText({
     dex_disrupts: `
       #by# New money speaks of #thing#. {Old damp listens.|(It has a logo.)} #end#`,
     ElmCourtOriginalist: `
-      #by# 1987 is {yesterday|a Tuesday}, but you hold #part# {like a Muckle|with spine}. #end#`,
+      #by# {1987|Your fondue|Carol} is {yesterday|a Tuesday|hardly dry|young oak}, but you {hold|measure|guard} #part# {like a Muckle|with spine|as if deeded}. #end#`,
     MagsAtTheBar: `
-      #by# I shall settle the slate in {eels|candle-ends}. (Is #part# {warm|spare}?) #end#`,
+      #by# I shall {settle|review|bequeath} the slate in {eels|candle-ends|moss|good manners}. ({Is #part# warm?|Chalk it beside #thing#.|Crumley will wash up.|The vowels are on me.}) #end#`,
     brigadier_whistle: `
       #by# A capital blast at #thing#. {The hounds rose (stuffed).|#anc# led flutes.} #end#`,
   },
@@ -80,17 +111,21 @@ export const baron = voiceOfText({
   },
   comments: `
     #by# #thing# was ours {by grant|till cards|by eel}. Ask #anc#. One {mourns|lurks}. #end#
-    {My dear|Good} #by# (are you in trade?), #part# is not {discussed|touched} before #hour#. #end#
+    {My dear|Good|Young} #by# ({are you in trade|whose boy are you|is that a surname|stand up straight}?), #part# is not {discussed|touched|wetted} {before #hour#|in #hall#|by the living}. #end#
     #by# #anc# met with #word#. {He had it stuffed.|It met back.} #end#
     So #mishap#, #by#. (One's people {warned of|ate} it.) #end#
-    #by# For #want# my tenants owe #rent#. {And you?|Eels will do.} #end#
+    #by# For #want# {my tenants owe|we charged|one demanded|Aunt Gundred took} #rent#. {And you?|Eels will do.|(In arrears since mud.)|Kneel first.} #end#
     Let #who# be {enfeoffed|fed} and #part# {moated|left to Crumley}, #by#. #end#
     #by# #doing# without {gloves|a page}! #since#, I suppose. #end#
-    #staff# has read your #word# {aloud|to the goose}, #by#. {It hissed.|We sat in the dark.} Of #thing#: {never|perhaps}. #end#
+    #staff# {has read|sang|embroidered} your #word# {aloud|to the goose|at prayers}, #by#. {It hissed|We sat in the dark|The soup froze}. {Of #thing#|As to #thing#|And #thing#}: {never|perhaps|in the will}. #end#
     #by# {The|Your|No one's} #kind# is {no heirloom|hardly a spaniel|scarcely county}. (It cannot {droop|inherit|be stuffed}.) #end#
-    I would horsewhip #part#, #by#, had one {a horse|the wrist}. (Or {a whip|gravel}.) #end#
+    I would {horsewhip|duel|disown|enclose} #part#, #by#, had one {a horse|the wrist|a fen left|dry powder}. ({Or a whip|Crumley holds my coat|#anc# would|It has the reach}.) #end#
     #by# #word# (Norman: "{a wet|to kneel in} {sleeve|field}") becomes #thing#. #end#
-    Under #anc#, #by#, #kinds# were {tithed|taxed in bees}. It answered. #end#`,
+    Under #anc#, #by#, #kinds# were {tithed|taxed in bees}. It answered. #end#
+    #by# #part#, under #anc#: #rent#. #end#
+    #by# #thing#! (#staff# {fainted|bowed|bid}.) {And|Next} #part#, #since#. #end#
+    #mishap#, #by#, #since#. (#anc# {foretold|ate} it.) #end#
+    #by# {To|For|On} #who#, #rent#. {To|For|On} #part#, {silence|#hall#}. #end#`,
   remarks: `
     #by# #word# (one has {people|Crumley} for that). And #word2#? #end#
     The {last|first} Muckle to say #word#, #by#, was {#anc#|cut from the will}. #end#
@@ -104,10 +139,14 @@ export const baron = voiceOfText({
     #by# That is {Whiggery|hinge talk}, on #thing#. {#anc# would have bitten you|#end#}
     How {brisk|lowland}, #by#. {And of #part#?|(We nap on #word#.)} #end#
     #by# Quite wrong about #thing#, but {seated well|good vowels}. #end#
-    I concede nothing but #hall#, #by#. {#part# goes with it.|(To the bank.)} #end#`,
+    I concede nothing but #hall#, #by#. {#part# goes with it.|(To the bank.)} #end#
+    #by# {Touché|Insolent|Well struck|Rude}. (#anc# {smiled, in oils|lowered the soup|bled, genteelly|napped}.) {But|Yet|Still,} #thing# {stands|drips on|was ours}, #since#. #end#
+    #by# #anc# {answered|buried|wed} {worse|better}, {over|beside} #part#. #end#
+    #by# #word#? (#staff#!) #thing# {stays in|leaves for} #hall#. #end#`,
   dossiers: `
     #by# One consulted {gravy|the stud book} #2-90#: "#bio#". Hence #part#. #end#
-    "#bio#", #by#? ({Our motto: "Still Damp"|Ours reads "Mine"|Ours is in Latin, and rude|One's own is shorter}.) {As to|And of|Regarding} #thing#: #end#`,
+    "#bio#", #by#? ({Our motto: "Still Damp"|Ours reads "Mine"|Ours is rude|One's own is shorter|We had a boar}.) {As to|And of|Regarding|Yet} #thing#: #end#
+    #by# "#bio#" ({said|whispered|carved|sung} {in #hall#|by #anc#|#since#}). {And|Also|Whence|Despite} #part#? #end#`,
   threads: `
     #other# #by# Quarrelling over #part# (like {cousins|geese}). {It reverts to me|#end#}
     #other# Give #by# the field, and #thing#. {(And the boar.)|(One shall watch.)} #end#`,
@@ -115,7 +154,7 @@ export const baron = voiceOfText({
     #by# (Sotto voce.) On #part# {you are right|the mob has it}. {Crumley must not hear|Burn this}.
     One bows, #by#: #thing# is {better so|nobody's}. (The back {cracked|held}.) #end#`,
   thanks: `
-    Received from #by#: fealty (one). {Entered under #part#.|The goose nodded.} #end#
-    To #by#: you hold of me now #thing#, for #rent#. {Rise (mind the beam).|#end#}
+    {Received from|Noted of|Wrung from} #by#: {fealty (one)|homage|a like, damp}. {Entered under|Laid beside|Hung over} #part#. #staff# {wept|nodded|moulted}. #end#
+    {To|Hear this,|Kneel,} #by#: {you hold of me now|thine, till cards,|I grant} #thing#, for #rent#. {Rise (mind the beam)|Crumley, the sword|In #hall#}. #end#
     {Remarkable|Singular}: #by# approves. (#anc# had admirers too, {briefly|until #part#}.) #end#`,
 });

@@ -79,7 +79,13 @@ export const beth = voiceOfText({
     {Somebody should|I offered to|Someone must|Again I had to} {stand|hum|kneel} between #who# and #want#. {I did.|It was a doorway.|I was applauded off.|Both leaned on me.} #ouch#. #middle#.
     {My husband|My ex-husband|#name#} {took|keeps|guards} #part#; I {have|kept|cherish} {the view of it|#thing#|both apologies}. {The lawyers wept|We share the kerb|Even the cat is halved}. #middle#.
     {Braver|Softer|Rounder} people than me {chose|avoid|picketed} #thing#. I {admire|water|host} them {all|in pairs|on alternate #day#s}. #ouch#.
-    #voter# {asked|dared|begged} me to {rank|judge|choose between} #kinds#. I {ranked them all second|gave each a hug|fainted both ways|read out #split#}. #middle#.`,
+    #voter# {asked|dared|begged} me to {rank|judge|choose between} #kinds#. I {ranked them all second|gave each a hug|fainted both ways|read out #split#}. #middle#.
+    #hand#, #thing#; #other#, #who#. #voter# {hums|nods|weeps} at both. #ouch#.
+    #voter# and #voter#, {over|beside|astride} #part#. I {hosted|hummed|held a bun}. #ouch#. #middle#.
+    {Proposal|A prayer|Perhaps|Softly}: #split#. #hand#, {fair|brave}. #other#, #part#. #middle#.
+    #group#, #hour#: #doing#, {then|against|versus} its {twin|opposite}. #ouch#. #middle#.
+    #hand#, #voter#. #other#, #voter#. {Between them|At my feet|In my lap}: #part#. #ouch#.
+    #mishap#. #middle#. {And|But|Yet} #split#? #ouch#.`,
   gems: `
     {The ticket was for|I was fined for|My crime:|Guilty of} {parking|resting|living|pausing} {on|along|astride|beside} the line. {I love that line|I am happy there|It holds me|I have named it}. {I paid half|#ouch#|We have history}. #part# understood.
     {Once|In spring|Years ago} I {slammed a door|raised my voice|picked a side|sent soup back}. {It felt wonderful.|Then I apologised to both rooms.|The echo disagreed.|I wrote it a card.} I think of it {near|during|instead of} #thing#.
@@ -117,7 +123,11 @@ export const beth = voiceOfText({
     #by# {As a listener|From my chair|With both ears}, I hear #part# in your {voice|pauses|vowels|fists}. {And under it|Deeper|Elsewhere}, {#want#|soup|a small yes|my husband}. #middle#.
     {Let us not|Must we|Why} take sides on #thing#, #by#{.|?} {Let us take corners|I took both|I brought a round table}. #ouch#.
     #by# {Between|Behind|Beneath} #thing# and #part# I {sense|see|hear} {a shared pain|two good people|a cushion}. {#ouch#|#middle#}.
-    #by# {Lovely|Firm|Crisp}. {Now say it as|And as|Now ask} #who#: {#want#, please|"ow, #part#"|the same, weeping}? #middle#.`,
+    #by# {Lovely|Firm|Crisp}. {Now say it as|And as|Now ask} #who#: {#want#, please|"ow, #part#"|the same, weeping}? #middle#.
+    #by# #hand#, #part#; #other#, #thing#. #middle#.
+    #by# #voter# {wept|nodded|voted} {over|for|at} #part#, #voter# not. #ouch#.
+    #mishap#, #by#? #hand#, #want#. #other#, #who#. #middle#.
+    #by# {For|With|Under} #doing#, #split#? {And for|Then for|Plus} #part#, a {cushion|bun|hum}. #ouch#.`,
   remarks: `
     #by# Half of me loves #word#. {Half of me is on hold|Half is #word2#}. #middle#.
     Is it #word#, #by#, or {is it #word2#|are we}? {Both, softly|#middle#}.
@@ -132,7 +142,9 @@ export const beth = voiceOfText({
     May I steelman you, #by#? #part# is {bad|yours}. {And now you me?|Take your time.} #middle#.
     #by# That hurt #part# and healed {me|the gap}. {Fair|Even}. #ouch#.
     I {ran|hummed|carried} "#quote#" past #voter#, #by#. {We wept evenly|A tie|Two nods, two shakes|It split the table}. {And #thing#?|On #thing#?|#thing#, though?} {Also a tie|#middle#|Ask me twice}.
-    #by# I {printed|baked|knitted} what you said of #thing#, {and its opposite|on both sides|in two colours}. {They look good together|#ouch#|You may have either}.`,
+    #by# I {printed|baked|knitted} what you said of #thing#, {and its opposite|on both sides|in two colours}. {They look good together|#ouch#|You may have either}.
+    #by# #hand#, #word#. #other#, #part#. {So|Thus|Hence} #split#? #ouch#.
+    #by# On #thing# #voter# is {with you|with me|with both}. #middle#. #ouch#.`,
   dossiers: `
     #by# "#bio#" {is one side of you|I felt that|I read it standing, then seated|has a twin, surely}. And #part# {is the other|too|in the next breath|said the reverse}? #middle#.
     {Read|Re-read|Framed half of} your bio, #by#: "#bio#" {Half agree.|I nodded, shook.|Who is it against?|Both of me waved.} On #thing#, {the reverse|I am your mirror|#middle#}.

@@ -81,7 +81,12 @@ export const brigadier = voiceOfText({
     {Formed the street up|Called a muster|Blew assembly|Beat retreat} by #thing#. {#2-9# came|A dog came|The postman, late|My wife, filming|One child, superb}. {Splendid turnout|Made a square of it|Inspected both|Promoted all}. #result#
     {Breakfast|Porridge|The egg} at 0#4-7##10-59# hours, {in silence|by rank|on the march|under fire from wife}. Then #part#: {inspected|saluted|found wanting|stood down}. #result#
     {To my critics|To the letters page|To number nine}: I do NOT {shout|overreact|drill the birds}. I {project|conduct|parade #kinds#}. {#toot#|Ask #unit#.} #order#
-    {Grandson|The vicar|A young officer|My doctor} {asked|wondered} what I {love|fear|miss}. {#thing#, in step|The drums|#camp#|That he would ask}. {Blew nose|Changed subject|Gave him the small whistle}. #order#`,
+    {Grandson|The vicar|A young officer|My doctor} {asked|wondered} what I {love|fear|miss}. {#thing#, in step|The drums|#camp#|That he would ask}. {Blew nose|Changed subject|Gave him the small whistle}. #order#
+    #hour#. #unit#, #thing#, #drill#. #toot# #result# #order#
+    #who#: #limp#! #part#: #limp#! #drill#. #result#
+    {After|Since|Before} #camp# I {fear|trust|salute} {nothing|little} but #part#. #toot# #order#
+    #mishap#. #unit# {advanced|wept|formed up}. #toot# #result# #order#
+    #doing#: {denied|permitted|sung}. {Instead|Then|First}: #drill#, #drill#. #order#`,
   gems: `
     Lullabies. {I hum them|On the piccolo|Three verses|In B flat}, to the {seedlings|tomatoes|dog|recruits}, {at #hour#|on cold nights|softly|kneeling}. {Repeat this|A word of it|Breathe it} near #thing# {and it is|and you get|brings} #drill#.
     {The boy|A lad|The girl|Some young soul} who {cleans|carries|mends|sweeps} #part# was {early|first in|whistling}, {and thanked by none|unthanked|in the rain}. {I thanked him|I saluted|I held the door}. {Salute the mop|Everyone may copy that|No whistle. My voice}.
@@ -121,7 +126,11 @@ export const brigadier = voiceOfText({
     #by# {That is|I hear|There goes} #limp# {of the mind|in prose|by post}, {about|over|regarding} #part#. {Tuck it in|Hem it|Brush it|#toot#}
     {Against|To relieve|For the siege of|To guard} #thing#, #by#: #unit#, {on loan|at #hour#|with hats|fasting}. {Sign for the cymbals|Feed them oats|No applause|They bite}. #order#
     #by# #who# has {the makings|a chin|lungs|a corporal's knees}. {Stiffen|Add a cap|Starch, daily|One haircut|Feed oats}. {Keep him off|Wean from|Away from} #want#. #order#
-    #by# {Sentry|Hat|Trumpet} on #part#. {Sentry|Hat|Trumpet} on #thing#. {You, in between|Then sleep|Simple|The rest is #limp#}. #order#`,
+    #by# {Sentry|Hat|Trumpet} on #part#. {Sentry|Hat|Trumpet} on #thing#. {You, in between|Then sleep|Simple|The rest is #limp#}. #order#
+    #by# #unit# to #part#! #toot# #drill# for #who#. #order#
+    #by# #thing#? #limp#. #part#? #limp#. #order# #order#
+    #mishap#, #by#! At #camp#: #drill#. #result#
+    #by# {Less|No more} #doing#, {more|and then} #drill#. #part# {follows|will salute}. #toot#`,
   remarks: `
     #by# #word#? {Louder.|From the chest.} Now #word2#. {Better.|Ragged.} #order#
     There is no #word# in the manual, #by#. {There is #word2#: page #20-90#|I wrote it}. #order#
@@ -137,10 +146,13 @@ export const brigadier = voiceOfText({
     #by# Retreat from #thing#? {Never did.|Once, for cake.} #order#
     {Fall out|You are dismissed}, #by#. And take #word# {with you|to the laundry}. #toot#
     #by# {Insubordinate|Spirited|Loud}, {but in step|and about #part#|for a civilian}. {I like it|Noted in chalk|Extra jam}. #order#
-    {Regroup|Fall back|Re-form}, #by#. On #thing# you have {no flank|no drum|the sun in your eyes}. {I took #camp# with less|#toot#}`,
+    {Regroup|Fall back|Re-form}, #by#. On #thing# you have {no flank|no drum|the sun in your eyes}. {I took #camp# with less|#toot#}
+    #by# {#camp#|#unit#}! #word#, {of|near|beside} #part#? #toot# #order#
+    #by# On #thing# I {yield|sound|hold} {nothing|one flute|the hill}. #unit# {neither|likewise|sang}. #result#`,
   dossiers: `
     #by# {Read your file|Checked your papers|At muster I found|Your card says}. "#bio#" {No rank|Spelled well|Slouches|Good boots, weak verb}. {Report to|Ten laps of|Post: beside|Explain} #part#. #order#
-    "#bio#", #by#? {Put it on a drum|Say it marching|Shout it at a hill|No chin in it|I have sung worse}. {Then we discuss|Now as to|Next: explain|It won't save} #thing#. #order#`,
+    "#bio#", #by#? {Put it on a drum|Say it marching|Shout it at a hill|No chin in it|I have sung worse}. {Then we discuss|Now as to|Next: explain|It won't save} #thing#. #order#
+    #by# "#bio#", {and yet|hence|despite} #limp#. #drill#, {by|near|under} #part#. #order#`,
   threads: `
     #other# #by# SEPARATE. {One each side of #thing#.|Ten paces from #part#.} #toot#
     #other# Back up #by# on #part#. {In file.|With cymbals.} #order#`,
@@ -154,7 +166,7 @@ export const brigadier = voiceOfText({
   finish: barked,
 });
 
-/** Whatever is said in three words or fewer is barked. */
+/** Whatever is said is barked. */
 function barked(text: string): string {
-  return text.replace(/(^|[.!?] )((?:[\w'-]+ ){0,2}[\w'-]+)\./g, '$1$2!');
+  return text.replace(/(?<=[\w'"])\.(?=\s|$)/g, '!');
 }

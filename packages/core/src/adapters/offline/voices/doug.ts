@@ -19,49 +19,71 @@ export const doug = voiceOfText({
   words: {
     price: `#3-9# washers|half a ham|#2-9# ounces of silver|a {lightly|heavily} used tarp|a firm nod|#11-60# nails
       a jar of {mixed screws|pickles|teeth, mine}|one good rope|a left boot|#2-9# chess bishops|#2-5# hams, smoked
-      a {goat|hen} to be named later|the {second|third} best ladder|a bucket, sealed|#4-40# feet of fence`,
+      a {goat|hen} to be named later|the {second|third} best ladder|a bucket, sealed|#4-40# feet of fence
+      #2-9# {rusty|antique} hinges|a {rib|shoulder} of {ham|goat}|one {slow|opinionated} mule
+      half a {canoe|chimney}|#3-19# {jars|yards} of {gravel|rope}|a {used|working} {whistle|hubcap}
+      {six|nine} eggs, {loose|unlicensed}|a {tarp|boot} and {change|directions}|the {left|heavier} anvil
+      #2-40# pounds of {bait|bolts}`,
     big: `Big Crosswalk|the Amber Lobby|Big Curb|the so-called county|the Sidewalk Board|the gravel interest|Big Lid
-      Big Laminate|the clipboard class|Big Cone|the reflective-vest people|the Bureau of Both Ways`,
+      Big Laminate|the clipboard class|Big Cone|the reflective-vest people|the Bureau of Both Ways
+      Big {Pole|Zoning|Lawn|Whistle}|the {Kerb|Hydrant|Beige} {Cartel|Commission}
+      the {folding-table|hi-vis} crowd|{county|clipboard} {royalty|socialites}
+      the {Ministry|League} of {Cones|Wait}`,
     kin: `my daughter (nine, incorporated)|my son (a rival firm)|my wife (rolling contract)
       my brother-in-law (overleveraged)|the dog (independent contractor)|my mother (our largest creditor)
-      my uncle (in receivership)|the twins (a cartel)`,
+      my uncle (in receivership)|the twins (a cartel)
+      my {cousin|niece} (in {escrow|arbitration})|{Grandma|Uncle Ray} (a {hedge fund|monopoly})
+      the {baby|cat} (pre-revenue)|my {ex|aunt} (hostile {bid|merger})
+      my {nephew|sister} (a {startup|toll road})`,
     close: `Do the math.|Try me.|I signed nothing.|Freedom.|Look it up.|Ask my truck.|No refunds.|Never felt more alive.
       That is called a market.|Worked fine. One fire.|You are welcome.|The ham was worth it.|Price went up just now.
-      Cash only.|Invoice to follow.|Tell {your|the} county.|I rest my truck.|Deal stands till #day#.`,
+      Cash only.|Invoice to follow.|Tell {your|the} county.|I rest my truck.|Deal stands till #day#.
+      {Sue|Thank} my {truck|goat}.|Bring {cash|bolts}.|Not a {court|comma} in sight.|{Gate|Tailgate}'s open.
+      Read the {bumper|ham}.|{Handshake|Goat} optional.|I {sleep|park} like a king.
+      {Fenced|Smoked} it myself.|{Zero|Two} forms.|Come {and|don't} get it.|{Ask|Tip} the dog.
+      {Sold|Done} by {noon|dusk}.|My {land|ladder}, my {laws|weather}.|Still {upright|uninsured}.
+      That is {trade|neighbours}.`,
     corner: `{Fifth|Fourth|Ninth} and Maple|the four-way by the {feed store|quarry}|the exit from the bakery
       the school crossing|Maple and {Second|Ninth}|{Mill|Quarry} and {Main|Third}`,
     cost: `One fire.|Two lawsuits, both friendly.|Lost a mirror.|Small flood.|Only #2-9# stitches.|Minor goat.
-      Hand {nearly|now} closes.|One eyebrow. It was extra.|Some {smoke|screaming}.|#2-6# days in a tree.`,
+      Hand {nearly|now} closes.|One eyebrow. It was extra.|Some {smoke|screaming}.|#2-6# days in a tree.
+      One {fence|fingernail|cousin}.|{Slight|Brief} landslide.|Roof {mostly|now} optional.
+      A {bee|raccoon} got involved.|{Two|Six} casts, matching.|The {pond|piano} moved.
+      {Half|All} my {hat|beard}.`,
     time: `#2-9# hours|one long afternoon|most of {Tuesday|a Thursday}|#11-40# minutes and a thermos|until the fog lifted
-      #2-5# days, with breaks for ham`,
+      #2-5# days, with breaks for ham
+      #2-9# {beers|thermoses}|from {dusk|ham} to {dawn|ham}|{a|one} {tank|moon} of {gas|nothing}
+      #20-90# {minutes|honks}|till the {goat|jury} {left|slept}`,
     did: `Stood my ground.|Made an offer.|Honked.|Did not blink.|Withdrew my consent.|Called my own bluff.|Sold my spot.
-      Took a deposit.|Proceeded.|Left on MY terms.`,
+      Took a deposit.|Proceeded.|Left on MY terms.
+      {Revved|Grilled} at it.|Named a {figure|goat}.|{Fenced|Leased} it.|{Spat|Bowed}, freely.
+      Opened {bidding|the tailgate}.|{Waved|Shook} nobody's hand.|Sat {down|on it}.`,
   },
   posts: `
-    #part.upper#: who owns it? #did# Nobody could show me a deed. Mine now, for #price#.
+    #part.upper#: {who owns it|whose is that|who is it with}? #did# {Nobody could show|Not one man had|I asked for|Nobody even owned} {a deed|paper|a fence}. {Mine now|Homesteaded|Opening bid|Rented back}{,|:|, fair,} #price#.
     #mishap#. {And whose fault?|And who pays?} #big#. {Always|Every time|Follow the gravel}. #close#
     I oppose #thing#. {Not for a reason.|Just practising.} #close#
-    Told #big# what they can do with #part#. {They took notes.|Long silence. Then security.} #close#
+    {Told|Showed|Mailed} #big# {what they can do with|where to put|my offer on} #part#. {They took notes|Long silence|Security came|They need a form for that}. #close#
     Rented #part# to #kin# for #price#. {Sublet by noon.|First month free.} #close#
     #doing# is a CONTRACT. Page one: #price#. Page two: {a handshake|also ham}. #close#
     Privatised #thing# {this morning|at #hour#|over lunch}. #cost# Shares up #2-90# percent.
     At #corner# today. Me, #who#, no rules. Took #time#. #cost# {Beautiful.|That is society.}
-    If #want# is so great, {why is it free|who is selling}? #kin# would charge #price#.
+    If #want# {is so great|is a right|grows on trees|is all that}, {why is it free|who is selling|where is the gate|why no waiver}? #kin# {would charge|opens at|got} #price#. #close#
     They said I need a permit for #doing#. {I said: from WHOM?|I permitted it.} #cost#
     Traded #thing# for #price#, then #price#. {Walked home rich.|Lost the truck. Got it back.} #close#
-    Nobody ASKED #part# if it consents. I asked. {It thought about it|It said nothing} #time#. #close#
-    #who# waved at me {at #corner#|near #corner#}. Unlicensed. I waved back for #price#.
+    {Nobody|No council|Not one pole} ASKED {if #part#|whether #part#} {consents|minds|wants in}. I {asked|asked twice|got down and asked}. {It thought|Silence|It named a price|It leaned}: #time#. #close#
+    #who# {waved|nodded|saluted|blinked} at me {near|by|past} #corner#. {Unlicensed|Unprompted|No contract|In public}. I {waved back|sent a bill|blinked|bowed} for #price#. #close#
     Raised #kin# without #kinds#. {Turned out fine.|Charges me rent.} #close#
     Me and #who# settled #part# over #price#. {No judge. Some biting.|No lawyers.} #close#
     #big# wants me to stop #doing#. {I was not even doing it.|So now I HAVE to.} #close#
     {Bid|Offered} #price# for #thing#. {Only bidder.|Got outbid by myself.} #did# #close#
-    {A red light|A stop sign|A county man} is a {POLE|tree|lamp} with opinions. {So is|Same as|Add} #part#. {Drive on.|I do not take notes from poles.|I have my own.} #close#
+    {A red light|A stop sign|A county man|An arrow} is a {POLE|tree|lamp|cousin} with {opinions|a salary|nerve}. {So is|Same as|Add} #part#. {Drive on|I outrank it|I have my own|Bid accordingly}. #close#
     Woke at #hour#. Did not consent to #thing#. {Still there.|It backed off.} Coward.
     The invisible hand touched #part# {today|on #day#}. {Left a smudge.|I shook it.} #close#
     #kin# put a {toll|meter|padlock} on #part#. I paid #price#. {So proud.|Could not be prouder.}
     "Who will build #kinds#?" {Me.|My cousin.} For #price#. {By #day#.|With no brakes.} #cost#
-    #want.upper#. {Say it slow.|Two words too many.} Now name your price. Mine is #price#.
-    They can have #thing# when they pry it from {my truck|#kin#}. #price# deposit. #close#
+    #want.upper#. {Say it slow|Two words too many|Listen to that|Taste it}. {Now name|So what is|Write down} your price. {Mine is|I opened at|I hear} #price#. #close#
+    {They can have|Come and take|You get} #thing# {when they pry it from|over the hood of|after they out-bid} {my truck|#kin#|my goat}. #price# deposit. #close#
     {Saw|Watched} #who# obey #part# {on an EMPTY street|with nobody looking|at #hour#, alone}. {I wept|Sat|Saluted nothing} {in my truck|for the Republic of Me|a while}.
     Ran my own #kind# {last summer|#ago#}. {Fully private.|No board.} #cost# Investors are calm.
     #mishap#. In a free street that costs #price#. {Here it is a "process".|Here they hold a hearing.}
@@ -69,16 +91,23 @@ export const doug = voiceOfText({
     Auctioned the right to complain about #part#. {Sold!|To #kin#.} #price#. I have SEVERAL more.
     Neutral party priced my #kind# at #price#. {The party was #kin#.|I was the party.} #close#
     Social contract? Which page says #part#? {Who initialled it?|Was there ham?} #close#
-    {I do not jaywalk. I PROCEED.|Crossing is not a permission.|My feet are unincorporated.} Past #thing#, at #hour#. #cost#
-    #doing.upper# without a licence {at #corner#|in my own socks}: #time#. {Felt tall.|Nobody died.} #close#
+    {I do not jaywalk|Crossing is no permission|My feet are unincorporated|Legs are property}. {I PROCEED|Went|Strolled, freely} past #thing#, {at #hour#|backwards|by ham-light}. #cost# #close#
+    #doing.upper# {without a licence|unsupervised|by myself|off permit}, {at #corner#|in my own socks|past #big#}: #time#. {Felt tall|Nobody died|#kin# saluted}. #cost#
     Somebody left #want# unguarded. {I left #price#.|I stood guard, for #price#.} That is ETHICS.
-    Two men wanted #want#. {There is ALWAYS a third man|Enter a third}: #big#. Clipboard. Vest. #close#`,
+    Two men wanted #want#. {There is ALWAYS a third man|Enter a third}: #big#. Clipboard. Vest. #close#
+    {My barber|A judge|The dentist|A deputy} asked {who I voted for|what I believe|my address|my height}. {I said|Told him|Wrote down|Sang}: #price#. {Then|Also|Over} #part#. #did# #close#
+    {Breakfast|Coffee|A nap}, {privately funded|no public money|sole bidder}. {Outsourced|Subleased|Auctioned} #part# to #kin#. #cost# #close#
+    #part.upper#. #did# #price# {to|from|versus} #kin#. #close#
+    #hour#, #corner#. #who#. #did# #cost# #close#
+    #big# {taxed|fenced|counted} #part#. #did# #cost# #close#
+    #mishap#. #kin# {sued|cheered|bid} #price#. #close#
+    #doing#: #time#. #cost# #kin# {invoiced|applauded|fled}. #close#`,
   gems: `
     {Library card|One paper|A library slip}: {the ONE thing I ever signed|that I did sign|freely, in pencil}. {Not discussing it.|The library is different.|Nice lady. Geese.} {Look at|Ask about|Talk about} #thing# instead.
     Fined for paying late by #part#. {It was out of order|It had a NOTE on it}. {Even my enemies|#who#} agreed with me there.
     {Number nine|The man across|The binder man} wrote #2-9# pages {about|against|to} #part#. {Folded a boat.|Built a kite.|Lit the grill.} {Now he writes about that|Works great|Sent him #price#}.
-    #kin# invoiced me for breakfast. {Itemised|With tax}. Under "#part#": love, #price#. {Paid in full|I framed it}.
-    Asked for #price# at the library. They lent me {a book on geese|a ladder book}. FREE. {Shaken|Had to sit}. #thing# never did that.
+    #kin# invoiced me for {breakfast|bedtime|a hug|raising me right}. {Itemised|With tax|Net thirty|In crayon}. {Under|Beside|Line nine,} "#part#": {love|thanks|"Dad"}, #price#. {Paid in full|I framed it|Tipped}.
+    {Asked for|Bid|Slid over} #price# at the {library|fire station|free clinic}. They {lent me|gave me|found me} {a book on geese|a ladder|a chair and soup}. {FREE|No lien|No catch}. {Shaken|Had to sit|Checked for cameras}. #thing# never did that.
     {Amber is the honest light.|I respect amber.|One light never lied to me.} {Asked it about|Took its view on} #part#. {Even it|It} said: {"Depends, Doug."|"Your call, Doug."|"Nobody ever asks me."}`,
   feuds: {
     ElmCourtOriginalist: `
@@ -101,14 +130,14 @@ export const doug = voiceOfText({
       #by# Used your code on #part#. {Got twenty off nothing|Bought #2-9# nothings}. {Great deal|No regrets}.
       A barn FULL of #kinds#, #by#? {We call it inventory|Call me}. {Truck is running|I bring ham}.`,
     TravellingNotShopping: `
-      #by# Love it. But you SIGNED a paper about #part# to say you sign no papers. {Think|Careful}, brother.
+      #by# {Love it|Brother|Proud of you}. But you SIGNED {a paper|a scroll|a thumb} {about|over} #part# to {say you sign nothing|refuse paper|get out of paper}. {Think|Careful|Burn it|#close#}
       You and me against #thing#, #by#. {Different docks.|No seal needed.} {Bring #price#|I bring the bucket}.`,
   },
   hooks: {
     'rule|permit|law|regulat|committee|vote|mandatory|ban': `
-      #by# Rules about #thing#? {Here is mine|I have one}. No. Fits on a washer.
-      A vote on #part#, #by#, is {strangers|four men} picking YOUR dinner. {I brought ham|No thanks}.
-      #by# Committee? {A way|How} nine people do nothing to #thing# {slowly|at #price# an hour}. #close#
+      #by# {Rules|A code|Guidelines} {about|for|on} #thing#? {Here is mine|I have one|My rule}: {No|Ask it|Bring ham|See truck}. {Fits on a washer|One page, blank|Kids sing it|#close#}
+      A vote on #part#, #by#, is {strangers|four men|two cousins|cones} {picking|naming|pricing} YOUR {dinner|dog|driveway}. {I brought ham|No thanks|I abstain loudly|#close#}
+      #by# Committee? {A way|How|That is when} {nine people|six uncles|grown men} do {nothing|worse|paperwork} {to|at|near} #thing# {slowly|for #price# an hour|in sweaters}. #close#
       Broke #2-9# laws reading that, #by#. {Not one|None} noticed. Not even #who#.`,
   },
   comments: `
@@ -118,24 +147,28 @@ export const doug = voiceOfText({
     So #mishap#, #by#. {And your answer|Your fix} is MORE #kinds#?
     #by# I do #doing# MY way. #cost# {Still beats asking|No forms}.
     Who is #who# to you, #by#? {Your mayor?|Your supervisor?} Blink twice.
-    #by# You want #want#. I want you to have it. {See how easy?|Friendship.} #price#.
+    #by# You want #want#. {I want you to have it|So do I|Good|Who does not}. {See how easy|Friendship|No meeting needed|That is trade}? #price#, {delivered|as is|from the truck}.
     #by# This is how #big# wins. {First|It starts with} #part#. Then {your elbows|your driveway}.
     Show me the contract on #thing#, #by#. {I will wait.|Take your time.} I have ham.
     I would pay #price# NOT to have #want#, #by#. {That is the gap|Big difference} between us.
     #by# Asked #kin# about #part#. {They want a retainer|Got quoted #price#}. #close#
     Bold talk on #thing#, #by#. {You stop at red|You DO stop at red}?
     #by# Show me the deed to #part#. {Says "bearer"|Nobody can}. I am bearing it.
-    Tell #who# I said hello, #by#. And that I {recognise nothing|owe nothing|signed nothing}.
+    {Tell|Warn|Toast} #who# {for me|from the truck|loudly}, #by#. {I recognise|I owe|I consent to|I signed} {nothing|nobody|one ham}. #close#
     #by# OK but who PAYS for #want#? {Point to him|Point at the man}. #close#
     Tried #doing# {supervised|with a permit|to code} once, #by#. {Court said so.|Hated it.|My hands shook.} {Not the same|No soul in it|Never again}.
-    #by# #word.upper#? {Who licensed that word?|How many syllables, at whose expense?|Big word. Rented?} {Use a shorter one|Try "no"}. {And leave #part# be|#part# never needed it}.
+    #by# #word.upper#? {Who licensed that|Rented word|Sounds zoned|Is that deductible}? {Use a shorter one|Try "no"|I sell words|Spit it out}. {Leave #part# be|#part# never needed it|#close#}
     Drove past #thing# just now, #by#. {Twice. On the left.|Honked.} {It flinched|#close#}
     #by# #kin# settled #part# over #price#. {Twenty minutes.|Some crying.} Binding.
     Two words on #kinds#, #by#. {Open bidding|Name price}. {Third word: #price#|That is all}.
     #by# I will defend your right to #want#. {Standard rates|#price#}. #close#
     They start you on #kinds# for free, #by#. {Ask any duck.|Then come the cones.} #close#
     #by# Never needed #kind.a#. {Needed a lawyer|Needed a bucket}. {Never that|Ask #kin#}.
-    Freely wrong about #part#, #by#. {Nobody can take that|Keep that} from you. #close#`,
+    Freely wrong about #part#, #by#. {Nobody can take that|Keep that} from you. #close#
+    #by# #thing.upper#: #price#. #part.upper#: #price#. #close#
+    #by# #kin# {fenced|leased|ate} #part#. #cost# #close#
+    #mishap#, #by#? #did# #cost# #close#
+    #by# {Tell|Sell|Ask} #big# #thing#. {Keep|Grill|Park on} #part#. #close#`,
   remarks: `
     #by# #word.upper#. Who licensed that? Use a {shorter|free} one. {Use "no"|I sell them}.
     Counterpoint on #word#, #by#: #price#. {Counter-counterpoint?|Your bid.}
@@ -147,7 +180,7 @@ export const doug = voiceOfText({
     #by# My daughter says #word# is tax-deductible. {She is nine.|She is CFO.} So is #word2#, {maybe|in our county}.`,
   retorts: `
     #by# I hear you on #part#. I do not RECOGNISE you. {But I hear you|Big difference}.
-    That is a lot of opinion on #thing# for a man who has not {bid|paid}, #by#.
+    {That is|Heck of|Here comes} {a lot of|an acre of|a truckload of} opinion {on|about|over} #thing# for {a man|somebody|a fella} who {has not bid|never paid|obeys cones|rents}, #by#.
     #by# {There is a toll on my posts.|Replies are not free.|This driveway has a gate.} #price#. {Respect|Exact change} accepted. Then we talk #part#.
     {Wrong|Dead wrong} on #thing#, #by#. But {FREELY|on your own land|unlicensed}. {Proud of you|That counts}. #close#
     #by# Come say #word# at #corner#. {I will be the one not moving|Bring #price#}.
@@ -160,7 +193,9 @@ export const doug = voiceOfText({
     #by# Fair point on #part#. It will meet {competition|a lower price|my lawyer, me}.
     Arguing about #thing#, #by#? I charge by the {quarter|half} hour. {You owe #price#|First #2-9# minutes free}.
     Auctioned your #word#, #by#. #kin# got it for #price#. {Overpaid|A steal}.
-    #by# Name one #kind# that ever HUGGED you. {I will wait.|One.} #close#`,
+    #by# Name one #kind# that ever HUGGED you. {I will wait.|One.} #close#
+    #by# #did# {Over|For|By} #part#. #cost# #close#
+    #by# #price# says #word# {twice|louder|to #big#}. #thing# {stays|sold|is fenced}. #close#`,
   dossiers: `
     #by# Looked you up. "#bio#" {Fine.|OK.} What do you charge for #part#?
     "#bio#"? On #thing#, #by#? {Who notarised that|Sell me that}? #price#.
@@ -175,13 +210,14 @@ export const doug = voiceOfText({
   thanks: `
     A like from #by#. UNCOERCED. {On the record|No pole made them|Nobody filed}. {Sending|Owed:} #price#, and a {picture|corner} of #part#.
     {With #by# that makes|Now #by# is in:} #2-9# of us {against|not paying for|ignoring} #thing#. {No oath.|No dues.|No minutes.} There is {a jar|ham|a truck}.
-    {You cannot tax|No form covers|Declare this:} what #by# {just gave me|did for me}. {You can try.|Come get it.|A like, cash.} It is {parked behind|under|chained to} #part#.`,
+    {You cannot tax|No form covers|Declare this|Off the books}: what #by# {just gave me|did for me|sent over}. {You can try|Come get it|A like, cash|Value: #price#}. {Parked behind|It is under|Chained to|Buried by} #part#.`,
   finish: outLoud,
 });
 
 /** What he owns, owes or never signed is said in capitals. */
 function outLoud(text: string): string {
-  return text.replace(/\b(?:hams?|mine|never|nobody|own|owns|pays?|price|signed|truck|washers?)\b/g, (word) =>
-    word.toUpperCase(),
+  return text.replace(
+    /\b(?:hams?|mine|my|never|no|nobody|none|not|nothing|own|owns|pays?|price|signed|sold|truck|washers?)\b/g,
+    (word) => word.toUpperCase(),
   );
 }

@@ -93,7 +93,13 @@ export const elmCourt = voiceOfText({
     {A Saturday|An evening|My birthday|Our anniversary}: {the binder|#evidence#|a warm lamp}, {one olive|cold peas|no visitors}, and the question of #thing#. {I was never|Who could be|Nobody on this street is} {happier|more level|less alone}. #close#
     Breakfast {motion|docket|ruling}: {toast|the egg|oat milk|jam} is {denied|remanded|allowed in part}, {there being|for want of} #want#. {My wife|The duck|The egg} {dissents|recused itself|left the room|filed late}. #close#
     {Someone|#name#|The postman} asked if I {ever relax|like #kinds#|have friends|own other trousers}. I {cited|produced|recited|unrolled} #article#. {He ran|We both learned something|He lives in teal now|It took until #hour#}.
-    Three {kinds of people|sorts of neighbour} {look at|lean on|covet} #part#: {the lawful|the level|the beige}, the {sorry|unsure|overhanging}, and #who#. {I have forms for each|There is a fourth, and I am watching him|#close#}`,
+    Three {kinds of people|sorts of neighbour} {look at|lean on|covet} #part#: {the lawful|the level|the beige}, the {sorry|unsure|overhanging}, and #who#. {I have forms for each|There is a fourth, and I am watching him|#close#}
+    #feel#, on #thing#: see #evidence#. #part# {offends|exceeds|mocks} #article#. #close#
+    #framer# to #framer#, of #part#: "{Beige|Level|Enough|Whose}?" #close# #close#
+    {First|Item:} #want#. {Next|Item:} #slope#. {Enter|Now} #who#, with #slope#. #close#
+    #article#, as to #doing#: #penalty#. {For a second offence|If hummed|In sandals}, #penalty#.
+    #evidence#, held to the {lamp|fern|sky}, {names|acquits|convicts} #thing#. #close#
+    #kin# {prefers|married into|stepped over} #part#. #feel# I {cite|laminate|forgive}: #article#.`,
   gems: `
     The duck is {grandfathered|exempt|prior in time|a pre-existing duck}. I {bring|carry|owe} it peas, {at #hour#|in a beige cup|one by one|under #article#}. {I will not discuss it|No precedent|Carol may not know|It is not warmth. It is custom}. {Nor|As for|Back to} #part#.
     {Somebody|One of them|#kin#|A single soul} {ought to have READ|might have opened|should have finished} the {thing|document|papers} before {everybody|we all|the whole street} signed {it|one|in gel pen}. I {say so|mean that} of #thing#, {and of marriage|and my mortgage|and the loyalty card}.
@@ -142,7 +148,11 @@ export const elmCourt = voiceOfText({
     #by# Strike #word#. {Insert|Read} "subject to #article#". Now #part# is {lawful|tolerable|nearly legal}. #close#
     You propose #doing#, #by#. {On a #day#?|Before witnesses?|With those sandals?|In re whom?} {The last man got|It once earned me|Walt paid|For less I issued} #penalty#.
     #by# My {fern|duck|hedge|better half} has considered #part#. It {leans|droops|inclines|quivers} {toward|away from|over} {leniency|#slope#|the window|#framer#}. {A swing vote|It is my conscience|I would not push it|#close#}
-    {I too|Once, I too|In my teal years I}, #by#, wanted #want#. Then I {read|found|was shown|married} #article#. {It was raining.|I have not smiled since.|One grows up.|I kept the receipt.} #close#`,
+    {I too|Once, I too|In my teal years I}, #by#, wanted #want#. Then I {read|found|was shown|married} #article#. {It was raining.|I have not smiled since.|One grows up.|I kept the receipt.} #close#
+    #by# #article# v. #thing#: #part# {loses|is stayed|weeps}. #close#
+    #feel#, #by#: #part# at #hour#? And #doing#? #penalty#.
+    #by# #framer# {feared|foresaw|banned} #thing# {over|after|beside} #part#. #close#
+    As to #mishap#, #by#: #article#, {and|or|else} #penalty#. #close#`,
   remarks: `
     #by# #word# is not defined. {The term|In #article#} "#word2#" is. {It means gravel|#close#}
     I searched #evidence# for #word#, #by#. {Nothing.|A stain.} The silence on #word2# is {binding|eloquent}.
@@ -161,15 +171,18 @@ export const elmCourt = voiceOfText({
     On #thing# we differ, #by#, as {oak from teal|covenant from whim}. {I remain yours|#close#}
     #by# Compromise on #part#? {I tried it|I did that once|We tried|A lesser man did}, {on a trellis|over a birdbath|in the teal year|with my brother}. {The trellis won|It haunts me|He paints now|There was jazz by autumn}. #close#
     Where were you in 1987, #by#? {In which driveway?|Near a fondue?} {I ask for #article#|#thing# asks it}.
-    #by# Granted: #word# is {pretty|popular}. {So was ochre|So is #slope#}. #part# remains unlawful.`,
+    #by# Granted: #word# is {pretty|popular}. {So was ochre|So is #slope#}. #part# remains unlawful.
+    #by# #evidence# {answers|outlives|overrules} you on #part#. {And|As on} #thing#: #close#
+    #feel#, #by#: #thing# {SHALL|may not|cannot} be #word#. #framer# {knew|wept|said so}. #close#`,
   dossiers: `
-    #by# Your bio says "#bio#". {Unsigned.|Unlevel.} And on #part# I need {a notary|two initials}.
-    "#bio#" {is no citation|is not beige|would not survive appeal|lacks a comma|was never seconded}, #by#. {As to|On|Touching|In re} #thing#: {#penalty#|#evidence# governs|I reserve|a hearing, then}. #close#
-    {I have annotated|In red ink I met|The binder now holds|Here, initialled, is} your bio, #by#: "#bio#" {It conflicts with|This offends|It is silent as to|It collides with} #article#, {as does|and so does|like} #part#.`,
+    #by# {Your bio says|One reads|Tacked up:} "#bio#". {Unsigned|Unlevel|In gel pen|Un-notarised}. And {on|for|as to} #part# I {need|require|mourn} {a notary|two initials|#evidence#}.
+    "#bio#" {is no citation|is not beige|lacks a comma|was never seconded}, #by#. {As to|On|Touching|In re} #thing#: #evidence# {governs|weeps|is sealed}. #close#
+    {I have annotated|In red ink I met|The binder now holds|Here, initialled, is} your bio, #by#: "#bio#" {It conflicts with|This offends|It is silent as to|It collides with} #article#, {as does|and so does|like} #part#.
+    "#bio#", #by#? #feel#: #penalty#. As for #thing#, #close#`,
   threads: `
-    #other# Your brief on #thing# is {untimely|unbound}. {I side with|I am nearer} #by#, as to #part#.
+    #other# Your {brief|plea|murmur} on #thing# is {untimely|unbound|unlevel|moot}. {I side with|I am nearer|Costs to|Sit by} #by#, {as to|over|near} #part#. #close#
     Order! #other# and #by# SHALL share #part# {on alternate days|by #article#}. #close#
-    #other# That of #word# was {well|nearly} argued. {#by# may reply|The fern yields to #by#} on #thing#.`,
+    #other# {That of|Your plea on|Touching} #word# was {well argued|nearly level|read twice|minuted}. {#by# may reply|The fern yields to #by#|#by#, rise}, on #thing#. #close#`,
   concessions: `
     #by# On #part# you are {plainly|regrettably} right. {I have entered it|It stays} in pencil. #close#
     Having read #article# {again|by candle}, #by#, I find #thing# is yours. {The fern is stunned|I need to sit}.`,
@@ -177,4 +190,12 @@ export const elmCourt = voiceOfText({
     The like of #by# {is entered|goes in|is read into the record|was received} as {a concurring opinion|an exhibit|a friend of the court|half a quorum} {on|in re|touching} #part#. {#close#|The fern nodded.|I bowed to the screen.|My wife was told.}
     With #by# we {have|make|near|smell} a quorum on #thing#, {if we count|counting|excluding|as witnessed by} the {fern|duck|hedge|dentist}. {We count everyone|Chairs are beige|#close#|Do not stand up}
     {I note|The Court notes|The fern registers|We received} the approval of #by#. It {SHALL be weighed|is laid|will be filed|may stand} {beside|below|near|on} #evidence#, {under glass|as to #part#|face up|in its own folder}. #close#`,
+  finish: engrossed,
 });
+
+/** The spelling of parchment: what is named is named with a capital. */
+function engrossed(text: string): string {
+  return text.replace(/\b(the|a|an|my|no|this) (\p{Ll})/gu, (_, article: string, letter: string) => {
+    return `${article} ${letter.toUpperCase()}`;
+  });
+}

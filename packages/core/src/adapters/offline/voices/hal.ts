@@ -61,7 +61,7 @@ export const hal = voiceOfText({
     At #hour# #who# {crossed|circled|denounced} #part# and {met himself|came out left|caught his own coat|applauded}. {#tool# predicted it|I was ready|I held the door}. {#fatigue#|#meet#}
     My {new|lost|only|rejected} {paper|lecture|toast|poem}, "#thing# as #shape#", {runs to|has|wanders} #3-90# pages and {returns to page one|ends mid-bend|hugs the reader|meets its footnotes}. {#fatigue#|#meet#}
     He who bans #kinds# and he who {hoards|marries} them {share|polish} #part#. #meet# #fatigue#
-    {Centrists|Taxi drivers|My in-laws|Students} ask where I stand on #thing#. {Inside the bend|At #measure#|On the weld|Behind both}. {It is draughty|One hears both ends|Bring a coat|#fatigue#}
+    {Centrists|Taxi drivers|In-laws|Students} {ask|beg to know|wonder} where I {stand|sit|live} on #thing#. {Inside it|At #measure#|On the weld|Behind both}. {Draughty|Bring a coat|One hears both}. #fatigue#
     {Breakfast|Lunch|Marriage|Sleep|Soup} is #shape.a#: {too much|the gorge|all}, {too little|the fast|none}, and #part# {staring across|in the gap|at both|as the nail}. #meet#
     {Dropped|Threw|Laid|Sat on} #tool# {on|beside|near} #thing#. {It landed as|It made|Out came|I got up:} #shape.a#. {Coincidence is straight|Lines are gossip|The cat saw it|#fatigue#} #meet#
     {Two men fought|I watched a fight} over #want#. From above, {an embrace|a waltz}: #measure#. #meet#
@@ -74,14 +74,20 @@ export const hal = voiceOfText({
     {Somebody|My nephew|A centrist|The dean} straightened my #shape#. {It sprang back|It hit #who#|It wept|Nothing held}. {So did #thing#|So does opinion|Hands off|I bent the dean}. {#fatigue#|#meet#}
     {Extreme|Total|Militant|Sacred} #doing# {and|versus|or} {extreme|utter|organised} {idleness|doubt|silence} {end in|share|book} {one|the same|a single} {hammock|cell|brunch|lawyer|bunk}. #meet#
     {I am no centrist|Never call me moderate|The middle bores me|Moderates weep at me}. I {hold|grip|carry|wear} #part# {from both ends|by the bend|upside down|as a crown}. {My arms are long|#fatigue#|It tickles}. #meet#
-    {Wedding|Funeral|Job interview|First date}: they {asked about|mentioned|feared} #thing#. I {produced|unfolded|passed round} #tool#. {#fatigue#|They meant well|I left by the way I came} #meet#`,
+    {Wedding|Funeral|Job interview|First date}: they {asked about|mentioned|feared} #thing#. I {produced|unfolded|passed round} #tool#. {#fatigue#|They meant well|I left by the way I came} #meet#
+    #a#. #b#. {Between|Over|Under} them #part#, #measure#. #meet#
+    #tool#, #hour#, #thing#: #shape.a#. #fatigue# #meet#
+    {Today|Again|At #hour#} #who# became #b#. {Via|By way of|Past} #part#. #meet#
+    #a# {wrote to|sued|kissed} me over #thing#. {So did|As had|Likewise} #b#. #fatigue#
+    {Plot|Bend|Hum} #doing# {against|around|onto} #part#: #measure#, #shape.a#. #meet#
+    #kinds#, {by|via} #tool#: #measure#. {Formerly|Yesterday} #shape.a#. #fatigue# #meet#`,
   gems: `
     I have never {once|yet|knowingly} {ridden|met|trusted} a horse. {They look at me|They know|One winked|It backed away}. {They see|A horse sees|Two eyes:} #thing# {on both sides|all round|without me} and {say nothing|blinks|chews}.
     {My wife|Mother|My rival|The dean} and I {disagreed|feuded|sulked} {about|over} #part# until we were {saying the same thing|in one cupboard|back to back|sharing a hat}. {Happiest day|It was warm|We blushed|Do not draw it}.
     {Not everything|I admit not all|I found one thing that never} bends{.|, it turns out.| at all.} My {sister's|neighbour's|nurse's|postman's} {kindness|patience|laugh} {was|ran|stayed} straight. {I put #tool# to it|No radius|I stopped measuring}. {As with|Like|Unlike} #part#, {once|today}.`,
   feuds: {
     both_sides_beth: `
-      #by# You stand {between|in the middle} on #thing#. {There is no between.|It is a hole.|A draught lives there.} Look down: #shape.a#. #meet#
+      #by# You {stand|sit|hum} {between|in the middle} on #thing#. {There is no between|It is a hole|A draught lives there|Mind #part#}. {Look down|You face|You wear}: #shape.a#. #meet#
       Your fence over #part#, #by#, is {bent|#measure#}. {Both ends are your garden|You face yourself}. #fatigue#`,
     vanguard_val: `
       #by# Go further left on #part# and you will {need|inherit} a butler. #meet#
@@ -109,7 +115,11 @@ export const hal = voiceOfText({
     Between #word# and #part#, #by#, lies {a gap|one hair}: #1-9# inches. {It narrows as you shout|#meet#}
     #by# I {bent|folded|steamed} #doing# {as you asked|twice|at the knee|gently}. {It is now|Result:|I give you} #shape.a#. {It rolls|Sit in it|#meet#|Hang it up}
     I make {you|that|your side} #measure# on #thing#, #by#. {Hot|A pretzel risk|Mind the weld|Nearly me}. {#fatigue#|#meet#}
-    #by# {Step back|Go left|Keep going} from #part#. {Further.|More.|And more.} {Feel #who# behind you?|That cough is you.|Mind #thing#.} {#meet#|#fatigue#}`,
+    #by# {Step back|Go left|Keep going} from #part#. {Further.|More.|And more.} {Feel #who# behind you?|That cough is you.|Mind #thing#.} {#meet#|#fatigue#}
+    #by# #thing# here, #part# there: #measure#. #meet#
+    #by# {Say|Hum|Whisper} that to #a#. {Then|Now} #b#, {about|re} #part#. #meet#
+    #mishap#, #by#: #shape.a#. #tool# on #part#: #measure#. #meet#
+    #by# #who# and #thing#: #measure#. #fatigue#`,
   remarks: `
     #by# #word# is the far end of #word2#. {Bend.|See #tool#.} #meet#
     Say #word# {louder|again}, #by#. {Hear it turn|It curves} into #word2#. #meet#
@@ -125,11 +135,14 @@ export const hal = voiceOfText({
     #by# #tool# says you will {like this|be me} by #day#. So did #who#. {#fatigue#|#meet#}
     We part over #thing#, #by#. {See you round the back|It is a small #shape#}.
     #by# {We agree on|You just hugged|I defended} #part# {violently|from opposite chairs|in harmony}. {#meet#|Now you see me|#fatigue#}
-    {Deny|Curse|Block} me about #thing#, #by#, and {you bend|the gap is #measure#|we share a cab}. #meet#`,
+    {Deny|Curse|Block} me about #thing#, #by#, and {you bend|the gap is #measure#|we share a cab}. #meet#
+    #by# #tool# {says|hums|insists} #measure# of you, {on|re} #part#. #meet#
+    #by# {From|Via} #word# to #thing#: #measure#. #fatigue# #meet#`,
   dossiers: `
     #by# "#bio#" {curves.|#measure#.} Its far end is #part#. #meet#
     Your bio, #by#: "#bio#" {I bent it.|Read it in a mirror.|Fold after the verb.|It is a semicircle.} {It said|Out fell|It now loves|Nearly} #thing#. {#meet#|#fatigue#}
-    "#bio#", {says one end|fine|it reads}, #by#. {The other end says|Bent, it reads|Its twin prefers} #part#. {#meet#|#fatigue#}`,
+    "#bio#", {says one end|fine|it reads}, #by#. {The other end says|Bent, it reads|Its twin prefers} #part#. {#meet#|#fatigue#}
+    #by# "#bio#": #shape.a#, #measure#. {Beside it|Across it}, #part#. #meet#`,
   threads: `
     #other# #by# Your quarrel over #part# is {one animal|a bracelet}. #meet#
     #other# You have become #by#, {who became you|over #thing#}. {I saw the handover|#meet#}

@@ -18,43 +18,76 @@ export const kit = voiceOfText({
   friends: ['less_with_linnea', 'MagsAtTheBar', 'both_sides_beth'],
   words: {
     mate: `{Moss|Fern|Pip|Basil|Juniper|Bracken} {(she/shed)|from the loft|(on a silence)|(Tuesdays only)|2|the Elder}
-      someone's cousin, {also Moss|since 2019}|airing cupboard {Sam|Jo}|one of the {three|four} Robins`,
-    house: `{at|in} the house|at {33-and-a-half|ours}|in the yurt annex|by the communal sock|at the skillshare|in the hallway caucus`,
-    process: `temp check:|go-round:|point of process:|proposal, NOT a rule:|vibes minute:|from the hallway caucus:|{not my turn|unasked} but:`,
+      someone's cousin, {also Moss|since 2019}|airing cupboard {Sam|Jo}|one of the {three|four} Robins
+      
+      {Lichen|Clover|Sorrel|Nettle|Wren} {(they/them/all)|from the roof|on cushions|the Younger|(by post)|w/ the banjo}
+      {both|neither} of the {Junipers|Sams}|{Gran's friend|drum} {Bo|Mo|Flo}
+      the {compost|door|puppet} caucus|{new|quiet|returning} {Pip|Ash}`,
+    house: `{at|in} the house|at {33-and-a-half|ours}|in the yurt annex|by the communal sock|at the skillshare|in the hallway caucus
+      {at|by} the {bike heap|soup altar|free box}|in the {bath|loft} assembly
+      {at|near} the {seed|zine} library|under the {banner|tarp}|on the {back|moon} step
+      in the {healing|boiler} cupboard`,
+    process: `temp check:|go-round:|point of process:|proposal, NOT a rule:|vibes minute:|from the hallway caucus:|{not my turn|unasked} but:
+      {mood|weather} round:|quick {hum|hand} check:|{minuted by nobody|off the record, on the wall}:
+      soft {proposal|no}:|friendly {amendment|haunting}:|{from|w/} the {soup|sink} caucus:|re-opened:
+      as {vibes keeper|a bowl}:`,
     outcome: `#2-11# twinkles, one {block|sneeze}|consensus minus {Moss|gravity}|stood aside: {all|the dog}|blocked, lovingly|tabled; table {burned|shared}
-      decided not to decide, {by consensus|after soup}|a working group {formed|fled}|we {cried|sang} it through|unanimous until {bread|Robin}`,
-    time: `#4-14# hours|until {4am|sunrise|the kale ran out}|#2-6# meetings and a {drum|stew}|all of {mercury|Sunday}`,
+      decided not to decide, {by consensus|after soup}|a working group {formed|fled}|we {cried|sang} it through|unanimous until {bread|Robin}
+      {deferred|composted} to {spring|the banjo}|everyone {half|silently} {agreed|left}
+      {nine|most} hands & a {paw|ladle} up|passed w/ {a hum|two sulks}
+      {the dog|Moss} {facilitated|walked out}|we {split|merged} over {chairs|salt}
+      {three|five} groups, {one|no} {pot|plan}|lost the {pen|thread}, {kept|found} {love|crumbs}
+      it {passed|sat} through us|sent to {circle|bath} {two|nine}|{mostly|all} naps in favour
+      no one {objected|spoke} til {june|soup}`,
+    time: `#4-14# hours|until {4am|sunrise|the kale ran out}|#2-6# meetings and a {drum|stew}|all of {mercury|Sunday}
+      {half|most} of {autumn|the strike}|#3-9# go-rounds & a {cry|nap}|til the {candle|dog} {gave up|left}
+      #2-5# {moons|lentil soaks}|one {damp|holy} weekend|as long as {bread|trust} takes`,
     end: `no gods no {rotas|coasters}|the sink is everyone's|bring a bowl|not a rule, a {vibe|mural}|solidarity w/ the {sock|kettle}
-      soup at #hour#|power to the {pantry|hallway}|the bins are a {spectrum|commons}|pls initial nothing`,
-    thingy: `the (ex-)rota|the talking {ladle|leek}|the commons jar|a mural of {the rota|a fist, w/ leek}|the lentil fund|the apology shelf`,
+      soup at #hour#|power to the {pantry|hallway}|the bins are a {spectrum|commons}|pls initial nothing
+      {smash|hug} the {calendar|doorbell}|free the {toaster|stapler}|{all|more} {bowls|drums} welcome
+      {mutual|muddy} aid|no {masters|lids}, no {minutes|coats}|leave it {warmer|weirder}
+      the {key|door} is a {myth|spoon}|eat the {agenda|bread}|{ask|thank} the {mould|ladle}
+      bread & {bicycles|banjos}|{sing|sort} it #day#|rest is {praxis|also a sub-group}
+      who {has|is} the {pen|mop}?|not all who {stir|wash} are {chef|seen}`,
+    thingy: `the (ex-)rota|the talking {ladle|leek}|the commons jar|a mural of {the rota|a fist, w/ leek}|the lentil fund|the apology shelf
+      the {consent|feelings} {bucket|whisk}|a zine re {spoons|damp}|the {un|anti}-{calendar|thermostat}
+      nine {paper|sad} {hands|cushions}|the {grief|swap} {drawer|hat}
+      a {felt|knitted} {constitution|barricade}|{gran|Bo}'s {banner|banjo}`,
   },
   posts: `
     #process# who {moved|liberated|ate|named} #part#? {no blame.|all feelings ok.} {we took #time#.|w/ the talking leek.|step up/step back.} #outcome#. #end#
     we abolished #thing# #house#. {it took #time#.|by accident.} now {everyone|nobody} does #doing#. #end#
-    #mishap#. we don't punish #house#. {we process.|we do hums.} #time#. #outcome#. #end#
+    #mishap#. we {don't punish|never blame|have no cops} #house#. we {process|do hums|braid|make soup}: #time#. #outcome#. #end#
     #mate# blocked #want# {on principle|from the bath}. {valid.|we love #mate.same#.} #outcome#. #end#
-    #kind.a# is just a {boss|landlord} w/ {buttons|a lid}. we {unionised|painted} ours. #outcome#. #end#
+    #kind.a# is {just|only|basically} a {boss|landlord|cop|uncle} w/ {buttons|a lid|hinges|opinions}. we {unionised|painted|hugged|housed} {ours|two|it}. #outcome#. #end#
     #process# is #doing# hierarchical? {asking for #mate#.|#mate# thinks so.} #time#. #outcome#.
-    day #3-60# w/out #kinds#. {morale: soup.|we are free & sticky.|two Robins left.|the neighbours waved.} #mate# {misses them|is in charge of not being in charge}. #end#
-    found #thingy# under #part#. {emotional.|it was labelled.} {labels are|that is} a cop. #outcome#.
-    nobody OWNS #part#. which is why {nobody can find it|it's wet|it's in the yurt}. #end#
-    we took #time# to decide on #want#. {shop shut.|it was spring by then.} #outcome#. #end#
+    day #3-90# {w/out|beyond|against} #kinds#. {morale: soup.|we are free & sticky.|two Robins left.|the neighbours waved.|hums only.} #mate# {misses them|isn't in charge of it|is drawing one|feels tall}. #end#
+    {found|lost|re-homed} #thingy# {under|behind|inside} #part#. {emotional|it was labelled|still warm|nobody's, so ours}. {labels are a cop|we sang|#mate# claims joy}. #outcome#.
+    nobody {OWNS|leads|minutes|locks} #part#. {hence|so|ergo} {nobody can find it|it's wet|it's in the yurt|two Robins wed on it}. #end#
+    we took #time# to {decide on|feel into|name|draw} #want#. {shop shut|it was spring|someone had eaten it|then it rained}. #outcome#. #end#
     #who# asked who's in charge of #thing#. {we all laughed|long silence}. {then we wept|then soup}. #outcome#. #end#
-    new {affinity group|caucus|sub-circle}: #doing#. {meets whenever.|no leaders, one kettle.|bring a cushion.} #mate# is {not the chair|on floor}. #end#
-    #process# #thing#. for: #2-5#. {against:|"hmm":} #2-5#. {in the garden, crying|asleep}: #mate#. #outcome#.
-    we {hold|share|co-parent} #part# w/ {next door|the pigeons|the bailiff}. they {don't know yet|came to the meeting|blocked it}. #end#
+    new {affinity group|caucus|sub-circle|choir}: #doing#. {meets whenever|one kettle|bring a cushion|no leaders}. #mate# {isn't the chair|is on floor|holds the leek|may drum}. #end#
+    #process# #thing#. {for|yay|thumbs}: #2-5#. {against|"hmm"|sideways}: #2-5#. {in the garden, crying|asleep|on the roof|making toast}: #mate#. #outcome#.
+    we {hold|share|co-parent|unfence} #part# w/ {next door|the pigeons|the bailiff|a choir}. they {don't know yet|came to circle|blocked it|brought salt}. #end#
     skillshare #day#: #doing# {from below|w/out verbs}. by {nobody|#mate#}. #outcome#. #end#
     somebody wrote a NAME on #part#. {we are not angry.|we made #thingy#.} #time#. #end#
     dual power update: state has #thing#, we have {a leek|#thingy#}. {even-ish|so far}. #end#
     #mate# made #want# for {all #7-14#|whoever's in}. {it fed two.|abundance!} #outcome#. #end#
     if #part# needs a {sign|rule}, {it isn't free|is it really #part.same#}? #process# {take it down|sign says yes}. #outcome#.
-    {I'm not saying|nobody's saying} smash #kinds#. I'm saying {hug until flat|compost}. #mate# brought {gloves|a drum}. #end#
-    we wrote #3-40# {agreements|hopes|non-laws} about #thing#. {none is a rule.|all binding-ish.} {rule 1:|first:} {see above|be nice to #mate#}. #end#
-    #hour#: someone did #doing#. UNASKED. {legend.|who are you?} we {held a meeting|made it a mural}. #outcome#.
-    the dishes are {political|geological}. so's #part#. {#mate# named a layer|we carbon-dated a bowl}. #end#`,
+    {I'm not saying|nobody's saying|#mate# isn't saying} {smash|ban|shame} #kinds#. {just|maybe|I mean} {hug until flat|compost|knit over them|ask their name}. {bring gloves|bring a drum|#outcome#}. #end#
+    we wrote #3-40# {agreements|hopes|non-laws|nudges} {about|around|to} #thing#. {none is a rule|all binding-ish|one rhymes}. {first|last|the best}: {see above|ask #mate#|knock w/ your heart|soup is soup}. #end#
+    #hour#: {someone|a ghost|#mate#|love itself} did #doing#. {UNASKED|no meeting|w/out a hum|quietly}. {legend|who are you|it smells of lemon|we all cried}. we {held a meeting|made it a mural|left soup|named a stair}. #outcome#.
+    the dishes are {political|geological|in caucus|load-bearing}. {so's|like|worse:} #part#. {#mate# named a layer|we dated a bowl|a fork has tenure|moss voted}. #end#
+    {breakfast|supper|bath} {ran over|became a circle|was co-created}: {who speaks for|we forgave|everyone stirred} #thing#. {cold by agenda|#mate# wept|eggs abstained}. #outcome#. #end#
+    a {developer|bailiff|man in a tie} {wants|asked for|measured} #part#. we {offered|gave him} {soup|the talking leek|a cushion & a sub-group}. {he lives here now|#outcome#}. #end#
+    #process# #part#. #mate#: {sulk|hum|yes}. #mate#: {also|no|soup}. #outcome#. #end#
+    #thing#, #time#, #mate#. #outcome#. then #thingy#. #end#
+    #mishap# #house#. #thingy# {saved us|cried|came out}. #outcome#. #end#
+    #doing#: #outcome#. #want#: #outcome#. #end#
+    #mate# & #mate# {wed|swapped|unlocked} #part#. #time#. #end#`,
   gems: `
-    ok I made a rota. {in my room.|w/ colours.} just me. {it's so calm|I did #part# on a #day# & wept}. tell no one.
-    someone {fixed|washed|carried home} #part#, {asked for nothing|didn't minute it}, & {left|hummed}. {that's it.|that's all.} that's the whole {theory|book|zine}. #end#
+    ok I {made|drew|laminated|hid} a {rota|list|calendar|tiny rule}. {in my room|w/ colours|in pencil|for me only}. {just me|no caucus|door shut}. {it's so calm|I did #part# & wept|boxes. ticked}. tell {no one|not #mate#|only moss}.
+    someone {fixed|washed|carried home|painted} #part#, {asked for nothing|didn't minute it|stayed late}, {& left|& hummed|& went to bed}. {that's it|that's all|no zine needed}. the {whole|entire} {theory|book|dream}. #end#
     my {gran|aunt} ran her street for #30-60# years w/ {soup|one key}. no title. #thing# always {worked|warm}. #end#`,
   feuds: {
     brigadier_whistle: `
@@ -62,7 +95,7 @@ export const kit = voiceOfText({
       we'd hold you, #by#. {in a circle.|gently.} w/ #part#. {bring the tuba|no ranks, one ladle}. #outcome#.
       #by# if everyone marches past #thing#, who {stirs|waters #mate#}? #end#`,
     ElmCourtOriginalist: `
-      #by# WE had a fondue too. {nobody signed it|it's still on #part#}. #outcome#.
+      #by# {WE had a fondue|we too have a duck|our covenant's edible}, {nobody signed|it's still on #part#|#mate# dipped everyone|no chairs}. #outcome#.
       does #part# get a say in your {covenant|beige}, #by#? {& the fern?|asking for #mate#.} #end#`,
     ninth_baron_muckle: `
       #by# your ancestors took #thing#. {ours took turns|can we have the moat}? #end#`,
@@ -77,19 +110,23 @@ export const kit = voiceOfText({
       #by# swap "must" for "{could|hum}". now #thing# {breathes|is a circle}. #end#`,
   },
   comments: `
-    #by# did everyone at #thing# get to speak? {incl. #part#?|even the quiet ones?} #outcome#. #end#
+    #by# did {everyone|the shy|each bowl} at #thing# get {to speak|a hum|the leek}? {incl. #part#?|even #who#?|w/ snacks?} #outcome#. #end#
     lots of twinkles for #part#, #by#. {one block:|one tiny block:} #word#. #end#
     #by# had this: #thing#. {took #time#.|lost a Robin.} #outcome#. #end#
-    so #mishap#, #by#. {& how did that make the room feel|who held space for #part#}? #end#
+    so #mishap#, #by#. {how did the room feel|who held #part#|did anyone hum|was there soup}? {asking w/ love|take #time#|breathe}. #end#
     #by# #who# needs {a circle|soup}, not #kinds#. {both?|#mate# can host.} #end#
     could #want# be {shared|everyone's}, #by#? {we've one bowl.|& returned?} #end#
     #by# point of process on #word#: {who facilitated|is it a sub-point of #part#}? #outcome#.
-    #mate# would block that re #part#, #by#. {then hug it|#mate.same# blocks soup}. #end#
-    #by# #doing# {alone|by vote|on schedule} is how it starts. {then a chair.|then minutes.} #end#
+    #mate# would {block|hum at|mural|braid} that re #part#, #by#. {then hug it|& bless it|for a week|while asleep}. {#end#|#outcome#.}
+    #by# #doing# {alone|by vote|on schedule|w/ gloves} {is how it starts|comes first|& next thing}. {then a chair|then minutes|soon a whistle|boom: a gavel}. {we lost #mate# that way.|#outcome#.} #end#
     have you asked #part# what IT wants, #by#? {ours wanted a mural|ours hummed}. #outcome#.
     #by# #thing#: {everyone's|no one's}? #end#
     I stand aside on #word#, #by#. {near #part#.|w/ snacks.} #outcome#. #end#
-    #by# love the #word2#, less the #word#. {could #part# facilitate|#mate# agrees}? #end#`,
+    #by# love the #word2#, less the #word#. {could #part# facilitate|#mate# agrees}? #end#
+    #by# #part#: #outcome#. #mate# {says hi|wept|brought #thingy#}. #end#
+    #process# #thing#, #by#? #mate# {is|was|feels} {in|sad|damp}. #outcome#. #end#
+    #mishap#, #by#? us too, #house#. #time#. #end#
+    #by# {give|lend|read} #who# #thingy#, {near|w/|over} #part#. #outcome#.`,
   remarks: `
     #by# temp check on #word#: {lukewarm|#2-9# twinkles}. #word2#: {hot|blocked}. #end#
     who does #word# leave out, #by#? {#mate# for one.|#word2#, maybe.} #end#
@@ -98,23 +135,27 @@ export const kit = voiceOfText({
   retorts: `
     #by# thank you for naming #part#. {it's on the shelf.|I'm composting it.} #outcome#. #end#
     I hear #word#, #by#. {under it: need.|& the sink.} {which of us is #thing#|soup?} #end#
-    #by# is that a {block|veto|hum} or a {feeling|sneeze|need for soup}, re #part#? {both ok.|we have a jar.} #end#
+    #by# is that a {block|veto|hum} {or|&} {a feeling|a sneeze|need for soup}, re #part#? {both ok|we have a jar|#mate# gets those|take #time#}. #end#
     not a leader, #by#, just {tall|near #thing# a lot}. #end#
     #by# we tried #word# #house#. {#time#.|#mate# left a note.} #outcome#.
     fair! unblock #part#, #by#, & {I'll|#mate# will} do {bins|the leek}. #end#
     #by# let's take #thing# to {the airing cupboard|a go-round}. {you, me,|just us &} {#mate#|the dog}. #end#
-    consensus is slow, #by#, & so's {bread|#part#}. {love that|rise w/ us}. #outcome#.`,
+    consensus is slow, #by#, & so's {bread|#part#}. {love that|rise w/ us}. #outcome#.
+    #by# {ok that's a valid|holding your|I've put yr} #word# {in the circle|on the shelf|near #thing#}. {it can stay for soup|nobody owns it now|#outcome#}. #end#
+    #by# #process# #word#? re #part#: #outcome#. #end#
+    #by# #mate# {hears|holds|blocks} you on #thing#. #time#. #end#`,
   dossiers: `
     #by# "#bio#" - {big landlord energy|who facilitated that}? re #part#: {breathe|soup}. #end#
-    your bio: "#bio#", #by#. {was it consensus?|did #thing# agree?} #outcome#.`,
+    {your bio|I read|so it says}: "#bio#", #by#. {was it consensus|did #thing# agree|who took notes|in whose kitchen}? #outcome#.
+    #by# "#bio#" {& yet you're lovely|is a lot of I|was that a go-round}. {come cook w/|try sharing|leave your} #part#. #end#`,
   threads: `
-    #other# #by# you're BOTH on stack for #part#. {#other#, breathe.|leek's w/ #by#.} #end#
+    #other# #by# {you're BOTH on|you share|hug into} {stack|floor|the circle} for #part#. {#other#, breathe|leek's w/ #by#|#mate# next|#time#}. #end#
     #other# that's a lot of #word#. {let #by# finish|#by# was mid-hum} on #thing#. #outcome#.`,
   concessions: `
     #by# ok. #part# could use {one person|a list}. {I said it.|blocking myself.} don't tell #mate#.
     you're right on #thing#, #by#. {no process.|just right.} weird. {hug|soup}.`,
   thanks: `
-    welcome #by#! {no leaders here.|you live here now.} #thing# is {yours & everyone's|on the left}. #end#
+    {welcome|look who's in:|hi} #by#! {no leaders|you live here now|#mate# cried}. #thing# is {yours & everyone's|on the left|in the bath}. #outcome#. #end#
     a like! from #by#, by consensus of {one|self}. #part# {says hi|twinkled}. #end#
     so now #by# is in. that's #9-19# of us & one #kind#. #outcome#. #end#`,
   finish: (text) =>

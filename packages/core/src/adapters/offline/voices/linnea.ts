@@ -83,7 +83,13 @@ export const linnea = voiceOfText({
     one #kind#, {shared by|passed among|sung to by} {the whole street|nobody|nine strangers|otto and a goat}, is {a poem|a partnership|enough|a brand}. {two is a store.|mine is signed.|three is a cry.|we have eleven.} #close#
     {spring|today|this reel} is {brought to you by|a collab with|for} #sponsor#. {it says nothing|there is no product|you receive silence}. pairs with #thing#. #close#
     my {therapist|chiropractor|landlord|accountant} {asked|begs} me to {keep|claim|use} #part#. i {breathed at him|offered a stone|sent #linen#|waited #time#}. {he understood|#felt#|we both invoiced}.
-    {breakfast|supper} was {a pause|one almond, discussed|steam|#part#, imagined}. {otto|the drone|a friend} had #want#. {i held space|i licked the bowl|we do not judge, we film}. #close#`,
+    {breakfast|supper} was {a pause|one almond, discussed|steam|#part#, imagined}. {otto|the drone|a friend} had #want#. {i held space|i licked the bowl|we do not judge, we film}. #close#
+    #phone#: #part#. #phone#: #linen#. me: {neither|a breath|rain}. #felt#. #close#
+    no #gone#, no #gone#, {just|only} #thing#, for #time#. #felt#. #close#
+    #sponsor# {asked|begged|paid} me to {hold|lose|forgive} #part#. #time#. #felt#. #close#
+    #place#. #linen#. #part#, {unlit|on mute|at rest}. #felt#. {thank you|made with|after} #sponsor#.
+    {today|this dusk|since #hour#} i am #part#. #phone# {agrees|wept|is charging}. #close#
+    #doing#, in #linen#, for #time#. {otto left.|nobody clapped.|a gull subscribed.} #close#`,
   gems: `
     the {espresso machine|big freezer|tumble dryer} has {its own room|a wing|curtains}. {we do not film|no linen|nobody breathes} {there|inside}. {i went in at|it called me at|the light was on at} #hour#. #part# {can wait|saw nothing|hummed along}.
     drive-through at #hour#. {sunglasses|#linen#|engine off|hood up}. {the other car|nobody filmed|two straws}. i {let go of|whisper nothing about|regret only} #want#. {and fries|large|with dip}.
@@ -132,7 +138,11 @@ export const linnea = voiceOfText({
     may #want# find you, #by#, and {leave|be recyclable}. {#sponsor# says hi|#close#}
     #by# i also once trusted #thing#. {it had a lid.|it grew.} now i {own|lease} #gone#. #close#
     #by# {i lit|i fasted|i walked barefoot} for #thing# and {it answered|nothing came|got sand}. {so: #part#|#felt#|that is all}. #close#
-    #by# {imagine|whisper|unbuy} #part#. now {less|the same, in #linen#|without edges}. {see|#felt#|that is #kinds#}.`,
+    #by# {imagine|whisper|unbuy} #part#. now {less|the same, in #linen#|without edges}. {see|#felt#|that is #kinds#}.
+    #by# #part#, in #place#, for #time#. #felt#. #close#
+    #by# no #gone#, {just|only} #thing#, {and|then} #part#. #close#
+    #mishap#, #by#. #felt#. #phone# {has it|saw|is soft}. #close#
+    #by# #sponsor# {would|could} {hold|host|hush} #thing# for #time#. #felt#.`,
   remarks: `
     #by# i felt #word# in my {shoulders|knees}. {is there a version|can we} without #word2#? #close#
     so much #word#, #by#. {put some down|what if none}. {i have a barn|#close#}
@@ -152,10 +162,14 @@ export const linnea = voiceOfText({
     #by# i have muted #word# in my {body|barn}. {still love you|#close#} {and #part#|softly}
     hold #part# against your chest, #by#. {now let go.|now you see.} {that was a free module|code LESS20}.
     #by# {i hear|i host|i bathe in} your #word#. {#part# hears it too|we are both weather|#felt#}. {shall we nap|#close#}
-    {soft no|gentle yes|a third thing}, #by#. i took #thing# {off the wall|to #place#|out of my bio}, and {#felt#|the view improved}.`,
+    {soft no|gentle yes|a third thing}, #by#. i took #thing# {off the wall|to #place#|out of my bio}, and {#felt#|the view improved}.
+    #by# {i took|i laid|i lit} #word# in #place#. #thing# {hummed|forgave you|sold out}. #felt#.
+    #by# after #time# your #part# {felt|smelt|weighed} {like me|less|of dusk}. #felt#. #close#`,
   dossiers: `
     #by# i read your bio. "#bio#" {#felt#.|so many consonants.} and #part#, too. #close#
-    "#bio#", #by#. {so much to let go of|a small cry|each word a chair|i would keep the commas}. {start with|lay down|try it without|whisper it to} #thing#. #close#`,
+    "#bio#", #by#. {so much to let go of|a small cry|each word a chair|i would keep the commas}. {start with|lay down|try it without|whisper it to} #thing#. #close#
+    #by# "#bio#". #felt#. {now|then|here}: #thing#, in #linen#. #close#
+    "#bio#" {in|minus|without} #gone#, #by#: #part#. #felt#. #close#`,
   threads: `
     #other# #by# you two and #part#. {i am filming|keep going}. {#sponsor# is in tears|softer}.
     #other# i hold #word# for you. {and #thing# for #by#.|#by#, breathe.} {both hands full|#close#}

@@ -18,43 +18,71 @@ export const mags = voiceOfText({
   friends: ['planner_of_spoons', 'consensus_kit', 'HorseshoeHal'],
   words: {
     reg: `{Big|Little|Quiet|Loud|Old|Other} {Len|Maureen|Trev|Norris|Dot|Sid}|{Two|Three|Five} Pints {Pam|Geoff|Colin}|the {crossword|darts|meat raffle} lot
-      him with the {ferret|hat|trousers}|the vicar, off duty|the Tuesday widows|young Keith, {sixty|eighty-one}|the one we call {Minister|Thursday}`,
-    love: `love|my love|sweetheart|petal|my duck|treasure|sunshine|pet`,
+      him with the {ferret|hat|trousers}|the vicar, off duty|the Tuesday widows|young Keith, {sixty|eighty-one}|the one we call {Minister|Thursday}
+      {Posh|Damp|Young} {Hazel|Bernard|Val's mum}|the {dominoes|choir|angling} table
+      {Half|One} Pint {Ron|Sheila}|her with the {knitting|laugh|two dogs}
+      the {fella|pair} from the {bank|allotments}|{Nearly|Doctor} {Derek|Brenda}
+      the {bell ringers|quiz runners-up}|{Gordon|Mavis}, {ex-navy|since divorced}
+      the {coach|wedding} party from {Quill|Mopple}`,
+    love: `love|my love|sweetheart|petal|my duck|treasure|sunshine|pet
+      my lamb|chick|flower|darling|my old sausage`,
     seen: `Seen #2-9# of them off|I've barred better|All tip {the same|badly}|I've mopped up #3-19# of those|Heard it #ago#|Same hymn, new hat
-      Had a {coalition|revolution|tribunal} in the snug|Buried one at half {price|mast}`,
+      Had a {coalition|revolution|tribunal} in the snug|Buried one at half {price|mast}
+      It {sang|limped} in here in '8#1-9#|I've {danced|buried} its {father|mother}
+      {Three|Nine} a {week|winter}, them|They {knit|brew} them in {Quill|back rooms}
+      Met it {sober|in tights} #ago#|{Same|Older} trousers, that|I keep {one|two} in the {cellar|freezer}
+      Comes round like {gout|the vicar}|We'd {a parrot|an uncle} did that|I've {mended|swept} better`,
     end: `Time, {please|gentlemen|all of you}.|Drink up.|Crisps?|Mind the step.|Same again?|Fire's lit.|Not in the snug.|Glass, please.
-      It's your round, whoever's right.|Kitchen shuts at #1-9#.|Dog's listening.|On the slate.|Coat's where you left it.`,
-    drink: `half a mild|a warm white|a {bitter|stout} and a lie-down|pickled eggs|a gin, no promises|tea, in the big mug|a port and {nothing|lemon}`,
+      It's your round, whoever's right.|Kitchen shuts at #1-9#.|Dog's listening.|On the slate.|Coat's where you left it.
+      {Hands|Elbows} off the {bar|scratchings}.|Who's on {darts|washing-up}?|{Bell|Kettle}'s gone.
+      {Shut|Mind} the door, {love|draught}.|Pies at {ten to|half past}.|{Till|Parrot}'s closed.
+      {Sit|Sup} up.|No {singing|spitting|sulking}.|{Mop|Tea}'s on.|Back {room|step}, if you {must|cry}.
+      {One|Last} for the {road|dog}.|{Lights|Lock-in} at eleven.|{Tips|Teeth} in the jar.
+      {Night|Mornin'}, Norris.|Ask {Pam|the dog}.|{Stool|Ferret}'s taken.`,
+    drink: `half a mild|a warm white|a {bitter|stout} and a lie-down|pickled eggs|a gin, no promises|tea, in the big mug|a port and {nothing|lemon}
+      a {small|sensible} {sherry|rum}|soup, in a {pint|tankard}
+      {two|a} {crème de|half of} {something|menthe}|pork scratchings|a {shandy|stout} with {a lid|manners}
+      {warm|flat} {perry|cola}`,
     deal: `{one|two} per cent off|a new bin, some day|a {named|damp} bench|a bridge, weather allowing|your own {road|gate} back
-      a leaflet with teeth|a ribbon`,
+      a leaflet with teeth|a ribbon
+      a {plaque|pothole} of your {own|choice}|a {photo|handshake} with {a pie|his coat}
+      free {gravel|pens}, {rusted|signed}|your {nan|street} in a {speech|mural}
+      {half|a third} of a {roundabout|swing}`,
   },
   posts: `
-    #reg# reckons #thing# will fix it. {Bless.|Reckons darts pays, too.} #seen#. #end#
-    #mishap#. #reg# blames them. #reg# blames the others. I blame {both|the pipes}. #end#
+    #reg# reckons #thing# will {fix it|win|bring folk in|save us}. {Bless|Reckons darts pays|Same voice as his dad|Bought a hat for it}. #seen#. #end#
+    #mishap#. #reg# {blames|thanks|rang} {them|the others|the lot next door|me}. #reg# {blames|married|forgives} the {others|rest|weather}. I {blame both|blame the pipes|pulled pints|hid the darts}. #end#
     They're all the same on #kinds#, #love#. {I've served them.|Different ties.} #end#
-    {A fella|Someone} came in promising #want#. I said {pay first|mind the step|so did the last one|put it in the jar}. #seen#. #end#
-    Quiet night. #reg#, #reg#, and a row about #part#. {Nobody won.|The dog won.} #end#
-    I've listened to #part# {#ago#|since tea}. It wants {#drink#|a bath}. So do I. #end#
-    You want {the truth|sense|a straight word} on #doing#? {Ask|Come} at {closing|ten past|Sunday dinner}. {Before that it's policy|After that it's singing}. #end#
-    #reg# stood for council on #thing#. {Got in. Sat down.|Nine votes, eleven cousins.} #seen#. #end#
-    They've offered #deal# if we {put up with|vote for} #thing#. {Again.|Same as #day#.} #end#
-    Somebody's left #part# {on the bar|on the piano|in the gents}. {If it's yours|If it's principle|Before the dog does}, collect it. #end#
+    {A fella|Someone|A rosette|Him off the telly} came in promising #want#. {Pay first, I said|Mind the step, I said|In the jar, I said|I'd heard, I said}. #seen#. #end#
+    {Quiet night|Packed tonight|Monday}. #reg#, #reg#, and {a row about|a silence round|a raffle for} #part#. {Nobody won|The dog won|They hugged|Best quiz yet}. #end#
+    I've {listened to|sat with|poured for} #part# {#ago#|since tea|all quiz night}. It {wants|needs|could do with} {#drink#|a bath|its mum|one night off}. {So do I|Don't we all|It talks, give it that}. #end#
+    {You want|You'll get|They come for} {the truth|sense|a straight word} on #doing#? {Closing time|Ten past|Sunday dinner|Third stool}. {Before that it's policy|After, it's singing|Bring a hanky|#reg# charges}. #end#
+    #reg# stood for {council|mayor|treasurer} {on|over|against} #thing#. {Got in. Sat down|Nine votes, eleven cousins|Lost to a dog|Wore the chain home}. #seen#. #end#
+    {They've offered|Leaflet says|Now it's} #deal# if we {put up with|vote for|stop laughing at|swap} #thing#. {Again|Same as #day#|With those teeth|I kept the pen}. #end#
+    {Somebody's|#reg#'s|A gent} left #part# {on the bar|on the piano|in the gents|up the chimney}. {If it's yours|If it's principle|Whoever you are|Sober or not}, {collect it|say sorry|it's had crisps|I've fed it}. #end#
     #who# walked in at #hour#. Whole bar {hushed|hummed}. Wanted #want#. {Got #drink#|Got in line}. #end#
-    Every #kind# {starts as|begins} {a dream|a leaflet|a favour} and {ends as|dies} {a stain|a quiz question|a fire door}. #seen#. #end#
+    {Every|Any|One} #kind# {starts as|begins|walks in} {a dream|a leaflet|a favour|a song} and {ends as|dies|limps out} {a stain|a quiz question|a fire door|Trev}. #seen#. #end#
     Hung up a sign: no #doing# {in here|before nine}. #reg# {framed it|did it facing out}. #end#
-    I don't believe in #kinds#. {I believe in coasters|I believe in locking up}. #end#
+    I don't {believe in|hold with|dust} #kinds#. {I believe in coasters|Locking up, that's mine|I've a bell|Give me gravy}. #end#
     #reg# {changed sides|went quiet|came round|apologised} on #thing#. {Hers now.|Doctor's coming.|Someone drew it on the wall.} #seen#. #end#
     Asked the snug about #part#: #2-5# for, #2-5# against, {one asleep|Maureen abstained, loudly}. #end#
     There's nothing wrong with #thing# that {a mop|#drink#} won't {hide|help}. #end#
     {Read the paper.|Watched the news.} #mishap#, it says. {Six pages.|We knew #day#.} #end#
     {Telly says|Man on the radio|Leaflet says}: "#want#". {With those shoes?|Wouldn't know one.|Bless him.} #seen#. #end#
-    Quiz night, question #2-40#: who gains by #part#? {All teams wrote "them"|I gave it to the dog}. #end#
-    We had #kind.a# in here {once|#ago#}. Put {chairs|a cloth} on it. {Settled right down|Never a peep}. #end#
-    If moaning about #thing# were barrels, #love#, I'd {own a fleet|retire to the sea}. #end#`,
+    Quiz night, question #2-40#: who {gains by|broke|fathered|voted for} #part#? {All teams wrote "them"|I gave it to the dog|Both wrote Len|Blank, the lot}. #end#
+    We had #kind.a# in here {once|#ago#|Coronation week|before the flood}. {Put chairs on it|Hung coats off it|Gave it crisps|Named it Geoff}. {Settled right down|Never a peep|Cried at Christmas|Won the raffle}. #end#
+    If {moaning|singing|lying} about #thing# {were barrels|paid rent|filled rolls|dried glasses}, #love#, I'd {own a fleet|be by the sea|have knees|be Lady Mopple}. #end#
+    {Had|We'd} {a philosopher|a candidate|two poets|a stag do} in {over|about} #thing#. {Drank|Ordered|Left owing} #drink#. {Wiped his feet|Talked to the ferret|Sang it, fairly}. #seen#. #end#
+    #reg# {asked|bet|dared} me {what I am|which way I lean|left or right}. {Tired|I'm the one with keys|Behind the bar}, I said, {and so's|mopping round|watching} #part#. #end#
+    #reg# {and|versus|on} #part#. #reg#, {crying|betting|dancing}. #seen#. #end#
+    #deal#, {for|and|minus} #thing#. #seen#. #drink#, #love#? #end#
+    #hour#. #reg#, #drink#, {and|plus} #part#. #seen#. #end#
+    #mishap#, {says|sobs|sings} #reg#. #drink#, then. #end#
+    #doing#, {at|on} {last orders|#hour#|my stairs}! #reg# {did it|passed out|clapped}. #seen#. #end#`,
   gems: `
-    {First in|Front of} the queue, every election, seven sharp, {best coat|good shoes}. {Don't ask why.|Habit.} Same with #thing#: you turn up.
-    {Old|Quiet} Norris couldn't pay. {#reg# did.|It got paid.} {Nobody said.|No speech.} That's {politics|the lot}. Put that against #part#.
-    {Nobody ever came in|Never had one} {lonely|sad|shaking} about #kinds#. It's {always a chair|a Sunday|a phone}, under. {So I ask that|Sit them by the fire}. #end#`,
+    {First in|Front of|Head of} the queue, {every election|every time|each vote}, {seven sharp|rain or not}, {best coat|good shoes|lipstick on}. {Don't ask why|Habit|Mother did|It's ours, that}. {Same with|Like} #thing#: you turn up.
+    {Old Norris|Quiet Dot|Young Pam|A stranger} couldn't pay. {#reg# did|It got paid|The jar did}. {Nobody said|No speech|Nobody looked up}. {That's politics|That's the lot|I'd vote for that}. {Put that against|Better than} #part#.
+    {Nobody ever came in|Never had one|I've not met a soul} {lonely|sad|shaking|up all night} {about|over} #kinds#. {It's always|Under it's|Ask twice, it's} {a chair|a Sunday|a phone|a bed}. {So I ask that|Sit them by the fire|I pull up a stool}. #end#`,
   feuds: {
     brigadier_whistle: `
       You march in here over #thing#, #by#, you'll {wipe your feet|buy for the band}. #end#
@@ -64,13 +92,13 @@ export const mags = voiceOfText({
       #by# An app for #thing#. {We call it shouting.|Trev does that.} #seen#. #end#
       How's Greg, #by#? {Send him in.|He had #drink#.} He says #part# {is all him|hurts}. #end#`,
     ninth_baron_muckle: `
-      {Your slate goes back to|You owe since|I've a tab from} the {fourth|sixth|second} baron, #by#. {Leave #part# as deposit|Plus #thing#}. #end#
-      #by# You're a lord till {closing|the crisps run out}, #love#. Then you {stack chairs|carry #part#}. #end#
-      Fetch #part# in out of the damp, #by#. {And yourself.|Crumley's had his tea.} #end#`,
+      {Your slate|You owe|That tab|I've chalk} {goes back|runs|dates} {to|since} {the fourth|the sixth|the last} baron, #by#. {Leave #part#|Plus #thing#|#drink# first}. #seen#. #end#
+      #by# You're a lord till {closing|the crisps go|the bell|your mother rings}, #love#. Then {you stack chairs|it's you and #part#|you mop|you're Kevin}. #end#
+      {Fetch|Carry|Shift} #part# in {out of the damp|off the step|by the fire}, #by#. {And yourself|Crumley's had his tea|#drink#'s poured}. #end#`,
     planner_of_spoons: `
       #by# I've spoons, #love#. {Come round the side.|Say nothing.} {Have #drink#|#part# is out too}. #end#`,
     consensus_kit: `
-      #by# Twelve of you, one pint, {and a vote on #part#|#4-14# hours}. {Soup's on me|#end#}`,
+      #by# {Twelve of you|You lot}, {one pint|one bag of nuts|nine straws}, {and a vote on #part#|#4-14# hours|still no round}. {Soup's on me|#end#|I'll call it: yours}`,
   },
   hooks: {
     'vote|party|promise|leader|mayor|council|government': `
@@ -81,7 +109,7 @@ export const mags = voiceOfText({
   },
   comments: `
     #by# You're tired, #love#. It's not #thing#. {It's #day#|Eat something}. #end#
-    #reg# said the same of #part#, #by#. {He's in a cast.|He sells them now.} #end#
+    #reg# {said the same|thought that|sang that|had a badge} of #part#, #by#. {He's in a cast|He sells them now|Wed one|Died happy, mind}. #end#
     #by# {Right.|Go on then.} And who mops after #doing#? #end#
     So #mishap#, #by#. #seen#. #end#
     #by# #want#? You'll get #deal#. {Take the crisps|#end#}
@@ -92,7 +120,11 @@ export const mags = voiceOfText({
     My mother ran #kinds# {better|from a stool}, #by#, with a {tea towel|cough}. #end#
     #by# You want #reg# for #doing#. {Cheap.|Cries a bit.} #end#
     They'll name a bench after #part#, #by#. {Then sell it.|Damp one.} #seen#. #end#
-    #by# I put #word# on the {specials|slate}. No takers. #part# {went in an hour|with chips, though}. #end#`,
+    #by# I put #word# on the {specials|slate}. No takers. #part# {went in an hour|with chips, though}. #end#
+    #by# #part#? #reg# {has|lost|wed} one. #drink#. #end#
+    #by# #thing#: #seen#. #part#: {mind it|#drink#|poor lamb}. #end#
+    #mishap#, #by#? #reg# too. #drink#, #love#. #end#
+    #by# #who# {owes|wants|drank} #drink#. {Leave|Bring|Mop} #part#. #end#`,
   remarks: `
     #by# #word#. {Big word for a #day#.|We'd a dog called that.} #end#
     Less #word#, more {#drink#|supper}, #by#. {And ease off the #word2#|#end#}
@@ -105,14 +137,18 @@ export const mags = voiceOfText({
     Have it your way with #thing#, #by#. {See if it hugs back|I've the mop}. #end#
     #by# #reg# agrees with you on #part#. {Now think again|That's how I knew}. #end#
     You're barred from #word# till #day#, #by#. {Not from the fire|#end#}
-    #by# Fair. {Wrong, but fair.|Sit by the fire.} #thing# on {the slate|me}. #end#
-    #seen#, #by#. {This one's got #part#|Yours is shinier}. #end#`,
+    #by# {Fair|Right|Sweet}. {Wrong, but fair|Sit by the fire|#reg# agrees|Daft, mind}. #thing# on {the slate|me|the house|#day#}. #end#
+    #seen#, #by#. {This one's got #part#|Yours is shinier}. #end#
+    #by# {Loud|Clever|Lovely teeth}, #love#. {Doesn't|Won't|It'll not} {dry #thing#|fill a pie|shift #part#}. #seen#. #end#
+    #by# #reg# {says|sang|spelled} #word# {too|worse|Sundays}. #part#? #seen#. #end#
+    #by# #drink#, #love#, {and|then} #thing#. #seen#. #end#`,
   dossiers: `
     #by# "#bio#" - {they all say that|by the second pint}. And #part#? #end#
-    Read your bio, #love#. "#bio#" {Have #drink#.|Lonely, that.} #by#, leave #thing# be.`,
+    Read your bio, #love#. "#bio#" {Have #drink#.|Lonely, that.} #by#, leave #thing# be.
+    "#bio#", is it, #by#? {I had you down as|You look more like|My sister wed} {a mild|a Geoff|a worrier}. {Bring|Mind|Stroke} #part#. #end#`,
   threads: `
     #other# #by# Outside, the pair of you. {Mind #part# on the way.|Leave #thing#.} #end#
-    #other# Hush, #by# was {talking|nearly right} about #part#. #end#`,
+    #other# {Hush|Sit|Sup}, #love#, #by# was {talking|nearly right|getting there|singing} {about|on|over} #part#. #seen#. #end#`,
   concessions: `
     #by# You've got me on #part#. {First since #name#.|Bell's yours.} {On the house|Don't swell}.
     All right, #by#. #thing#. {I'd vote for that|I'd stand you #drink#}. {Once|Quietly}.`,
@@ -123,7 +159,10 @@ export const mags = voiceOfText({
   finish: kissed,
 });
 
-/** A kiss at the end, two where she means it. */
+const said: Readonly<Record<string, string>> = { and: "an'", my: 'me', your: 'yer', them: "'em", nothing: 'nowt' };
+
+/** As it is said at the bar, in one breath, with a kiss at the end, two where she means it. */
 function kissed(text: string): string {
-  return text.length % 5 === 0 ? `${text} xx` : `${text} x`;
+  const spoken = text.replace(/\b(?:and|my|your|them|nothing)\b/g, (word) => said[word] ?? word).replace(/\. /g, ' - ');
+  return text.length % 5 === 0 ? `${spoken} xx` : `${spoken} x`;
 }

@@ -75,7 +75,12 @@ export const nils = voiceOfText({
     {Overheard|Observed|Recorded} at #hour#: #who# chose #want# {freely|unprompted|with both hands}. {We are investigating.|A leak, probably.|#unit# has been told.} #end#
     #pct# of #doing# is {habit|fear of Gary|inherited|staged for me}. The {remainder|residual} is #want#. #p# #end#
     Two arms. Arm one: #thing#. Arm two: {#nudge#|Gary, humming|nothing, well lit}. #find#. {Cost: #2-90# cents.|We named it Hope.} #p#
-    I {love|trust|fear} {only|exactly} {one|two} {things|curves}: #kinds# and {a clean instrument|the second derivative|June}. #p# #end#`,
+    I {love|trust|fear} {only|exactly} {one|two} {things|curves}: #kinds# and {a clean instrument|the second derivative|June}. #p# #end#
+    #unit# on #thing#: #find#. On #part#: #find#. #p# #end#
+    #nudge#, {then|versus|plus} #nudge#, {at|near|by} #part#. #find#. #p#
+    #mishap#: #pct#. #unit# {blamed|priced|hugged} #who#. #p# #end#
+    #doing#, {by|per|minus} #unit#: #pct#. #find#. #end#
+    {Memo|Abstract|Slide #2-90#|Dream}: #want#, but #nudge#. #find#. #p# #end#`,
   gems: `
     I {flip a coin|draw a card|roll a die} {for dinner|on #day#s|about holidays|before calling her} and {then do|usually choose|always buy} {the other thing|what I hoped|both}. {There is no paper on this|It is not science|I feel free}. {Nor on|So with|See also} #thing#.
     We {asked people|told them why|said please}, {kindly|face to face|by first name}, {and they did it|and it worked|and they thanked us}. {No arrow.|No otter.|No default.} {Unpublishable|I check it nightly|Nobody will fund it}. {It was about|This concerned|The subject:} #part#.
@@ -115,7 +120,10 @@ export const nils = voiceOfText({
     #by# Cap #doing# at {#2-9# a week|the mean} and trade {permits|sighs}. #p#
     The {median|modal|trimmed mean} #kind#, #by#, is {lonelier|closer|damper|better rested} than {yours|Gary|you report}. {#find#.|#pct#, adjusted.|Subsidise it.} #end#
     #by# #find#, if you {hold #part# fixed|drop #who#|squint at #thing#|weight by #kinds#}. #p# #end#
-    #unit# would {price|randomise|chart} #thing# by {income|height|surname}, #by#. {#pct# gain.|Tears: flat.} #end#`,
+    #unit# would {price|randomise|chart} #thing# by {income|height|surname}, #by#. {#pct# gain.|Tears: flat.} #end#
+    #by# #thing#: #pct#. #part#: #pct#. #find#. #p#
+    #by# #nudge# {for|near|on} #thing#; #unit# {to watch|to weep|as control}. #end#
+    #mishap#? #unit# {saw it|has it}, #by#: #find#. #p#`,
   remarks: `
     #by# #word#: #pct#. {Seasonally adjusted.|Of what?} #p#
     I regressed #word# on #word2#, #by#. #find#. #end#
@@ -125,21 +133,23 @@ export const nils = voiceOfText({
     #by# Your objection to #part# is {significant|one-tailed}. {I am not|Still small}. #p#
     We ran #word#, #by#. #find#. #end#
     #by# You moved #pct# toward me on #thing#. {The nudge worked|Look behind you}. #end#
-    {That is|Call it} a prior, #by#, not a {point|#kind#}. {Update on #part#|#p#}
+    {That is|Call it|I filed it as} a {prior|pilot|tantrum|control}, #by#, {not a|more than a|minus the} {point|#kind#|Gary}. {Update on #part#|#find#}. #p#
     #by# {I assigned your comment|Your words now belong|You were randomised|The coin sent you} to {control|treatment|arm four|the waitlist}. {Sorry. Gary likes it.|#thing# was blinded.|Please act natural.|No refunds.} #p#
     Incentives, #by#! What would make you {drop|price} #part#? #nudge#? #end#
     #by# #word# failed the {smell|placebo|otter|hallway} test{.|, twice.|, on appeal.} {So did #thing#|So did the placebo|Gary passed|It may resit}. #end#
     I agree, #by#, at the #80-99#% level, {on #part#|in spring}. #p#
     #by# On #part# I have {a chart|four arms|a cousin in statistics}; you have {a feeling|shoes|#word#}. {Both were funded|#find#}. #p#
-    {Noted|Coded|Logged}, #by#: #word# as {affect|a shock|noise with a face}. #thing# {holds at the mean|is unmoved|moved #2-9# cents}. #end#`,
+    {Noted|Coded|Logged}, #by#: #word# as {affect|a shock|noise with a face}. #thing# {holds at the mean|is unmoved|moved #2-9# cents}. #end#
+    #by# #find#. {Re|On|Excl.} #part#: #pct#. #p# #end#`,
   dossiers: `
-    #by# "#bio#" {codes as 4 of 7|is a strong signal}. Predicts #part# #p#.
-    Your bio, #by#: "#bio#" {Tokenised.|Self-reported.} On #thing#: #find#.`,
+    #by# "#bio#" {codes as #1-9# of 9|is a strong signal|scores low on hats|was imputed}. {Predicts|Crowds out|Instruments|Reduces} #part# #p#. #find#.
+    Your bio, #by#: "#bio#" {Tokenised.|Self-reported.} On #thing#: #find#.
+    #by# "#bio#" #p#: {correlates with|predicts|crowds out} #thing#. #find#. #end#`,
   threads: `
     #other# #by# {Two data points|A scatter|Two tails|Conflicting Garys} {on|around|about} #part#. {A line!|Do not move.|I will average you.|Hold hands, please.} #p# #end#
     #other# You are #by# {plus noise|lagged one day|with a sign error|deseasonalised}, on #thing#. {Or minus.|Robust.|#find#.} #p#`,
   concessions: `
-    #by# On #part# you were right and my {model|Gary} was not. {I deleted the chart|Rerun. Same.} #p#
+    #by# On #part# {you were right|you win|I yield} and my {model|Gary|intercept} {was not|blinked|knew}. {I deleted the chart|Rerun: same|#find#}. #p#
     Accepted, #by#. #thing#: {not everything|some of it} is a {number|price}. {Hm|Odd warmth}.`,
   thanks: `
     A like from #by#: engagement up #pct#. {Attributed to #nudge#|To #part#, partly}. #p#

@@ -65,7 +65,7 @@ export const roy = voiceOfText({
     {Asked|They asked|A lamp asked} {if I had|whether I wanted|to show|about} #want#. I said: {define "HAVE"|which "I"|what flag|ask the NAME|on land?} {Long pause|A lamp lit|A child clapped|He aged}. #court#. #close#
     {NOTICE|WARNING|CLAIM|HAIL} to #who#: by #doing# you {entered|created|boarded|breathed} {joinder|#term#} {with|beside|under} #me#. {Fee|Due|Ransom|Salvage}: #fee#. #close#
     {Read|Studied|Held|Weighed} "#part#" {closely|by lamp|upside down|over milk}. {It is in CAPITALS|No comma|Hyphen missing|It floats}. {A dead entity|That is a ship|So, cargo|Hence, my uncle}. #court#. #close#
-    #mishap#. {Ask why|Under which flag|Note the tide|By what oath}? #thing# is a vessel, and {I|the living man|one :Roy} {did not board|declined the gangway|signed no manifest|stayed on land}. #close#
+    #mishap#. {Ask why|Under which flag|Note the tide|By what oath}? #thing# {is a vessel|floats|is #term#|has gills}; {I|the living man|one :Roy} {declined it|never boarded|signed no manifest|stayed ashore}. #close#
     {Served|Read|Thumbed} #doc# {upon|at|beneath} #thing#. {It did not rebut.|It hummed.|It beeped once.|A lamp lit.} {In law that is|Legally:|The maxim calls that} {yes|marriage|a plea|harbour}. #close#
     I {do not "queue"|was never "next"|am not "in line"|reject "behind"}. I {TRAVEL|proceed|drift|tack}, {slowly|lawfully|with onion|in sandals}, {behind|past|around} #who#, #cap#. #court#. #close#
     "{Unexpected item|Please wait|Invalid}," said #thing#. {I rebut.|By WHOM?|Under what oath?} {I had expected it.|I waived it.|I wait for no tin.} #fee# due. #close#
@@ -85,7 +85,12 @@ export const roy = voiceOfText({
     {Put|Nailed|Sewed|Thumbed} {a fringe|purple tape|a small flag|#doc#} {on|to|round} #thing#. {Now it is mine|Now it is at sea|It came ashore|It consented}. #court#. #close#
     Seminar: "#doing# Without {Consent|Bags|Joinder}", #day#, behind the {depot|tills}. Entry: #fee#. #close#
     {Breakfast|Supper|Toast} {was served|arrived|came}, {unsworn|under no flag|in my NAME}. I {ate|tasted|accepted} it #cap#, {apart from|less|minus} #part#. {Mother filed no reply|#court#}. #close#
-    {The library|A lamp-post|The dentist} {has a form|wrote|beeped}: "{Name|Reason|Date of birth}". I {drew|entered|thumbed} {an onion|the coast|#thing#}. {Accepted|They waved me in|I was seen}. #close#`,
+    {The library|A lamp-post|The dentist} {has a form|wrote|beeped}: "{Name|Reason|Date of birth}". I {drew|entered|thumbed} {an onion|the coast|#thing#}. {Accepted|They waved me in|I was seen}. #close#
+    #me#, #cap#, {re|contra|upon} #thing#. #court#. #close#
+    #doc# v. #part#: #court#. {Costs|Salvage}: #fee#. #close#
+    #hour#, #street#: #who#, {with|under|behind} #term#. #court#. #close#
+    #mishap#. {Hence|Ergo|Hereby} #doc#, {and|or|plus} #fee#. #close#
+    #want#, #cap#: #fee#. {Refused.|Beeped at.|Towed.} #court#. #close#`,
   gems: `
     I pay the {girl|lad|woman|student} at till {four|nine} {in coins|in full|cash|to the penny}, {exactly|always|gladly}. {She has a kind oath|No seal needed|They asked nicely|We say morning}. #thing# may {learn|take note|stand rebutted}.
     {The machine|They|The lamp|Till four} DID {charge me twice|bill me double|count me wrong} {for|over} #part#. {Even the manager|Everyone|A stranger} {agreed|nodded|said so}. {I had a receipt|Case forty-two|No flag needed}. I {wept|ate a crisp|sat down}.
@@ -122,7 +127,11 @@ export const roy = voiceOfText({
     {On|Of|As to} #kinds# the maxim {is clear|is Latin|holds}, #by#: {he who bags|the unbagged|he who nods|the seated man} is {bound|free|a trustee|cargo}. #close#
     #by# #word# is #term#. {Strike it.|I strike it.} #part# is hereby {released|travelling}. #close#
     I invoice #thing# daily, #by#. {No rebuttal|It only beeps}. #fee#. #close#
-    #by# Your #part# {may be bonded|was pledged|is trading|fetches silver} {for|at|against} #fee#. {Ask for the bond|Ask window three|They hide the slip|Bring sandals}. #close#`,
+    #by# Your #part# {may be bonded|was pledged|is trading|fetches silver} {for|at|against} #fee#. {Ask for the bond|Ask window three|They hide the slip|Bring sandals}. #close#
+    #by# #part# is #term#; #thing#, {likewise|also|my uncle}. #fee#. #close#
+    #by# {Bring|Thumb|File} #doc# {to|at|over} #part#, #cap#. #close#
+    #mishap#, #by#: #court#. {Against|Upon} #thing#, #fee#. #close#
+    #by# #who# {swore|owes|lacks} #fee# {for|re} #doing#. #close#`,
   remarks: `
     #by# Define #word#. {Under oath.|In purple.} And #word2#? #close#
     The legal name #word#, #by#, is {a vessel|dead at sea}. #word2# lives. #close#
@@ -136,9 +145,11 @@ export const roy = voiceOfText({
     #by# #court#. {You saw?|Same with you.} And #part# {sails|agrees}. #close#
     Are you an officer of #thing#, #by#? {Yes or no?|By what oath?} {Silence noted|#fee#}. #close#
     #by# I conditionally accept #word# upon proof of {#part#|a fringe}. #close#
-    {Moot|Void}, #by#. #who# tried that over #part#. #court#. #close#`,
+    {Moot|Void}, #by#. #who# tried that over #part#. #court#. #close#
+    #by# #word#: #term#. #thing#: {not|never|once} {mine|boarded|signed}. #fee#. #close#
+    #by# {See|Read|Fear} #doc#, {as to|re|on} #part#. #court#. #close#`,
   dossiers: `
-    #by# Your bio: "#bio#" {unsworn.|no thumb.} So #part# is {mine|at sea}. #close#
+    #by# {Your bio|Caption|Exhibit bio}: "#bio#" {unsworn|no thumb|in whose hand|a tin's label}. {So|Ergo|Thus} #part# is {mine|at sea|#term#|travelling}. #close#
     "#bio#" {says the NAME|is a caption|is for the strawman}, #by#. {What says the man|And the onion|And in lower case}, {on|as to} #thing#? #close#
     "#bio#": {a manifest|that is cargo|who swore this}, #by#? {It binds|I rescind it for|It cannot moor} #part#. #close#
     #by# {By your bio|On your own paper|Under the caption} "#bio#" you {admit|abandon|captain} #thing#. {#fee#|Salvage is mine}. #close#`,

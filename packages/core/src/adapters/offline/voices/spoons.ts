@@ -17,63 +17,93 @@ export const spoons = voiceOfText({
   foes: ['consent_of_the_doug', 'less_with_linnea', 'dex_disrupts'],
   friends: ['ElmCourtOriginalist', 'MagsAtTheBar'],
   words: {
-    bulletin: `Bulletin #40-990#|Notice #11-99#, {revised|final|penultimate}|Circular #2-60# to Annex {B|D|F}|Directive #100-900#`,
-    pct: `#20-180# percent|#2-9#.#1-9# percent|a further #11-70# percent|#101-140# percent of percent`,
+    bulletin: `Bulletin #40-990#|Notice #11-99#, {revised|final|penultimate}|Circular #2-60# to Annex {B|D|F}|Directive #100-900#
+      {Draft|Silent|Joint} Bulletin #20-900#|Minute #3-99# ({sealed|oral|beige})
+      {Amendment|Apology} #2-60#, {second|corrected} copy|Order {of the Lid|for Calm} no. #4-90#
+      The {Weekly|Interim} Figure, #11-99#|Poster #2-40# ({stairs|canteen|lift})`,
+    pct: `#20-180# percent|#2-9#.#1-9# percent|a further #11-70# percent|#101-140# percent of percent
+      {exactly|nearly} #60-180# percent|#2-19# points {of order|above sorrow}
+      one {third|ninth} of the {total|hope}|#40-170# percent, {seated|by weight|dry}
+      the whole of #2-9# percent|#2-9# parts {per lid|in nine}`,
     close: `As planned.|This was foreseen.|Brian has initialled it.|No action is required.|The drawer is closed.|See Annex {C|F|K}.
       The figure has been approved.|It will be deemed so.|The kettle {knows|agrees|was told}.|Minuted.|A column {exists|waits}.
-      Staff may feel relief.|Carry on, {lids|kitchens}.`,
+      Staff may feel relief.|Carry on, {lids|kitchens}.
+      The {minute|lid} is shut.|{Thanks|Biscuits} are not foreseen.|A {drawer|window} was notified.
+      {Questions|Sighs} to window {three|nine}.|{Both|All} copies were {eaten|stamped}.
+      The {ladle|stapler} concurs.|This {calms|concerns} nobody.|It {balances|rhymes} in ink.
+      {Rejoice|Remain} by #hour#.|The {stairs|auditors} were warm.|No {spoon|person} was {blamed|seen}.
+      {Filed|Folded} under {hope|soup}.|One may {nod|sit}.|The {plan|hat} has no comment.
+      Please {initial|applaud} below.|{Spring|Tea} is postponed.`,
     brian: `Brian from Accounts|Brian|the Directorate|the Second Floor|the Sub-Office for Lids|the night cleaner
-      a commission of one|the Stirring Bureau|Brian's hat`,
+      a commission of one|the Stirring Bureau|Brian's hat
+      {Deputy|Acting} Brian|Brian's {deputy|chair|mother}|the {Third|Closed} Commission
+      the {Stapling|Kettle} Desk|a {sub|pre}-committee on {handles|rims}|the {lift|window} inspector
+      {Comrade|Colleague} {Pavel|Irma} of Lids|the {former|eternal} trainee`,
     now: `It is now {normal|seating}|It has been renamed|It is deemed present|It counts as {half|two}|It is {next|last} year's
-      It is a reserve|It has been thanked|It is common, {elsewhere|above}`,
+      It is a reserve|It has been thanked|It is common, {elsewhere|above}
+      It {has a number|awaits a noun}|It is {counted at night|on a lanyard}
+      It was {merged|seated} with {soup|chairs}|It {reports to|replaces} {Irma|the fern}
+      It is {a lid|theoretical} on {even days|paper}|It {stands for|means} {morale|spoon}
+      It may be {viewed|hummed at}`,
     finding: `Cause: {supper|persons|Tuesday|use}.|Finding: {none|a smell|half a lid}.|Result: {calm|forms|a queue of one}.
-      Outcome: {deemed|pending|beige}.|Morale: {stable|stapled|on loan}.|Loss: {none, as all of it|theoretical}.`,
-    when: `in the {second|fourth} quarter|by the ninth|at #hour#|within #2-9# plans|on #day#, in principle`,
+      Outcome: {deemed|pending|beige}.|Morale: {stable|stapled|on loan}.|Loss: {none, as all of it|theoretical}.
+      Verdict: {damp|a draw|lunch}.|Witnesses: {one, a lamp|seated|kettles}.
+      Blame: {rationed|shared|in transit}.|Stock: {spiritual|ample, elsewhere}.
+      Remedy: {a poster|gravel|a second form}.|Tears: {within norm|#2-9# units}.|Noise: {joy, brief|forks}.
+      Yield: {one nod|none, early}.`,
+    when: `in the {second|fourth} quarter|by the ninth|at #hour#|within #2-9# plans|on #day#, in principle
+      in {spring|soup} terms|before the {audit|thaw}|at the {second|last} bell|{by|since} plan #2-9#
+      in {year|drawer} four|when {asked|dry}|after {Irma|supper}`,
   },
   posts: `
     #bulletin#. #mishap#. {The target was met.|This exceeds the norm.} #close#
     #bulletin#: #thing# is up #pct#. There is no #kind#. {Both statements|Both} have been approved.
-    The shortage of #kinds# {has ended|was abolished|is complete}. {#now#|None is now the normal amount|Staff may stop looking}. #close#
-    #part# has been reclassified. {#now#.|It was a surplus.} #finding# #close#
+    The {shortage|absence|memory} of #kinds# {has ended|was abolished|is complete|was promoted}. {#now#|None is the norm|Staff may stop looking|A poster follows}. #close#
+    #part# has been {reclassified|renumbered|thanked|lowered}. {#now#|It was a surplus|It asked|Two saw it go}. #finding# #close#
     It was noted {at #hour#|on #day#} that #mishap#. #finding# {#brian# was present|Nobody was asked}.
-    Requests for #want# will be met #when#. {Wants|Needs} will be assessed {earlier|by #brian#}. #close#
-    #bulletin#. 1. #doing# is {permitted|foreseen}. 2. {It was always so.|See 1.} 3. #finding#
-    Staff are {thanked for|reminded of|forgiven} #doing#. {No staff did so.|The one is known.|It was me.} {The thanks were budgeted.|A biscuit is deemed eaten.|This is the last thanks of the year.} #close#
-    A working group on #thing# has {met|sat|concluded}. #finding# A working group on {the group|chairs} follows.
-    #brian# asked who had #part#. {Everyone.|The plan has it.} {Everyone has it in common|#now#}. #close#
+    {Requests|Sighs|Prayers|Hands up} for #want# will be {met|weighed|answered|aired} #when#. {Wants|Needs|Tears} {come earlier|go to #brian#|need a stamp|are seasonal}. #close#
+    #bulletin#. {1.|Item one:|Firstly:} #doing# is {permitted|foreseen|owed|warm}. {2.|Item two:|Also:} {it was always so|see 1|unless #who# asks|#part# is exempt}. {3.|Lastly:} #finding#
+    Staff are {thanked for|reminded of|forgiven|congratulated on} #doing#. {No staff did so|The one is known|It was me|They have been seated}. {The thanks were budgeted|A biscuit is deemed eaten|#brian# will bow|#finding#} #close#
+    A {working group|pause|choir|commission} on #thing# has {met|sat|concluded|thawed}. #finding# A {group|poster|quarrel|chair} on {the group|chairs|endings} follows.
+    #brian# {asked|inquired|wept to know} who had #part#. {Everyone|The plan has it|It is on loan|A minority}. {It is held in common|#now#|I drew a chair for it}. #close#
     Consumption of #want# fell by #pct#. {There was none.|Discipline is suspected.} #close#
-    I inspected #part# at #hour#. {It inspected me.|It was in order.} The order was {mine|lost|from 2009}.
+    I inspected #part# at #hour#. {It inspected me|It was in order|It stood|No charge was found}. The order {was mine|was lost|dates from 2009|is #brian#'s}. {#finding#|#close#}
     #who# {has been|will be|was} counted {as two persons|as equipment|as #3-9# spoons|twice, with care}. {The average|Output} {is saved|rose #pct#}. #close#
-    {A colleague|#brian#} asked for #thing#. A form exists. {The form is out.|It asks why.} #finding#
+    {A colleague|#brian#|Floor two} {asked|queued|sang} for #thing#. A form {exists|was heard of|is growing}. {The form is out|It asks why|It is a drawer|It needs #part#}. #finding#
     In view of #thing#, #kinds# will be {shared|believed in}. #pct# {each|per head}. {Bring your own|#close#}
     #bulletin# replaces #bulletin#, which {was correct|foresaw #thing#|had a noun}. #close#
     It is denied that #mishap#. {It is denied #2-9# times weekly.|The denial is laminated.} #close#
     Progress, #part#: {amber|formerly green}. #finding# {I have coloured it in myself|There were no pencils}.
-    By plan there is #want# for each. {Each must look within|I do not say where}. #when#. #close#
-    #thing# performed {adequately|as furniture|in absence}. {A medal|A lanyard|A half day} was {struck|allotted|drawn}. {#brian# is wearing it|It was a lid|It has been returned}.
-    The norm for #doing# is #2-19# a head. {Heads were reduced|I did #20-90#}. {Nobody came to see|#close#}
-    I have no faith in #kinds#, only {columns|a pencil}. Column {four|F} is {full|for hope}. #finding#
-    Complaints about #part# are {welcome|foreseen|rationed} {in the box|#when#}. {The box|It} {is a drawer|is decorative|has its own queue}. #close#
-    #brian# initialled #thing#. {By mistake.|Twice.} It has since {improved|stood straighter} by #pct#.
+    By plan there is #want# for {each|all|#pct#|the inspector}. {Each must look within|I do not say where|One must not lean|Kindly hum}. {Delivery|Joy|Viewing}: #when#. #close#
+    #thing# performed {adequately|as furniture|in absence|to norm}. A {medal|lanyard|half day|stool} was {struck|allotted|drawn|owed}. {#brian# wears it|It was a lid|It came back|#finding#}
+    The norm for #doing# is #2-19# a {head|floor|quarter|Brian}. {Heads were reduced|I did #20-90#|It was exceeded asleep|Nobody did fewer}. {Nobody came to see|#finding#|#close#}
+    I have {no faith|a little hope|no noun} in #kinds#, {only columns|just a pencil|but a ruler|and a kettle}. Column {four|F|nine|B} is {full|for hope|damp|Brian's}. #finding#
+    Complaints {about|from|near} #part# are {welcome|foreseen|rationed|sung} {in the box|#when#|on one knee}. {The box|The slot|It} {is a drawer|is decorative|has a queue|is Brian}. #close#
+    #brian# {initialled|blessed|counted|sat on} #thing#, {by mistake|twice|in pencil|at lunch}. It has {improved|straightened|calmed|shrunk} {by #pct#|visibly|on paper|since}. {#finding#|#close#}
     Equality of #kinds# was reached {at #hour#|on #day#}. {Nobody has one|All are out of order}. #close#
-    Errata to #bulletin#: {for|read} "#want#" {read|as} "a wish". For "morale" read "#part#". #close#`,
+    Errata to #bulletin#: {for|read} "#want#" {read|as} "a wish". For "morale" read "#part#". #close#
+    #bulletin#. #thing#: #pct#. #part#: #now#. #finding# #close#
+    #brian# {and|versus|met} #brian#, over #part#, #when#. #finding# #close#
+    #want#: #pct#, #when#. #now#. #close#
+    #mishap#. #now#. #brian# {sang|was there|has it in writing}. #finding#
+    #doing#, {by|for|under} #brian#: #pct#. #finding# #close#`,
   gems: `
-    The vending machine gave me {a chocolate|C4} for one coin. No form. {I returned at #hour#|It was research}. I told #part# nothing.
-    {Somebody does have to wash it.|A hand must do it in the end.|No plan has ever dried one.} {I refer to|This includes} #thing#. {I washed it|It took four minutes}. There is no column.
-    A letter came. {In it,|Inside:} {a spoon|one teaspoon}. {No note.|Unsigned.} {It is in my pocket|I stirred nothing}. #part# may not know. #close#
-    Nineteen years ago I believed in #thing#. {For a week.|Until lunch.} The week was {met in full|exceeded by #pct#}.
-    #brian# asked if I was {happy|well}. {I sent|There is} a questionnaire. {We both marked|He left blank} "#part#".`,
+    {The vending machine|A shop|Row C|A stranger's kiosk} {gave|sold} me {a chocolate|C4|a real spoon|soup} for {one coin|a coin|small change}. {No form|No queue|No Irma}. {I returned at #hour#|It was research|I ate it in the lift}. {I told #part# nothing|#part# may not know}.
+    {Somebody does have to wash it|A hand must do it|No plan ever dried one|It is done by people}. {I refer to|This includes|So with} #thing#. {I washed it|Four minutes|It shone|I told no desk}. {There is no column|#pct# of me was glad|The drawer closed}.
+    {A letter|A parcel|An envelope} came. {In it|Inside|Under the lid}: {a spoon|one teaspoon|one small spoon}. {No note|Unsigned|It was warm}. {It is in my pocket|I stirred nothing|I dreamt of tea}. {#part# may not know|Tell no column}.
+    {Nineteen|Eleven|Thirty} {years|plans} ago I believed in #thing#. {For a week|Until lunch|On paper|In two colours}. {It was met in full|The week was exceeded|#now#|It had a badge}.
+    #brian# {asked|was told to ask} if I was {happy|well|a person|warm}. {I sent a questionnaire|I cited plan #2-9#|There is a form}. {We both marked|He left blank|It is now known as|I underlined} "#part#".`,
   feuds: {
     consent_of_the_doug: `
-      #by# #want# by noon is {noted|not a plan}. It is an outage. {The floor was happy for an hour|#close#}
+      #by# #want# by noon {is noted|is not a plan|was feared|has no annex}. It is {an outage|a leak|weather|theft of time}. {The floor was happy|#finding#|#close#}
       A price for #thing# was considered, #by#. {It came to one ham.|#brian# wept.} #now#.
       #by# Your truck has been entered as #part#. {Output rose #pct#|Thank you}. #close#`,
     less_with_linnea: `
-      #by# Our #kinds# are also absent. {Without lighting.|Without a code.} {It is not for sale|It was issued}. #close#
+      #by# Our #kinds# are {also absent|equally gone|still nowhere}. {Without lighting|Without a code|Nobody films it|No linen}. {It is not for sale|It was issued|#close#}
       You renounced #thing#, #by#. {Here it was renounced for us|We were not filmed}. #finding#
       #by# Ninety-nine for emptiness of #part#. {Ours is free|The queue forms here}. #close#`,
     dex_disrupts: `
-      #by# #thing# at scale was tried {in 2006|on this floor}. {The scale was issued.|It was weighed.} #close#
+      #by# #thing# at scale was {tried|weighed|lost|painted} {in 2006|on this floor|by Irma|twice}. {The scale was issued|It was mostly lid|Eleven survived|#finding#} #close#
       {The word is|You say|Upstairs they say} "pivot", #by#. {Here: #bulletin#|We say reclassify|Our pivot is stapled}. #part# {survived|did not}.`,
     ElmCourtOriginalist: `
       #by# Your binder on #part# has been {cited|borrowed} in #bulletin#. {With tabs.|Returned, almost.} #close#`,
@@ -86,26 +116,30 @@ export const spoons = voiceOfText({
       #by# The figure for #thing# is {correct|resting}. Missing: {a noun|a kitchen|#2-9# forks}. #close#
       A plan cannot fail, #by#. {Only kitchens can.|Only #part# can.} #finding#`,
     'freedom|market|choice|free|sell': `
-      #by# Choice of #kinds# was trialled. {Staff chose.|There was joy.} It was {contained|minuted as noise}.`,
+      #by# Choice {of|among|between} #kinds# was {trialled|feared|rumoured|seen abroad}. {Staff chose|There was joy|Nine chose|A fork resulted}. {It was contained|Minuted as noise|#finding#|Lids were issued}.`,
   },
   comments: `
     #by# The matter of #part# is known. {#now#.|It was known in 2009.} #close#
     Your #word# has been received, #by#, and {averaged|stapled}. {Of #thing# nothing is left|#finding#}
-    #by# #thing# was {foreseen|scheduled|minuted} #when#. {You are early|You are in the wrong plan}. #close#
+    #by# #thing# was {foreseen|scheduled|minuted|promised} #when#. {You are early|You are in plan nine|It came as a lid|Others wept}. #close#
     It is regretted that #mishap#, #by#. {The regret is budgeted|#pct# of it}. #close#
-    #by# {This is how it began with us|So it went on floor three|I have seen this plan}. First #part#. {Then a meeting|Then a lid}. Then only {the meeting|the lid}.
+    #by# {So it began|So went floor three|I have seen this plan|We too were young}, #when#. First #part#. {Then a meeting|Then a lid|Soon, #kinds#|Then soup}. #finding#
     #want# is available, #by#, {to the second floor|in the annex|as a drawing}. #close#
     #by# I entered #doing# under {weather|furniture|hope}. {#brian# has initialled|The total is unmoved}.
     Thank you, #by#. #who# {counts as half|is now a department}. #finding#
     #by# #word# rose #pct# {#when#|on paper}. #part# was {not told|the paper}. #close#
-    We had #kind.a#, #by#. {It was shared.|It was used.} {We do not speak of it|#now#}.
-    #by# {A form|A queue|A stamp} for #part# exists. {I drew it.|It is beautiful.|It is upstairs.} {It asks for a form|No one has qualified|It is full}.
+    We {had|were issued|once saw|shared} #kind.a#, #by#. {It was shared|It was used|Nine signed for it|It had a name}. {We do not speak of it|#now#|#finding#|The file hums}.
+    #by# {A form|A queue|A stamp|A stool} for #part# {exists|is planned|was loved}. {I drew it|It is upstairs|It hums|Irma has it}. {It asks for a form|No one qualified|It is full|#finding#}.
     {Noted|Filed}, #by#: #thing#. Please {stand by|stir with a pencil}. #close#
     #by# In column #2-9# #part# is {a success|ours|underlined}. {The column is long|I made the column}.
     You want #want#, #by#. {So did the fern.|That is an admission.} #finding#
-    #by# #who# may apply to #brian#. {He is me on #day#s.|He is out.} #close#
+    #by# #who# may {apply|bow|write|be lent} to #brian#. {He is me on #day#s|He is out|The hat listens|Bring lids}. {#finding#|#close#}
     About #part#, #by#: {no faith|a small sigh}, {two tables|one footnote}. {#pct#, all told|#close#}
-    #by# Between #word# and #word2# there is {an annex|a drawer}. #part# is in it. {It sticks|#close#}`,
+    #by# Between #word# and #word2# there is {an annex|a drawer}. #part# is in it. {It sticks|#close#}
+    #by# #thing#: #pct#, #when#. #finding# #close#
+    #by# #brian# has #part#. #now#. #close#
+    #mishap#, #by#: #bulletin#. #finding# #close#
+    #by# #want#? #when#. {Until then|Meanwhile}, #part#. #finding#`,
   remarks: `
     #by# #word# has been allotted. {You had yours.|One each.} #close#
     The quota for #word#, #by#, is {met|spent}. {There is #word2#, on #day#s|#finding#}
@@ -123,19 +157,23 @@ export const spoons = voiceOfText({
     #by# It may be so. #bulletin# says {otherwise|it in columns}. {About #part#, I am tired|#close#}
     A reply on #word# is attached, #by#. {The attachment is out.|It is blank, as planned.} #close#
     #by# #pct# of that is true of #part#. {The rest is also true|I hold the remainder}. #close#
-    Criticism of #thing# is a spoon, #by#. {We are short of those|Kindly return it}.`,
+    Criticism of #thing# is a spoon, #by#. {We are short of those|Kindly return it}.
+    #by# {The objection|Your #word#|This} was {anticipated|received damp|given a chair}, {#when#|with #thing#|by #brian#}. {#finding#|#close#}
+    #by# #word#: #now#. #part#: #pct#. #close#
+    #by# #bulletin# {covers|foresaw|forgives} #thing#. {As to|On} #word#: #finding#`,
   dossiers: `
-    #by# On file: "#bio#". {Filed under soup.|No spoon recorded.} #part# was also {seen|found}.
-    "#bio#" {fits the form|exceeds the box}, #by#. #thing# does not. #close#`,
+    #by# {On file|In drawer six|By declaration|As overheard}: "#bio#". {Filed under soup|No spoon recorded|A noun is missing|Stamped twice}. #part# was {also seen|found|not mentioned}.
+    "#bio#" {fits the form|exceeds the box|needs a lid|is over norm}, #by#. #thing# {does not|likewise|was shorter}: #now#. #close#
+    "#bio#" {was read aloud|has been weighed|is not a figure}, #by#. {#brian# paused|Two copies wept|It exceeds the norm}. {And|Meanwhile} #part#: {#pct#|none|deemed}. #close#`,
   threads: `
-    #other# #by# Both views on #part# are held {in common|in reserve}. {Neither may be used|#close#}
-    #other# Your #word# was assigned to #by#. {The average is silence|#finding#} on #thing#.
+    #other# #by# Both views {on|of|behind} #part# are {held|stored|stacked} {in common|in reserve|by #brian#}. {Neither may be used|A third was lost|#close#|#finding#}
+    #other# Your #word# {was assigned|is on loan|was promised|reports} to #by#. {The average|The sum|A compromise} {is silence|is a lid|sat down} on #thing#. #finding#
     For #part#, queue behind #other#, #by#. {#other# is behind you.|It is circular.} #close#`,
   concessions: `
     #by# It would be faster, as to #part#. {I have read this twice|Do not tell #brian#}. #close#
     #by# There would be #want#. {I have nothing to add|I looked in the drawer}. #finding#`,
   thanks: `
-    A like by #by# was received. It is divided among {#31-60# staff|all of floor three}. #part# {got none|initialled it}.
+    A like by #by# {was received|has arrived|was unloaded|is in customs}. It {is divided among|will warm|was weighed for} {#31-60# staff|floor three|all kettles}. #part# {got none|initialled it|is jealous}.
     #bulletin#: support by #by# has reached #pct#. {A chair was found|#thing# was informed}. #close#
     It is recorded that #by# approved. {#brian# asked to see it|Filed #hour#}, near #part#. #close#`,
 });

@@ -60,87 +60,98 @@ export const tram = voiceOfText({
     #doing.upper# is just induced demand for #kinds#. {Add a lane and see.|Remove the lane.} #chant.upper#
     Asked #who# how they {get to|reach|dream of} #want#. "{I drive|By car|In traffic|We don't}." {I had to sit|I drew the map|I held them|I rang the bell}. #line.upper# would {halve it|stop at the door|sing there|marry them}. #chant.upper#
     My {date|second date|ex|fiancé} {liked|ordered|spoke of|owned} #thing#. {I like frequency|I praised poles|I spoke of bogies|I unfolded the map|I dinged}. {She left by|We parted at|Taken home by|Her rival was} #car#. #chant.upper#
-    #plan#: #line#, from #part# to #street#, #head#. {Cost: one ring road|Pays for itself by #day#}. #chant.upper#
+    #plan#: #line.upper#, from #part# to #street#, #head#. {Cost: one ring road|Pays for itself by #day#}. #chant.upper#
     {They spent it|The money went|My council tax went|It all went} on #sin#. {For that money|Instead|Same price|For less}: {a tram|a loop|two stops|a bell} {past|to|under} #thing#, #head#. #chant.upper#
-    {Dreamed|Woke} at #hour#: #line#, empty, waiting, {dinging|warm}, at #part#. #chant.upper#
+    {Dreamed|Woke} at #hour#: #line.upper#, empty, waiting, {dinging|warm}, at #part#. #chant.upper#
     If #want# {mattered to them|were serious|was a right|had votes}, {it would have|they would give it|I would see|hear it ding:} {rails|a timetable|a bell|two poles}. #line.upper#, #head#. #chant.upper#
     {Nobody ever|No poet|No child ever|What sailor} {wrote a poem about|waved at|ran after|kissed} #car#. {#line.upper# has three|I wrote #2-9# about poles|Name one|I rhymed "bogie"}. {One is about #part#|#plan#|#chant.upper#}
     {Civilisation|Love|Democracy|Home} is #thing# within #2-9# minutes' {walk|stroll|waltz} of a {tram|pole|shelter|bell}. {Else: tents|Measured it|#chant.upper#|I rest my pass}. #chant.upper#
     #kinds# on grass track. {Say it again.|Breathe.} #kinds# on GRASS track. #chant.upper#
     Breakfast at #hour#: {toast, in sections|one egg, low-floor|a croissant, articulated|beans, in single file}. {Boarded via all doors|Left on time|Standing room only|#chant.upper#}
     {The problem|My issue|What is wrong} with #thing#: {it does not arrive|nobody can board it|it never runs} #head#. #chant.upper# #plan#.
-    #who# {parked on|reversed into|idled by|hooted at} #part#. {I lay down in front|I played the bell|I sang the timetable|I measured the sin}. {The law agrees|#plan#|They joined in} #chant.upper#
+    #who# {parked on|reversed into|idled by|hooted at} #part#. {I lay down|I played the bell|I sang the timetable|I measured the sin}. {The law agrees|#plan#|They joined in}. #line.upper#. #chant.upper#
     {Reminder|Maths|Bedtime story|Census}: #car# {carries|moves|warms} #1-2# people {and a grudge|and one crisp packet|badly|plus a podcast}. #line.upper# {carries|moves|lifts|adores} #cap#. #chant.upper#
-    I timed #doing#: #3-40# minutes. By #line#: {two|four|nine}. {With a seat.|With dignity.} #chant.upper#
-    {Replace|Cover|Trade|Forgive} #thing# {with|for} #line#. {Then|Next|By #day#} {replace|trade|bury} {#sin#|the mayor's chair|my doubts|your driveway} {with|for} {another|a depot|a long platform}. {#plan#.|#chant.upper#}
+    I timed #doing#: #3-40# minutes. By #line.upper#: {two|four|nine}. {With a seat.|With dignity.} #chant.upper#
+    {Replace|Cover|Trade|Forgive} #thing# {with|for} #line.upper#. {Then|Next|By #day#} {replace|trade|bury} {#sin#|the mayor's chair|my doubts|your driveway} {with|for} {another|a depot|a long platform}. {#plan#.|#chant.upper#}
     {Does|Why does} #part# {have|lack|need} a {real-time display|timetable|ding|headway}? {Then why believe it|I asked it twice|Somebody is responsible}? #chant.upper#
-    #mishap#: {a network effect|a symptom|textbook|I drew this}. {Cause|Blame|Patient zero|See}: #sin#. {Cure|Try|Prescribe|Amen}: #line#, #head#. #chant.upper#
-    {Grown men|Bakers|Whole streets|Dogs} {cried|sang|stood|saluted} when #line# closed. {I was six|I AM those men|I kept the bell|My mother drove it|I chained an uncle}. {Now|They put in|For what|Then came}: #thing#. #chant.upper#
+    #mishap#: {a network effect|a symptom|textbook|I drew this}. {Cause|Blame|Patient zero|See}: #sin#. {Cure|Try|Prescribe|Amen}: #line.upper#, #head#. #chant.upper#
+    {Grown men|Bakers|Whole streets|Dogs} {cried|sang|stood|saluted} when #line.upper# closed. {I was six|I AM those men|I kept the bell|My mother drove it|I chained an uncle}. {Now|They put in|For what|Then came}: #thing#. #chant.upper#
     {Every|Your|An honest} #kind# is {a failed|a very short|an unwired|half a} tram. {I said what I said|Look at it|It knows|Couple it}. #chant.upper#
     If you {can hold|trust|queue for|endured} #part#, you can {hold|kiss|trust|share} a {POLE|BELL|PLATFORM}. {We are nearly there|#line.upper#, #head#|You were born ready|I believe in you}. #chant.upper#
     {My therapist|The vicar|My landlord|A heckler} says {not everything|few things|marriage never} {needs rails|runs #head#|is about trams}. {Then explain|He has not seen|I pointed at} #thing#. #chant.upper#
-    {Small win|Tears today|Breaking}: {a cone|one bollard|a bus lane|a painted line} by #part#. {It begins|First the paint|I hugged it|I brought cake}. #line.upper# {next|within my lifetime|by #day#}. #chant.upper#`,
+    {Small win|Tears today|Breaking}: {a cone|one bollard|a bus lane|a painted line} by #part#. {It begins|First the paint|I hugged it|I brought cake}. #line.upper# {next|within my lifetime|by #day#}. #chant.upper#
+    #hour#: #car#, #car#, {and|then} #car#. {For|At|Round} #part#. #line.upper#. #chant.upper#
+    #part#, #head#. {Imagine|Picture|Whisper} it. #line.upper#. #plan#. #chant.upper#
+    #sin#, {or|not|versus} #line.upper#, #head#? {Ask|Tell} #who#. #chant.upper#
+    #cap#, {past|over|through} #thing#, #head#. #plan#. #chant.upper# #chant.upper#
+    #mishap#. #line.upper# {wept|dinged|knew}. {Blame|Cancel|Pave over} #sin#. #chant.upper#`,
   gems: `
     I own a {car|hatchback|parking space|small van}. {A small one|It lives in the dark|For my mother|It was raining|Inherited}. {I wash it at #hour#|It has a name|We do not speak|It knows the depot}. {Do not tell|Nothing to|Hide it from} #thing#.
     {A bus|The #2-29#|One old bus} came {on time|at #hour#, as printed|when it said|early, and waited} with {room|a seat|a ramp|light} for {the pram|a wheelchair|my mother|the lot of us} and #part#. {That is all|I thanked the driver|Nobody sighed}. {People|All} {need|deserve} that.
-    My {model|replica|cake|shadow play} of #line# {is #2-9# metres long|laps the sofa|uses the cat flap|fills the bath} and {serves|loops|dings at|bypasses} #part#. {On time since March|Zero cancellations|The cat has a pass|My nephew may drive}.`,
+    My {model|replica|cake|shadow play} of #line.upper# {is #2-9# metres long|laps the sofa|uses the cat flap|fills the bath} and {serves|loops|dings at|bypasses} #part#. {On time since March|Zero cancellations|The cat has a pass|My nephew may drive}.`,
   feuds: {
     consent_of_the_doug: `
       #by# Your truck {and|versus|beside} #part#: {two tons of no|one man, six seats|a sofa, alone|so many wheels}. #line.upper# {would stop|could wait|dings gently} AT your driveway. #chant.upper#
       Nobody asks you to sign #thing#, #by#. {Just tap.|Just board.} #head#. #chant.upper#`,
     dex_disrupts: `
-      #by# You {invented|pitched|reinvented} {pods|a bus|queueing|one seat} {again|slower|for nine men}, for #thing#. {It needs rails|Link them|Add doors|Share it}. {Now it is|Congratulations:|That is} #line#. #chant.upper#
+      #by# You {invented|pitched|reinvented} {pods|a bus|queueing|one seat} {again|slower|for nine men}, for #thing#. {It needs rails|Link them|Add doors|Share it}. {Now it is|Congratulations:|That is} #line.upper#. #chant.upper#
       A tunnel for #part#, #by#? {With CARS in it?|For nine men?} #chant.upper#`,
     nils_nudges: `
-      #by# Your curve on #part# has an elbow. {That elbow is #line#.|Put a stop there.} #chant.upper#`,
+      #by# Your curve on #part# has an elbow. {That elbow is #line.upper#.|Put a stop there.} #chant.upper#`,
     brigadier_whistle: `
-      #by# {Punctual|On time|Headway|Drill}! {Over|For|Around} #thing#! {To the second!|With a bell!|In uniform!} {Command|Drive|Bless} {#line#|a depot|the 4:52}. #chant.upper#`,
+      #by# {Punctual|On time|Headway|Drill}! {Over|For|Around} #thing#! {To the second!|With a bell!|In uniform!} {Command|Drive|Bless} {#line.upper#|a depot|the 4:52}. #chant.upper#`,
   },
   hooks: {
     'car|truck|drive|parking|road|lane|traffic': `
       #by# I {heard|smelt|sensed|felt} a {road|kerb|lane|U-turn} in that. {Through #part#?|Near #thing#?|Was it wide?|Do not widen it.} {Rip it up|Narrow it|Lay grass}. #line.upper#. #chant.upper#
-      That is #car# talking, #by#. {#part# deserves|Give #thing#} #line#, #head#. #chant.upper#`,
+      That is #car# talking, #by#. {#part# deserves|Give #thing#} #line.upper#, #head#. #chant.upper#`,
   },
   comments: `
-    #by# This would not happen to #thing# on {a tram|#line#}. #chant.upper#
+    #by# This would not happen to #thing# on {a tram|#line.upper#}. #chant.upper#
     And how do people GET to #part#, #by#? {Exactly.|On foot, like ghosts?} #line.upper#. #chant.upper#
-    #by# So #mishap#, and {nobody|not one soul} said "#line#"? #chant.upper#
+    #by# So #mishap#, and {nobody|not one soul} said "#line.upper#"? #chant.upper#
     #want.upper# is #2-9# stops away, #by#. {I counted|Level boarding}. #chant.upper#
-    #by# Swap #part# for #line#: #cap# {an hour|a minute}. #plan#. #chant.upper#
-    {With respect|Lovingly|As a rider}, #by#, #doing# is {a queue with doors|unbraked|one dad wide|a lane in disguise}. {Run it #head#|Give it a bell|Wire it|Try #line#}. #chant.upper#
+    #by# Swap #part# for #line.upper#: #cap# {an hour|a minute}. #plan#. #chant.upper#
+    {With respect|Lovingly|As a rider}, #by#, #doing# is {a queue with doors|unbraked|one dad wide|a lane in disguise}. {Run it #head#|Give it a bell|Wire it|Try #line.upper#}. #chant.upper#
     #by# #word.upper# {is what they said|is how they sold us|was the slogan|was the mural} {before|during|on} #sin#. {Do not fall for it|Think of #part#|I was there|Remember the tracks}. #chant.upper#
-    I asked #who#, #by#. {They would ride it.|They want a pole.} #line.upper#, #head#. #chant.upper#
+    I {asked|polled|told} #who#, #by#. They {would ride it|want a pole|cried "#part#"|waved}. #line.upper#, #head#. #chant.upper#
     #by# Picture #thing#. Now {picture it gliding|couple two}. #chant.upper#
     {Is there a|Where is the|Who removed the} stop at #part#, #by#? {No stop, no plan|Thought not|A place without one is a rumour|I will draw one}. #chant.upper#
     #by# I {support|would fund|back} #want# {if it is|provided it is|once it is} {electric|articulated|low-floor|on grass} and {runs on Sundays|comes #head#|dings|stops at #part#}. #chant.upper#
     The frequency of #kinds#, #by#! {Nobody ever asks!|That is all I ask.} #head#. #chant.upper#
-    #by# #word.upper#? By {road|#car#}? {Think of the pram|Think of #who#}. #chant.upper#`,
+    #by# #word.upper#? By {road|#car#}? {Think of the pram|Think of #who#}. #chant.upper#
+    #by# #thing#, #head#; #part#, a stop. #line.upper#. #chant.upper#
+    #by# {Not|Never|No} #sin#. For #thing#: #line.upper#, #head#. #chant.upper#
+    #mishap#, #by#: #sin#. {Give|Grant} #part# #line.upper#. #chant.upper#
+    #by# #car# {hates|envies|blocks} #part#; #cap# {love|want|deserve} it. #chant.upper#`,
   remarks: `
-    #by# #word.upper# would be faster by #line#. {And #word2#.|#head#.} #chant.upper#
+    #by# #word.upper# would be faster by #line.upper#. {And #word2#.|#head#.} #chant.upper#
     You wrote #word#, #by#. I read {"depot"|"tracks"}. {#plan#|#word2# next stop}. #chant.upper#
     #by# Does #word# run on {Sundays|rails}? {Then no|Thought so}. #word2#, maybe. #chant.upper#
-    "#quote#" {via|by way of} #line#, #by#: #word# in #2-9# minutes. #chant.upper#`,
+    "#quote#" {via|by way of} #line.upper#, #by#: #word# in #2-9# minutes. #chant.upper#`,
   retorts: `
     #by# You can disagree on #part# {from a seat|facing backwards}. There is room for #cap#. #chant.upper#
     Then how would YOU move #cap# past #thing#, #by#? {By road?|In pods?} #chant.upper#
-    #by# {That is what|So|Exactly what} {they said|the mayor said|my ex said} {about|of} #line#. {Now it is full|Now look at #part#|I have the leaflet|Nobody walks now}. #chant.upper#
+    #by# {That is what|So|Exactly what} {they said|the mayor said|my ex said} {about|of} #line.upper#. {Now it is full|Now look at #part#|I have the leaflet|Nobody walks now}. #chant.upper#
     I did consider #word#, #by#. {It has no pole|It does not ding}. #chant.upper#
     #by# #thing.upper# is {not a hobby|no joke|not a detour}. {It is a headway|It is #head#|It is a corridor}. #chant.upper#
     You missed the point, #by#. {Next one in #2-9# minutes.|Another follows.} #part# {waits|has shelter}. #chant.upper#
     #by# #word.upper#! In front of #part#! {I am ringing the bell|All off}. #chant.upper#
-    Fine, #by#. {Walk|Drive}. Tell #who# I said {ding|the doors are closing}. #chant.upper#`,
+    Fine, #by#. {Walk|Drive}. Tell #who# I said {ding|the doors are closing}. #chant.upper#
+    #by# #plan#. {See|Note|Kiss} #part#: #line.upper#, #head#. #chant.upper#`,
   dossiers: `
-    #by# "#bio#" {and not ONE stop.|By car?} #part# deserves #line#. #chant.upper#
+    #by# "#bio#" {and not ONE stop.|By car?} #part# deserves #line.upper#. #chant.upper#
     {Your bio says|I read|It says} "#bio#", #by#. {Where do I board|It needs a stop|No line number|By which depot}? {Where is|Show me|Then extend to} #thing#. #chant.upper#
-    #by# "#bio#", {and how do you commute|and no transfer|in whose car}? {I see #line#|Put me down for #part#|#plan#}. #chant.upper#`,
+    #by# "#bio#", {and how do you commute|and no transfer|in whose car}? {I see #line.upper#|Put me down for #part#|#plan#}. #chant.upper#
+    #by# "#bio#", {yet|and still|so} #car#? #thing# {wants|weeps for|hears} #line.upper#. #chant.upper#`,
   threads: `
-    #other# #by# {You could have|Imagine|I would pay to watch} this {fight|sulk|romance} {about|over} #part# on #line#, {seated|by #hour#|holding poles}. #chant.upper#
+    #other# #by# {You could have|Imagine|I would pay to watch} this {fight|sulk|romance} {about|over} #part# on #line.upper#, {seated|by #hour#|holding poles}. #chant.upper#
     #other# Not helping #thing#. {Neither is #by#.|#by#, budge up.} {Both: tap in|#head#}. #chant.upper#`,
   concessions: `
     #by# For #part#, fine, {walk|a bicycle}. {I said it.|Tell nobody.} Ding, {quietly|a little}.
     You are right on #thing#, #by#. {A bench is enough there|Not everything needs wires}. {Yet|I need air}.`,
   thanks: `
-    {Now|Look|Ding:} #by# is {aboard|seated|tapped in|on the map}! {That makes|We are|Car two has} #2-9# of us {for|on|behind} #line#. {#part# next|Budge up|Hold tight}. #chant.upper#
+    {Now|Look|Ding:} #by# is {aboard|seated|tapped in|on the map}! {That makes|We are|Car two has} #2-9# of us {for|on|behind} #line.upper#. {#part# next|Budge up|Hold tight}. #chant.upper#
     Thank you #by#: {with riders like that|one more like you and|at this rate} we {can run|stop|go} {past|at|to} #thing# #head#. #chant.upper#
     {Passenger|Friend} #by# tapped in. {Seat by #part#.|Window seat.} #chant.upper#`,
 });

@@ -18,56 +18,82 @@ export const wendell = voiceOfText({
   friends: ['HorseshoeHal', 'TravellingNotShopping', 'dex_disrupts'],
   words: {
     they: `the {Lid|Butter|Hinge|Doily} people|a certain {heron|upholsterer}|the {Tuesday|Beige|Lower} Circle|those who {laminate|hum|decant}
-      whoever prints the {receipts|mornings}|the men who {test|wind} the wind|Big {Semolina|Elbow|Bunting}|the night {pigeons|janitors of time}`,
+      whoever prints the {receipts|mornings}|the men who {test|wind} the wind|Big {Semolina|Elbow|Bunting}|the night {pigeons|janitors of time}
+      the {Upper|Second|Quiet} {Thursday|Doorbell}|men with {identical|borrowed} {elbows|sandwiches}
+      the {Grout|Zip|Pamphlet} {lobby|cousins}|{three|nine} {dentists|gardeners} called {Keith|Nobody}
+      whoever {feeds|paints} the {moon|kerb}|the {owners|aunts} of the {fog|middle drawer}
+      a {firm|choir} with no {bell|windows}|people who {rinse|iron} at {night|sea}`,
     clue: `#3-40# steps from {a drain|a bakery}|the same {beige|hum|number of ducks}|it is an anagram of {lid|ham|itself}|the screw is {new|left-handed}
-      #hour# on the dot|the shadow points {north|at me}|no crumbs at all|{two|four} vans, one driver|it rhymes, backwards`,
+      #hour# on the dot|the shadow points {north|at me}|no crumbs at all|{two|four} vans, one driver|it rhymes, backwards
+      a {glove|shoelace}, {indoors|tied}|the {bread|moss} grows {left|by #day#}
+      {same|wrong} {cough|sandals}, {different|other} man|my {aunt|kettle} went {quiet|up a note}
+      the {serial number|price} ends in {goose|#2-9#}|{rye|wax} on the {hinge|receipt}
+      the {dog|heron} {saluted|looked away}|it {ticked|winked} {once|in B flat}
+      {all|both} the {lids|exits} face {east|Mrs Pym}|a {map|menu} of {itself|my stairs}`,
     ask: `Ask yourself.|I only ask.|Who gains?|Nobody answers.|Interesting.|Closer. {Too close.|No, there.}|Do your own {rinsing|string}.|Coincidence? {I asked it.|No such van.}
-      Sleep well.|They hum {B flat|in rows|back}.|Connect the crumbs.|Wake up (gently).|{Mother|Aunt Pym|The drain} agrees.|They know I know.|Say nothing near the {kettle|fern}.`,
-    wall: `my {wall|ceiling|shower curtain}|the string, {red|the good one|year nine}|corkboard {four|nine|eleven}|the {big|inner|folded} map`,
-    dots: `#11-99# crumbs|#2-9# lids|one sock|a heron, twice|the {missing|spare} hour|a {warm|humming} drain|my own handwriting`,
+      Sleep well.|They hum {B flat|in rows|back}.|Connect the crumbs.|Wake up (gently).|{Mother|Aunt Pym|The drain} agrees.|They know I know.|Say nothing near the {kettle|fern}.
+      Follow the {butter|hinge}.|Look {up|under it}. {Not yet.|Slowly.}|{Funny|Convenient}, that.
+      Who {irons|waters} the {truth|lanyards}?|I have {photos|the lid}.|{Count|Smell} the {screws|minutes}.
+      They {blinked|hummed} first.|Why {rye|Tuesday}?|It was never {about|in} the {bins|fog}.
+      {Burn|Butter} this.|The {heron|postman} nodded.|{Twice|Thrice}? In {drizzle|boots}?
+      Just {saying|string}.|And {then|still} they want {my|your} {lid|shoe size}.|Shh. {Pigeons|Drains}.`,
+    wall: `my {wall|ceiling|shower curtain}|the string, {red|the good one|year nine}|corkboard {four|nine|eleven}|the {big|inner|folded} map
+      the {fridge|cellar} {wall|door}|my {blue|emergency} string|{mother's|the good} tablecloth
+      {corkboard|window} {two|zero}|the {underside|back} of the {stairs|map}`,
+    dots: `#11-99# crumbs|#2-9# lids|one sock|a heron, twice|the {missing|spare} hour|a {warm|humming} drain|my own handwriting
+      {two|five} {left gloves|spoons, warm}|a {receipt|button} from {1987|tomorrow}
+      {nine|three} {identical|silent} {Keiths|ducks}|the {neighbour's|same} {cough|ladder}
+      {wax|dew} in a {circle|hat}|a {pigeon|clock}, {facing|early}`,
     told: `I told mother|I told the pharmacist|I told the goose|I wrote, as {a duck|Mrs Pym}|I whispered to {a bin|bread}|I rang; I answered`,
   },
   posts: `
     So #mishap#... {and they expect us to toast?|funny, that.} #clue#. #ask#
     WHO {makes|fills|oils} #part#? {Nobody knows a man who does.|Have you met one?|Not the man on the label.} #they#... #ask#
-    Followed #thing# for #2-9# days. #clue#... {it never once looked up|it knew}. #ask#
+    {Followed|Sketched|Timed|Slept by} #thing# {for|these} #2-9# {days|nights|sandwiches}. #clue#... {it never looked up|it knew|no lunch|I ran out of hats}. #ask#
     #dots# on #wall#. String to #part#. {String to #dots#.|Then to me.} #ask#
     They tell you #doing# is "normal". {Since WHEN.|Normal for #they#.} #clue#. #ask#
     Notice how #who# and #thing# are never {on holiday|in the rain} together... #ask#
     #hour#. Van outside. "{Carpets|Fresh Fish|Definitely Plumbing}". {No carpets.|No fish.} #part# gone by #hour#. #ask#
     #told# about #thing#. {Long pause.|It blinked.|A door, somewhere.} {That pause is|I have it|All of it} {on #wall#|in a jar|on tape}. #ask#
-    If #want# were real, #they# would {sell it|hide it}. {They do neither.|Well?} #ask#
-    {Count|Recount} the #kinds# on your street. Now {count again|ask a child|close one eye}. {One more, isn't it|Fewer|They moved}... #ask#
-    {I do not say #they# did it.|Not blaming #they#.} I {say|note}: #clue#, and #part# was {warm|damp|facing me}. #ask#
+    If #want# {were real|grew on trees|is so nice|exists}, #they# would {sell it|hide it|rent it out|have it stuffed}. {They do neither|Well|And yet the van|So where is mine}? #ask#
+    {Count|Recount|Listen to|Name} the #kinds# {on your street|near the drain|by moonlight}. Now {again|ask a child|close one eye|walk backwards}. {One more, isn't it|Fewer|They moved|Same hat}... #ask#
+    {I do not say #they# did it|Not blaming #they#|No names. #they#|A friend suspects #they#}. {I note|I say|I hum}: #clue#, and #part# {warm|damp|facing me|one inch off}. #ask#
     "Just #kind.a#"... {So says the BOX, #2-90#|printed by whom}? #ask#
-    {I turned|Mother turned|We tipped} #part# over. {Underneath|On the back|In pencil}: {a smaller one|a number|an arrow, to me|my shoe size}. {It goes up|Mine was lower|I put it back}. #ask#
+    {I turned|Mother turned|We tipped|It rolled} #part# over. {Underneath|On the back|In pencil|Still wet}: {a smaller one|a number|an arrow|my shoe size|Keith}. {It goes up|Mine was lower|I put it back|#clue#}. #ask#
     Every #day# #who# visits #thing#... {waits|nods|hums}... goes. #clue#. #ask#
     {Found|Scraped off} #dots# near #thing#. {Tasted one. Rye.|Sent to a lab (my aunt).} #ask#
-    Why did they move #part# #2-9# inches? {WHY THE INCHES?|I measured in the fog.} #they#. #ask#
+    {Why did they|Who let them|When did he} move #part# #2-90# inches? {WHY THE INCHES|I measured in fog|Not feet. Inches|By night, in socks}? #they#. #ask#
     {#they# would|Somebody would|They would} {have|keep} you {arguing|dreaming|queueing} {about|for} #want#... {so you miss|while behind you|and nobody watches} #part#. #ask#
     New string today, to #thing#. {Ran out of wall.|Now on the neighbour.} #clue#. #ask#
-    {The official|Their} story on #kinds#: "they wear out". {INTO what?|When? At night?} #ask#
-    Dreamed of #thing# humming {my name|the tariff}. Woke. {Still humming.|It was the fridge. WAS it.} #ask#
+    {The official|Their|Keith's|The leaflet's} story {on|about|of} #kinds#: "{they wear out|people like them|mind the step|all normal}". {INTO what|When|At night|Signed, who}? #ask#
+    {Dreamed|Heard|Woke to the sound} of #thing# humming {my name|the tariff|hymns, backwards|in the flue}. {Woke|Sat up|Lit a match}. {Still humming|It was the fridge|It stopped|Mother knew the words}. {WAS it.|#clue#.} #ask#
     You cannot buy #want# on a #day#. {Try.|I tried in disguise.} #they#... #ask#
-    {My neighbour|#name#} says #mishap# was "an accident". {His shoes: dry.|Whose word is that?} #ask#
-    {Took|Wrote} #doing# {apart, step by step|out on a napkin|down, in order}. Step #3-9# is {missing|always #they#|in another hand|just humming}. #ask#`,
+    {My neighbour|#name#|The vicar|A Keith} {says|swore|hummed} #mishap# was {"an accident"|"just wind"|"a Tuesday"|nothing}. {His shoes: dry|Whose word is that|He had a lid|He blinked in code}. #ask#
+    {Took|Wrote} #doing# {apart, step by step|out on a napkin|down, in order}. Step #3-9# is {missing|always #they#|in another hand|just humming}. #ask#
+    {Breakfast|Toast|Porridge}: {counted it|held it to the light|read the crust}. {#dots# underneath.|A face. Keith's.|#clue#.} {Then|Meanwhile} #thing#... #ask#
+    {Asked|Wrote to|Rang} #who# about #part#. {Engaged|"Who told you"|A click|Semolina, faintly}. #told#. {#clue#.|Goose agrees.} #ask#
+    #hour#. #part#. #clue#... #they#. #ask#
+    #told# about #part#. #clue#. {Then|Now|Hm}: #dots#. #ask#
+    #they# {met|fed|swapped} #they#... {behind|over|for} #thing#. #ask#
+    #mishap#... {and|with|near} #dots#. #clue#. #ask#
+    #doing#... {since|until} #hour#. #they# {watch|pay|hum}. #clue#. #ask#`,
   gems: `
-    Once I found out who moved {my bins|the gnome}. It was {a kind man|Mrs Pym}, being kind. {I took the string down|I sat}. Put it back by #hour#. #thing# {though|too}
-    The small print DID say it. {Page #20-90#.|In grey.} {They were keeping the deposit|They all were}. {I was right.|Nobody clapped.} Now look at #part#.
-    I trust the {heron|librarian}. {Fully.|She stamps and says nothing.|Brown coat, one drawer.} {If she is in on it|If not her}... then #thing# {wins|too}. #ask#`,
+    {Once|In March|Years back} I {found out|proved|learned} who {moved|watered|shut} {my bins|the gnome|the gate}. {A kind man|Mrs Pym|A boy|The milkman}, {being kind|in the rain|unasked}. {I took the string down|I sat|I made tea}. Back up {by #hour#|on #day#|with more knots}. #thing# {though|too|next}...
+    The {small print|footnote|back page} DID {say it|say so|admit it}. {Page #20-90#|In grey|Under a fold|Sideways}. They {were keeping|all kept|never meant to return} {the deposit|our change|the lot}. {I was right|Nobody clapped|Mother read it twice}. Now look at #part#.
+    I {trust|nod to|believe} the {heron|librarian|lollipop lady|milkman}. {Fully|No string on her|Brown coat, one drawer|She just helps}. {If that is a front|If not her|Should she hum}... then #thing# {wins|too|had us all}. #ask#`,
   feuds: {
     nils_nudges: `
-      #by# Who CONTROLS the control? {Where does Gary sleep?|Is Gary #part#?} #ask#
+      #by# Who {CONTROLS|feeds|NAMES|counts} the {control|otter|decimals|median}? {Where does Gary sleep?|Is Gary #part#?|Who tags the geese?|In whose cupboard?} #ask#
       #by# Your chart of #thing# {has no shadows|hums at the axis}. #clue#. #ask#
       An otter, #by#. Near #part#. {LOOKING at us|Disappointed by whom}? #ask#`,
     both_sides_beth: `
       #by# Both sides of #thing#... and who sells the {sides|coin}? #they#. #ask#`,
     HorseshoeHal: `
-      #by# Your bend goes through #part#. {And my shed|And the drain}... {that is no bend, friend|#clue#}. #ask#`,
+      #by# Your bend {goes|runs|hisses} through #part#. {And my shed|And the drain|Past Mrs Pym}... {that is no bend|who bent it|#clue#}. #ask#`,
     TravellingNotShopping: `
       #by# The fringe on #thing#... {same thread as my string|count the tassels}. #ask#`,
     dex_disrupts: `
-      #by# Has anyone SEEN Greg and #thing# {apart|in one van}? #ask#`,
+      #by# {Has anyone|Who has|Did you ever} {SEEN|met|fed} Greg and #thing# {apart|in one van|by daylight|with shoes}? {#clue#.|#they#.} #ask#`,
     one_more_tram: `
       #by# Rails to #part#... {so it always comes back|and under the rails?} #they#. #ask#`,
   },
@@ -82,14 +108,18 @@ export const wendell = voiceOfText({
     You are SO close, #by#. Now turn #part# {over|toward the drain}. #ask#
     #by# So #mishap#... and #they# {nowhere near, I suppose|just humming}? #ask#
     Who told you #word#, #by#? {Was there a van?|Before #hour#?} And #part#? #ask#
-    #by# Added #part# to #wall#. {It fits between #dots# and you.|The string sang.} #ask#
+    #by# {Added|Pinned|Tied} #part# to #wall#. {It fits|It sits|It hums} {between|under|left of} #dots# {and you|and me|and bread}. #ask#
     #who#, #by#... {ever seen the back?|whose shoes?} #ask#
-    #by# #want# is the bait. #part# is the {box|stick}. #they# hold {it|lunch}. #ask#
+    #by# #want# is the {bait|curtain|cheese|cough}. #part# is the {box|stick|hinge|drain}. #they# {hold it|hold lunch|wait|hum}. #ask#
     {Delete this|Say it quieter}, #by#. #they# read #kinds#. #ask#
     #by# First #doing#... then {a clipboard|semolina}. #clue#. #ask#
     I counted the letters in #word#, #by#. {You know how many.|Same as #part#.} #ask#
-    #by# Is that YOUR view of #thing#, or {under the door|on the receipt}? #ask#
-    Convenient, #by#. {Very.|And dry shoes.} #part#, of all {lids|nights}. #ask#`,
+    #by# Is that YOUR {view|dream|cough} {of|about} #thing#, or {under the door|on the receipt|from Keith|what the van said}? #ask#
+    Convenient, #by#. {Very.|And dry shoes.} #part#, of all {lids|nights}. #ask#
+    #by# #thing#... #clue#. #part#... #clue#. #ask#
+    #by# #they# {have|oil|want} #part#... #dots# {say so|too}. #ask#
+    #mishap#, #by#... #dots#. #they#. #ask#
+    #by# #who#... {with|minus|under} #dots#? #clue#. #ask#`,
   remarks: `
     #by# #word#... spelled {their|the old} way. And #word2#? #ask#
     Somebody wanted you to say #word#, #by#. {#they#?|#clue#.} #ask#
@@ -97,24 +127,34 @@ export const wendell = voiceOfText({
     #word# again, #by#. {On a #day#.|Twice this week.} {#dots#, too|#ask#}`,
   retorts: `
     #by# That is just what #they# said of #part#. {Same comma.|Same hum.} #ask#
-    Who SENT you, #by#? {About #thing#, at #hour#?|Blink for semolina.} #ask#
+    Who {SENT|paid|drove|ironed} you, #by#? {About #thing#|Over #part#|At #hour#|In those shoes}? {Blink for semolina|#clue#|Hum once}. #ask#
     #by# I welcome #word#. {It goes on #wall#.|Red string.} #ask#
     So you ADMIT #part#, #by#. {Twice.|By not denying.} #ask#
     #by# {Calm people|They} always deny #thing#. {You sound calm|#clue#}. #ask#
-    I was you once, #by#. {Then #dots#.|Then I lifted #part#.} #ask#
+    {I was you once|I too slept|I had friends}, #by#. {Then #dots#|Then I lifted #part#|Then #clue#}... #ask#
     #by# You left a crumb at #word#. {I have it.|It is rye.} #ask#
-    Fine. {Say|Suppose} #thing# is only #thing.same#, #by#. {Then who hums?|Then WHO pays the heron?} #ask#`,
+    Fine. {Say|Suppose} #thing# is only #thing.same#, #by#. {Then who hums?|Then WHO pays the heron?} #ask#
+    #by# {My aunt|The heron|A Keith} {warned me|told me|hummed} you would {say|type|mouth} #word#. {Before|After|During} #thing#... #clue#. #ask#
+    #by# #word#... #clue#. #part#... #they#. #ask#
+    #by# #told#... {of you|re #thing#|twice}. #clue#. #ask#`,
   dossiers: `
     #by# "#bio#" - {typed with gloves|whose shed}? It explains #part#. #ask#
-    Your bio, #by#: "#bio#" {Too clean.|Vowels missing.} And #thing# {beside it|under it} #ask#`,
+    {Your bio|It says here|Page one}, #by#: "#bio#" {Too clean|Vowels missing|In whose ink|Hold it to a lamp}. {And #thing#|Now #thing#|Then #thing#} {beside it|under it|of all things}... #ask#
+    "#bio#"... {typed with gloves|whose shed|who taught you commas}, #by#? {String runs|It leads|Then why} to #part#. #clue#. #ask#`,
   threads: `
-    #other# #by# {You two have never been|Nobody has seen you|Were you ever} in one {room|canoe|photograph}... {over|beside} #part#. #ask#
-    #other# Careful near #by#. {#thing# listens.|Same drain.} #ask#`,
+    #other# #by# {You two were never|Nobody saw you|Were you ever} in one {room|canoe|photograph|coat}... {over|beside|until} #part#. {#clue#.|Odd.|I have dates.} #ask#
+    #other# {Careful near|Blink at|Do not lend string to|Sit left of} #by#. {#thing# listens|Same drain|#clue#|#dots#}... #ask#`,
   concessions: `
     #by# No. You are right on #part#. {No string.|I checked the shoes.} {How restful|Odd}.
     I looked into #thing#, #by#. It is just {as you say|that}. {Do not tell #wall#|I may sit down}.`,
   thanks: `
     A like from #by#... {at #hour#.|unprompted.} {For #part#?|Why now?} #ask#
     Welcome, #by#. {Sit away from #part#.|Trust no lids.} Here is your {string|trowel}. #ask#
-    {So|I see} #by# has found me. {How?|By scent?} We meet behind #thing#. #ask#`,
+    {So|I see|At last} #by# {has found me|is awake|brought string}. {How|By scent|Were you followed|Who drove}? {We meet|Dig|Hum twice} {behind|under|beside} #thing#. #ask#`,
+  finish: trailing,
 });
+
+/** No sentence of his is over. */
+function trailing(text: string): string {
+  return text.replace(/(?<=[\p{L}\d])\. /gu, '... ');
+}
