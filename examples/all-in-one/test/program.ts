@@ -20,7 +20,9 @@ export interface Run {
 /** Starts the program in a folder, with nothing in its environment that it could take for its own but what is given. */
 export function start(folder: string, args: readonly string[], environment: NodeJS.ProcessEnv = {}): Run {
   const env = { ...Object.fromEntries(kept.map((name) => [name, process.env[name]])), ...environment };
-  const child = spawn(process.execPath, [main, ...args], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  // Node 22 says of some of what it has that it is experimental.
+  const parameters = ['--disable-warning=ExperimentalWarning', main, ...args];
+  const child = spawn(process.execPath, parameters, { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   let errors = '';
   const ended = new Promise<{ status: number | null; output: string; errors: string }>((resolve) => {

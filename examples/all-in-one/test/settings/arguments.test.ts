@@ -97,7 +97,7 @@ test.each([
 });
 
 test('shows what was written without its escape sequences', () => {
-  expect(complaint('--\u001b[31mred\u0007')).toMatch(/^There is no flag "--red\uFFFD": /);
+  expect(complaint('--\u001b[31mred!\u0007')).toMatch(/^There is no flag "--red!\uFFFD": /);
 });
 
 test('notices a flag that npm took for its own', () => {
