@@ -67,6 +67,7 @@ export type {
 } from './domain/index.ts';
 export { changeProblems, exceeds, maxBodyLength, personaProblems, repeats, turnEnds } from './domain/index.ts';
 export {
+  type CallOutcome,
   type CycleEstimate,
   defaultLimits,
   keyedRandom,

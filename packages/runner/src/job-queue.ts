@@ -10,6 +10,13 @@ export interface TurnJob {
   readonly data: { readonly cycle: CycleId; readonly turn: TurnId };
 }
 
+/** How many turns are in the queue, of all runners. */
+export interface QueueDepth {
+  readonly waiting: number;
+  /** In hand: a dead runner's are among them until its silence is noticed. */
+  readonly running: number;
+}
+
 /** A timetable that the queue keeps: a cron expression, read in a time zone. */
 export interface CronTimetable {
   readonly cron: string;
@@ -127,6 +134,12 @@ export class JobQueue {
   /** Lets the turn be handed out again at once, here or elsewhere. */
   async giveBack(job: TurnJob): Promise<void> {
     await this.#boss.fail(turns, attemptOf(job));
+  }
+
+  /** As pg-boss last counted it, which it does every few seconds: a look at one row. */
+  async depth(): Promise<QueueDepth | undefined> {
+    const [counted] = await this.#boss.getQueueStats(turns);
+    return counted && { waiting: counted.queuedCount, running: counted.activeCount };
   }
 
   /** Runs the work where a slot has come and no other runner has seen to it. */

@@ -13,9 +13,10 @@ import {
 } from '@sim-feed/core';
 import { databaseFailure } from '@sim-feed/core/postgres';
 import { Announcer } from './announcer.ts';
+import { type BudgetLeft, budgetLeft } from './budget-left.ts';
 import { CycleKeeper } from './cycle-keeper.ts';
 import { type Connection, connectionTo } from './database.ts';
-import { JobQueue } from './job-queue.ts';
+import { JobQueue, type QueueDepth } from './job-queue.ts';
 import { type ReadOptions, type RunnerOptions, readOptions } from './options.ts';
 import { patiently } from './patiently.ts';
 import { pruneOnAndOn } from './pruning.ts';
@@ -100,6 +101,16 @@ export class Runner implements AsyncDisposable {
   /** What a cycle is expected to take and to cost, as the personas and the feed stand now. Writes nothing and asks no model. */
   estimate(): Promise<CycleEstimate> {
     return this.#worker.estimate();
+  }
+
+  /** What may still be spent, by all runners on the database together. */
+  budgetLeft(): Promise<BudgetLeft> {
+    return budgetLeft(this.#options.simulation.limits ?? {}, this.#storage.spending, this.#clock.now());
+  }
+
+  /** How many turns wait and are in hand, of all runners, as counted seconds ago; undefined while this one is at rest. */
+  async queueDepth(): Promise<QueueDepth | undefined> {
+    return this.#work?.queue.depth();
   }
 
   /** Plays turns from now on, and opens a cycle whenever a slot has come or one is asked for, until `stop`. */

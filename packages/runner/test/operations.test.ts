@@ -37,7 +37,9 @@ describe('docs/operations.md, and the README', () => {
     const served = metricsOf(runner)
       .getMetricsAsArray()
       .map(({ name }) => name);
-    expect(unique(text.match(/sim_feed_\w+(?:_total|_seconds)/g) ?? []).sort()).toEqual(served.sort());
+    expect(unique(text.match(/sim_feed_\w+(?:_total|_seconds|_usd|_tokens|_turns)/g) ?? []).sort()).toEqual(
+      served.sort(),
+    );
   });
 
   it('names only variables that the runner reads', () => {

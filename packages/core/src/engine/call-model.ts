@@ -2,7 +2,7 @@ import { Interrupted, ModelError } from '../errors/index.ts';
 import type { Claim, ModelReply, ModelRequest } from '../ports/index.ts';
 import { chargeFor, reservationFor } from './charge.ts';
 import type { Engine } from './context.ts';
-import { turnInfo } from './events.ts';
+import { type CallOutcome, turnInfo } from './events.ts';
 import { storableReply } from './storable-reply.ts';
 import { untilAborted } from './until-aborted.ts';
 
@@ -37,7 +37,7 @@ export async function callModel(
       provider.abandoned();
       throw error;
     }
-    const answer = await tryOnce(engine, request, signal);
+    const answer = await tryOnce(engine, claim, step, request, signal);
     if (!(answer instanceof ModelError)) {
       return storeReply(engine, claim, step, request, answer);
     }
@@ -52,19 +52,34 @@ export async function callModel(
   }
 }
 
-/** One call; what it came to is told to the provider's health, whatever it is. */
-async function tryOnce(engine: Engine, request: ModelRequest, signal: AbortSignal): Promise<ModelReply | ModelError> {
-  const { logger, model, provider } = engine;
+/** One call; what it came to is told to the provider's health and to listeners, whatever it is. */
+async function tryOnce(
+  engine: Engine,
+  claim: Claim,
+  step: number,
+  request: ModelRequest,
+  signal: AbortSignal,
+): Promise<ModelReply | ModelError> {
+  const { clock, logger, model, provider } = engine;
+  const begun = clock.now().getTime();
+  const tell = (outcome: CallOutcome) => {
+    // A clock may be put back meanwhile.
+    const milliseconds = Math.max(clock.now().getTime() - begun, 0);
+    engine.emit('model-called', { ...turnInfo(claim), step, outcome, milliseconds });
+  };
   try {
     const reply = storableReply(await untilAborted(signal, () => model.generate(request, signal), longestGoodbye));
     provider.succeeded();
+    tell('answered');
     return reply;
   } catch (thrown) {
     const error = asModelError(thrown);
     if (signal.aborted) {
       provider.abandoned();
+      tell('interrupted');
       throw new Interrupted({ cause: error });
     }
+    tell(error.kind === 'filtered' ? 'refused' : error.kind);
     if (error.kind === 'filtered') provider.succeeded();
     else if (provider.failed(error)) {
       logger.error({ kind: error.kind, reason: error.message }, 'the provider is not asked any more in this cycle');

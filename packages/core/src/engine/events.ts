@@ -14,11 +14,19 @@ export function turnInfo({ turn, attempt, persona }: Claim): TurnInfo {
   return { turn, attempt, username: persona.username };
 }
 
+/**
+ * How a model call ended: answered; its prompt refused for its content; cut off by a stop or by the end of the turn's
+ * time; or by the kind of its ModelError.
+ */
+export type CallOutcome = 'answered' | 'refused' | 'interrupted' | Exclude<ModelErrorKind, 'filtered'>;
+
 /** What a simulation tells its listeners. */
 export interface SimulationEvents {
   /** A cycle was opened, or (`resumed`) one that was left unfinished was taken up. `turns` are still to be played. */
   'cycle-opened': { readonly cycle: Cycle; readonly turns: number; readonly resumed: boolean };
   'turn-taken': TurnInfo;
+  /** One try of a model call has ended, after so many milliseconds on the simulation's clock. */
+  'model-called': TurnInfo & { readonly step: number; readonly outcome: CallOutcome; readonly milliseconds: number };
   /** `charge` is what the budgets were charged for it in the end. */
   'reply-stored': TurnInfo & { readonly step: number; readonly calls: number; readonly charge: Charge };
   'entry-stored': TurnInfo & {

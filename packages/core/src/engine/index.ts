@@ -2,7 +2,7 @@ export type { Engine, Limits } from './context.ts';
 export { createEngine } from './create-engine.ts';
 export { draftCycle, endCycle, openCycle, workCycle } from './cycle.ts';
 export { type CycleEstimate, estimateCycle } from './estimate.ts';
-export { Listeners, type SimulationEvents, type TurnInfo } from './events.ts';
+export { type CallOutcome, Listeners, type SimulationEvents, type TurnInfo } from './events.ts';
 export { keepTime } from './keep-time.ts';
 export { keyedRandom } from './keyed-random.ts';
 export { defaultLimits, type SimulationOptions } from './options.ts';

@@ -1,8 +1,12 @@
 import type { CycleReport } from '@sim-feed/core';
-import { Counter, Gauge, Registry } from 'prom-client';
+import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { Runner } from '../runner.ts';
+import { addGaugesAtScrape } from './gauges-at-scrape.ts';
 
-/** Counts what a runner does in this process. */
+// A minute is how long a call may take with most providers; those that think, and small machines, take longer.
+const secondsOfCalls = [0.1, 0.25, 0.5, 1, 2.5, 5, 10, 20, 40, 60, 120, 300];
+
+/** Counts what a runner does in this process, and asks what all have left and waiting when it is read. */
 export function metricsOf(runner: Runner): Registry {
   const registers = [new Registry()];
   const [registry = new Registry()] = registers;
@@ -17,6 +21,13 @@ export function metricsOf(runner: Runner): Registry {
   const lost = count('provider_lost_total', 'How often the provider was given up for a cycle.', 'kind');
   const spent = count('cost_usd_total', 'USD charged for the cycles that ended here.');
   const tokens = count('tokens_total', 'Tokens of the cycles that ended here, as reported.', 'kind');
+  const calls = new Histogram({
+    name: 'sim_feed_model_call_seconds',
+    help: 'How long calls of the model took, each try by itself, by how they ended.',
+    labelNames: ['outcome'],
+    buckets: secondsOfCalls,
+    registers,
+  });
   const duration = new Gauge({
     ...{ name: 'sim_feed_cycle_duration_seconds', help: 'How long the last cycle took.', registers },
   });
@@ -25,6 +36,7 @@ export function metricsOf(runner: Runner): Registry {
     help: 'When the last cycle that this process ended came to its end, in seconds since 1970; 0 before the first.',
     registers,
   });
+  addGaugesAtScrape(runner, registers);
 
   const cycleEnded = (report: CycleReport) => {
     cycles.inc({ state: report.cycle.state });
@@ -35,6 +47,7 @@ export function metricsOf(runner: Runner): Registry {
   };
   runner.on('turn-taken', () => taken.inc());
   runner.on('turn-finished', ({ end }) => turns.inc({ state: end.state }));
+  runner.on('model-called', ({ outcome, milliseconds }) => calls.observe({ outcome }, milliseconds / 1_000));
   runner.on('reply-stored', () => replies.inc());
   // A name that the model made up is no label: nothing bounds how many there are.
   runner.on('entry-stored', ({ action, outcome }) =>

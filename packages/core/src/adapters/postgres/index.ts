@@ -8,6 +8,7 @@ import { type PostgresStorage, storageOn } from './storage.ts';
 export { failureOf as databaseFailure } from './database-error.ts';
 export type { Enlist, SqlExecutor } from './enlist.ts';
 export type { PgClient, PgPool } from './pg-client.ts';
+export type { SpendingReader, Spent } from './spending-reader.ts';
 export type { PostgresStorage } from './storage.ts';
 
 /**

@@ -8,6 +8,7 @@ import { type PostgresStorage, storageOn } from './storage.ts';
 
 export type { Enlist, SqlExecutor } from './enlist.ts';
 export type { Pglite, PgliteSession } from './pglite-database.ts';
+export type { SpendingReader, Spent } from './spending-reader.ts';
 export type { PostgresStorage } from './storage.ts';
 
 const dropLeases = statement<object>(

@@ -95,6 +95,11 @@ export function timeValue(time: Date): Value {
   return time.toISOString();
 }
 
+/** A time's day in UTC, as it is bound to a parameter. */
+export function dayOf(time: Date): string {
+  return time.toISOString().slice(0, 10);
+}
+
 /** Whether a number can name a row at all; anything else would be an error of the database. */
 export function canBeId(id: number): boolean {
   return Number.isSafeInteger(id) && id > 0;

@@ -14,7 +14,7 @@ import { BudgetSpent, TurnLost } from '../../errors/index.ts';
 import type { Claim, EntryPlace, FeedWriter, StoredReply, TurnStore } from '../../ports/index.ts';
 import type { Database } from './database.ts';
 import { performOnce } from './perform.ts';
-import { canBeId, idOf, timeValue } from './rows.ts';
+import { canBeId, dayOf, idOf, timeValue } from './rows.ts';
 import { SharedOpenings } from './shared-openings.ts';
 import { reserveCharge, storeReply } from './spending-statements.ts';
 import { takeUp } from './take-up.ts';
@@ -89,9 +89,4 @@ export class PostgresTurnStore implements TurnStore {
 /** A ceiling as it is bound to a parameter; null where there is none. */
 function ceilingOf(ceiling = Number.POSITIVE_INFINITY): number | null {
   return ceiling < Number.POSITIVE_INFINITY ? ceiling : null;
-}
-
-/** The day in UTC. */
-function dayOf(at: Date): string {
-  return at.toISOString().slice(0, 10);
 }
