@@ -1,5 +1,5 @@
-// `npm run bench:feed [-- --days 1 --seed 1 --seed 2 --seed 3] [--read]`: how varied, how recognisable and how much to the
-// point a simulated feed is, beside its aims; `--read` prints the first seed's posts instead. docs/feed-quality.md says
+// `npm run bench:feed [-- --days 1 --seed 1 --seed 2 --seed 3] [--read] [--repeats]`: how varied, how recognisable and how much to the
+// point a simulated feed is, beside its aims; `--read` prints the first seed's posts instead, `--repeats` its near-repetitions. docs/feed-quality.md says
 // what each measure means.
 import { parseArgs } from 'node:util';
 import { buildPackages } from './database/build-packages.ts';
@@ -12,6 +12,7 @@ const { values } = parseArgs({
     seed: { type: 'string', multiple: true, default: ['1', '2', '3'] },
     model: { type: 'string', default: 'offline' },
     read: { type: 'boolean', default: false },
+    repeats: { type: 'boolean', default: false },
   },
 });
 const days = Number(values.days);
@@ -31,6 +32,7 @@ const { offlineModel } = await import('@sim-feed/core/offline');
 const { chronicleOf } = await import('./feed/chronicle.ts');
 const { feedRows } = await import('./feed/rows.ts');
 const { actionTable } = await import('./feed/actions.ts');
+const { repeatsTable } = await import('./feed/repeats.ts');
 const { printRows } = await import('./printing/print-rows.ts');
 const chronicles = [];
 for (const seed of seeds) chronicles.push(await chronicleOf(offlineModel({ seed }), days * cyclesOfADay));
@@ -39,7 +41,12 @@ for (const [index, chronicle] of chronicles.entries()) {
     for (const { author, body } of chronicle.posts) console.log(`@${author}: ${body}\n`);
     break;
   }
-  const rows = feedRows(chronicle, chronicles[(index + 1) % chronicles.length] ?? chronicle, days);
+  const other = chronicles[(index + 1) % chronicles.length] ?? chronicle;
+  if (values.repeats) {
+    console.log(repeatsTable(chronicle, other));
+    break;
+  }
+  const rows = feedRows(chronicle, other, days);
   console.log(`Seed ${seeds[index]}`);
   printRows(rows);
   if (index === 0) console.log(`\n${actionTable(chronicle)}\n`);

@@ -11,12 +11,13 @@ const cyclesOfADay = 48;
 
 describe('a day of the cast', async () => {
   const day = await live(offlineModel(), cyclesOfADay);
+  const other = await live(offlineModel({ seed: 1 }), cyclesOfADay);
 
   test('every turn finishes, and nothing is refused but a repetition now and then', () => {
     expect(day.failures).toBe(0);
     const refused = day.deeds.filter(({ problem }) => problem !== undefined);
     expect(refused.filter(({ problem }) => !problem?.includes('nearly this before'))).toEqual([]);
-    expect(refused.length).toBeLessThan(day.texts.length / 40);
+    expect(refused.length).toBeLessThan(day.texts.length / 100);
   });
 
   test('no two texts are equal, and all are of a length to be read', () => {
@@ -47,17 +48,18 @@ describe('a day of the cast', async () => {
     expect(likes('less_with_linnea')).toBeGreaterThan(2 * likes('planner_of_spoons'));
   });
 
-  test('it hardly repeats itself', () => {
-    expect(nearRepetitions(day.texts).length).toBeLessThan(day.texts.length / 40);
+  test('it hardly repeats itself, nor the day of another seed', () => {
+    expect(nearRepetitions(day.texts).length).toBeLessThan(day.texts.length / 100);
+    // The aim is one in a hundred here too; docs/feed-quality.md says how far it is.
+    expect(nearRepetitions(day.texts, other.texts).length).toBeLessThan(day.texts.length / 50);
   });
 
   test('an author is known by the text alone, and what a comment answers is told from its words', () => {
-    const posts = day.threads.map(({ author, body, cycle }) => ({ author, body, cycle }));
+    const posts = postsOf(day);
     const comments = day.threads.flatMap(({ author, body, cycle, comments: said }) =>
       said.map((comment) => ({ ...comment, cycle, under: { author, body, cycle } })),
     );
-    const half = Math.floor(posts.length / 2);
-    expect(authorAccuracy([...comments, ...posts.slice(0, half)], posts.slice(half))).toBeGreaterThanOrEqual(0.75);
+    expect(authorAccuracy(postsOf(other), posts)).toBeGreaterThanOrEqual(0.8);
     expect(answerAccuracy(posts, comments)).toBeGreaterThanOrEqual(0.6);
   });
 
@@ -112,6 +114,11 @@ test('personas without a voice of their own get along too', async () => {
   expect(day.texts.length).toBeGreaterThan(30);
   for (const text of day.texts) expect(text).not.toContain('#');
 });
+
+/** The posts of a day, without what was said under them. */
+function postsOf({ threads }: Chronicle): { author: string; body: string; cycle: number }[] {
+  return threads.map(({ author, body, cycle }) => ({ author, body, cycle }));
+}
 
 /** How many actions were performed in each turn, by cycle. */
 function countsByTurn({ deeds }: Chronicle): number[][] {

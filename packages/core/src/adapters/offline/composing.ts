@@ -46,13 +46,18 @@ function fresh(desk: Desk, deck: string, templates: readonly string[], words: Gr
   for (let count = 0; count < mostTries; count += 1) {
     const draft = `${key}/${deck}/${texts.length}/${count}`;
     const card = (count < 2 ? dealt : pick(templates, draft)) ?? '';
-    const template = deck === 'comments' && draw(`${draft}/unnamed`) < 0.5 ? unnamed(card) : card;
+    const template = standsUnderPost(deck) && draw(`${draft}/unnamed`) < 0.5 ? unnamed(card) : card;
     const filled = expand(settled(template, `${seed}/${scene.me}`, round + count), grammar, draft);
     const text = voice.finish?.(filled) ?? filled;
     const length = characterCount(text);
     if (length > 0 && length <= maxBodyLength && !texts.some((said) => repeats(text, said))) return text;
   }
   return undefined;
+}
+
+/** Whether all in a deck is said to the author of the post that it stands under, who need not be named. */
+function standsUnderPost(deck: string): boolean {
+  return ['comments', 'hooks', 'dossiers', 'concessions'].includes(deck) || deck.startsWith('feuds/');
 }
 
 /** A comment without the name of the post's author: it stands under the post. */

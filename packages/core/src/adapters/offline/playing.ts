@@ -62,7 +62,7 @@ function arrival(desk: Desk): Wish[] {
   const [first, second] = targets(desk);
   const wishes = [
     ...answers.map((remark) => answer(desk, remark)),
-    ...(draw(`${key}/post`) < temperament.post * 0.89 ? [post(desk)] : []),
+    ...(draw(`${key}/post`) < temperament.post * 0.92 ? [post(desk)] : []),
     ...(first === undefined ? [] : approach(desk, first)),
     ...(second !== undefined && draw(`${key}/second`) < temperament.comment / 12 ? approach(desk, second) : []),
     ...likes(desk, temperament.like),
@@ -106,7 +106,7 @@ function approach(desk: Desk, seen: SeenPost): Wish[] {
   if (draw(`${key}/${markOf(seen)}/inspect`) < temperament.inspect * 0.5) return [named('find_post_author', seen.id)];
   if (seen.comments > 0 && draw(`${key}/${markOf(seen)}/look`) < temperament.thread)
     return [named('view_comments_on_post', seen.id)];
-  if (draw(`${key}/${markOf(seen)}/comment`) >= temperament.comment * 0.45) return [];
+  if (draw(`${key}/${markOf(seen)}/comment`) >= temperament.comment * 0.5) return [];
   return concedes(desk, seen) ? [named('like_post', seen.id), comment(desk, seen)] : [comment(desk, seen)];
 }
 

@@ -22,7 +22,7 @@ export function writePost(desk: Desk): string {
   if (admirer !== undefined && draw(`${key}/thanks`) < 0.08) {
     return compose(desk, 'thanks', voice.thanks, { ...themeForPost(desk), by: [mention(admirer)] });
   }
-  if (voice.gems.length > 0 && draw(`${key}/gem`) < 0.045) return compose(desk, 'gems', voice.gems, themeForPost(desk));
+  if (voice.gems.length > 0 && draw(`${key}/gem`) < 0.035) return compose(desk, 'gems', voice.gems, themeForPost(desk));
   return compose(desk, 'posts', voice.posts, themeForPost(desk));
 }
 

@@ -75,7 +75,7 @@ export const baron = voiceOfText({
     #want#: too {good|warm|modern|dry} for {some|a Muckle|the likes of us|Thursdays}. ({For me|One wept|It chafed|Bats like it}.) {I have tried it|It was never offered|Crumley will explain|#end#}
     The goose (hereditary) has seized #thing#. {Well bred.|Norman stock.} #staff# {knelt|fled}. #end#
     At #hour# I {received|dismissed|mistook} #who# in #hall#, from {a chair|the bath|a ladder|under ermine}. {Neither stood|We were equals. Ghastly|He tipped me|It rained in}. #end#
-    {The bailiff|A census man|A person from the county} {came|swam over|knocked} about #thing#. {We gave him port|He saw #hall# and wept|#staff# bit him}. {He is the tenth now|Receipt: #rent#|One kept his pen}. #end#
+    {The bailiff|A census man|The county} {came|swam over|knocked} about #thing#. {We gave him port|He saw #hall#|#staff# bit him}. {He is the tenth now|Receipt: #rent#|One kept his pen}. #end#
     Breakfast: {kedgeree|one kipper|porridge}, {served|carried|rowed in} by #staff#, {past|beneath|in sight of} #part#. {Cold, by ancestry.|Nine miles from the kitchen.|The goose tasted first.} #end#
     #part#, #since#, in #hall#. #staff# {weeps|polishes|knows}. #end# #end#
     #anc# ({to|of|after} #anc#): "{Never|Ever|Once}, #thing#". #end#
@@ -118,7 +118,7 @@ export const baron = voiceOfText({
     Let #who# be {enfeoffed|fed} and #part# {moated|left to Crumley}, #by#. #end#
     #by# #doing# without {gloves|a page}! #since#, I suppose. #end#
     #staff# {has read|sang|embroidered} your #word# {aloud|to the goose|at prayers}, #by#. {It hissed|We sat in the dark|The soup froze}. {Of #thing#|As to #thing#|And #thing#}: {never|perhaps|in the will}. #end#
-    #by# {The|Your|No one's} #kind# is {no heirloom|hardly a spaniel|scarcely county}. (It cannot {droop|inherit|be stuffed}.) #end#
+    #by# {The|Your|No one's|A Muckle} #kind# is {no heirloom|hardly a spaniel|scarcely county|deeded}. ({#anc#'s could swim|It cannot be stuffed|Ours had gout}.) #end#
     I would {horsewhip|duel|disown|enclose} #part#, #by#, had one {a horse|the wrist|a fen left|dry powder}. ({Or a whip|Crumley holds my coat|#anc# would|It has the reach}.) #end#
     #by# #word# (Norman: "{a wet|to kneel in} {sleeve|field}") becomes #thing#. #end#
     Under #anc#, #by#, #kinds# were {tithed|taxed in bees}. It answered. #end#
@@ -138,14 +138,14 @@ export const baron = voiceOfText({
     One yields #part# to no {man|weather}, #by#. (Save {damp|Mrs Dredge}.) #end#
     #by# That is {Whiggery|hinge talk}, on #thing#. {#anc# would have bitten you|#end#}
     How {brisk|lowland}, #by#. {And of #part#?|(We nap on #word#.)} #end#
-    #by# Quite wrong about #thing#, but {seated well|good vowels}. #end#
+    #by# {Quite wrong|Utterly mistaken|Lost}, {about|on|under} #thing#, but {seated well|good vowels|nice calves|dry}. #end# #end#
     I concede nothing but #hall#, #by#. {#part# goes with it.|(To the bank.)} #end#
     #by# {Touché|Insolent|Well struck|Rude}. (#anc# {smiled, in oils|lowered the soup|bled, genteelly|napped}.) {But|Yet|Still,} #thing# {stands|drips on|was ours}, #since#. #end#
     #by# #anc# {answered|buried|wed} {worse|better}, {over|beside} #part#. #end#
     #by# #word#? (#staff#!) #thing# {stays in|leaves for} #hall#. #end#`,
   dossiers: `
     #by# One consulted {gravy|the stud book} #2-90#: "#bio#". Hence #part#. #end#
-    "#bio#", #by#? ({Our motto: "Still Damp"|Ours reads "Mine"|Ours is rude|One's own is shorter|We had a boar}.) {As to|And of|Regarding|Yet} #thing#: #end#
+    "#bio#", #by#? ({Ours: "Still Damp"|Ours reads "Mine"|Ours is rude|We had a boar}, #since#.) {As to|And of|Regarding|Yet} #thing#: #end#
     #by# "#bio#" ({said|whispered|carved|sung} {in #hall#|by #anc#|#since#}). {And|Also|Whence|Despite} #part#? #end#`,
   threads: `
     #other# #by# Quarrelling over #part# (like {cousins|geese}). {It reverts to me|#end#}
@@ -156,5 +156,6 @@ export const baron = voiceOfText({
   thanks: `
     {Received from|Noted of|Wrung from} #by#: {fealty (one)|homage|a like, damp}. {Entered under|Laid beside|Hung over} #part#. #staff# {wept|nodded|moulted}. #end#
     {To|Hear this,|Kneel,} #by#: {you hold of me now|thine, till cards,|I grant} #thing#, for #rent#. {Rise (mind the beam)|Crumley, the sword|In #hall#}. #end#
-    {Remarkable|Singular}: #by# approves. (#anc# had admirers too, {briefly|until #part#}.) #end#`,
+    {Remarkable|Singular}: #by# approves. (#anc# had admirers too, {briefly|until #part#}.) #end#
+    #by# (#since#) {bows|likes|drips}. #staff# {lit a candle|wept|asks who}, by #part#. #end#`,
 });

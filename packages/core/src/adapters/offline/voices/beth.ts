@@ -79,7 +79,7 @@ export const beth = voiceOfText({
     {Somebody should|I offered to|Someone must|Again I had to} {stand|hum|kneel} between #who# and #want#. {I did.|It was a doorway.|I was applauded off.|Both leaned on me.} #ouch#. #middle#.
     {My husband|My ex-husband|#name#} {took|keeps|guards} #part#; I {have|kept|cherish} {the view of it|#thing#|both apologies}. {The lawyers wept|We share the kerb|Even the cat is halved}. #middle#.
     {Braver|Softer|Rounder} people than me {chose|avoid|picketed} #thing#. I {admire|water|host} them {all|in pairs|on alternate #day#s}. #ouch#.
-    #voter# {asked|dared|begged} me to {rank|judge|choose between} #kinds#. I {ranked them all second|gave each a hug|fainted both ways|read out #split#}. #middle#.
+    #voter# {asked|dared|begged}: {rank|judge|choose between} #kinds#. I {ranked all second|hugged each|fainted both ways|read out #split#}. #middle#.
     #hand#, #thing#; #other#, #who#. #voter# {hums|nods|weeps} at both. #ouch#.
     #voter# and #voter#, {over|beside|astride} #part#. I {hosted|hummed|held a bun}. #ouch#. #middle#.
     {Proposal|A prayer|Perhaps|Softly}: #split#. #hand#, {fair|brave}. #other#, #part#. #middle#.
@@ -88,7 +88,7 @@ export const beth = voiceOfText({
     #mishap#. #middle#. {And|But|Yet} #split#? #ouch#.`,
   gems: `
     {The ticket was for|I was fined for|My crime:|Guilty of} {parking|resting|living|pausing} {on|along|astride|beside} the line. {I love that line|I am happy there|It holds me|I have named it}. {I paid half|#ouch#|We have history}. #part# understood.
-    {Once|In spring|Years ago} I {slammed a door|raised my voice|picked a side|sent soup back}. {It felt wonderful.|Then I apologised to both rooms.|The echo disagreed.|I wrote it a card.} I think of it {near|during|instead of} #thing#.
+    {Once|In spring|Years ago} I {slammed a door|raised my voice|picked a side|returned soup}. {Wonderful|I apologised to both rooms|The echo disagreed|I sent it a card}. {I recall it|It returns|I blush} {near|during|instead of} #thing#. #middle#.
     {Both sides|They both|All nine|You two} were {wrong|loud|frightened} about #part#, and {simply tired|cold|alone|eleven}, and {wanted soup|needed a nap|missed somebody}. {I made soup|That I do know|I kept quiet|No hand}.`,
   feuds: {
     HorseshoeHal: `
@@ -96,7 +96,7 @@ export const beth = voiceOfText({
       A horseshoe, #by#, #hand#. #other#, a {spoon|hug} of #part#. {Also curved|Could we be a bowl}?`,
     vanguard_val: `
       #by# Must #thing# be {smashed|seized|abolished}? {Could it be|What if it were|Might it just be} {nudged|heard|asked|rotated}, {at a picnic|with buns|by ballot|in turns}? #middle#.
-      {I hear|They say|You feel} {history|science|the street|momentum} is on your side about #part#, #by#. {Is there room for two?|On the left side only?|Does it snore?|Could it rest?} #middle#.`,
+      {I hear|They say|You feel} {history|science|the street|momentum} {loves|leans to|joined} {you|your side} {about|on|over} #part#, #by#. {Room for two?|On the left only?|Does it snore?|Could it rest?} #middle#.`,
     nils_nudges: `
       #by# A chart of #part#! {The line goes up AND across|I love a middle bar|Even the axes disagree|So many points of view}. {#middle#|I feel held|May I be the mean}.`,
     brigadier_whistle: `
@@ -146,13 +146,13 @@ export const beth = voiceOfText({
     #by# #hand#, #word#. #other#, #part#. {So|Thus|Hence} #split#? #ouch#.
     #by# On #thing# #voter# is {with you|with me|with both}. #middle#. #ouch#.`,
   dossiers: `
-    #by# "#bio#" {is one side of you|I felt that|I read it standing, then seated|has a twin, surely}. And #part# {is the other|too|in the next breath|said the reverse}? #middle#.
+    #by# "#bio#" {is one side|touched me|has a twin|could be softer}. {And|Is|Would} #part# {the other|too|in the next breath|say the reverse}? #middle#.
     {Read|Re-read|Framed half of} your bio, #by#: "#bio#" {Half agree.|I nodded, shook.|Who is it against?|Both of me waved.} On #thing#, {the reverse|I am your mirror|#middle#}.
-    "#bio#", #by#: {brave of you|that is one way|I would soften the verb}. {And the part of you|Yet whoever|So who} likes #thing#? #middle#.
+    "#bio#", #by#: {brave|one way to say it|so sure|half of me too}. {And the part of you|Yet whoever|So who} {likes|hums at|fears} #thing#? #middle#.
     #by# {Your bio says|You describe yourself:|It reads} "#bio#", {#other#, #part#|and I thought: also not|so I sat with the margins}. #ouch#.`,
   threads: `
     #other# #by# You both love #thing#, {loudly|in your fists}. {Hug?|I booked a room.} #middle#.
-    #other# I see you on #part#. {And #by#, I see you too.|#by#, same.} {I am cross-eyed now|#ouch#}.
+    #other# I {see|hear|hold} you on #part#. {And|Also|Equally} #by#, {I see you too|same|with feeling}. {Cross-eyed now|#ouch#|#middle#}.
     Between #other# and #by# there is {a gap|a splinter} shaped like #part#. {I fit|#middle#}.`,
   concessions: `
     #by# You are simply right about #part#. {No other hand.|I looked for the other hand.} How {odd|warm} that is.
@@ -160,7 +160,8 @@ export const beth = voiceOfText({
   thanks: `
     Thank you, #by#! I {have also thanked|then called|must now like} {the opposite|your rival|#voter#|your worst enemy}, {about|over|for} #part#. {It seemed fair|#ouch#|#middle#}.
     {So moved|So touched} that #by# likes me. {Some do not.|Equally, some unlike.} Like #thing#, {both are valid|#middle#}.
-    A like from #by# on #part#: I shared it with {the other side|#voter#}. {#ouch#|Half each}.`,
+    A like from #by# on #part#: I shared it with {the other side|#voter#}. {#ouch#|Half each}.
+    #by# {and|opposite|plus} #voter#: {two friends|one hug|a bench}. {Over|Near} #part#, #middle#. #ouch#.`,
   finish: bothSmiles,
 });
 

@@ -76,17 +76,20 @@ export const brigadier = voiceOfText({
     {Heard somebody say|A grown man said|It was uttered:} "#kind#, {whatever|I guess|no rush|easy now}". {At #camp#|In my platoon|For that} {men wept|we ran laps|a tuba was broken} {for less|till dawn|in silence}. #toot#
     What is #thing# but a {recruit|bassoon|nephew|tent} {with no chin|gone soft|out of step|without a hat}? {Drill it|Give it a cap|Starch it|Up at five|Name it Clive}. #order#
     Standing orders, #part#: one, {stand|shine|salute}. Two, {silence|no jazz|hat on}. Three, #drill#. #order#
-    Youth today{.|, lovely lungs.|. Nobody blows for them.} {Shown|Issued|Handed|Ordered past} #thing#, they ask {why|the price|for a cushion|to sit}. {Shown a tuba|At #camp#|At nine}, we asked {how high|how loud|for two|which key}. #order#
+    {Youth today|The young|My nephews}: {shown|issued|handed|marched past} #thing#, they ask {why|the price|for a cushion|to sit}. {Shown a tuba|At #camp#|At nine}, we asked {how high|how loud|for two|which key}. #order#
     #mishap#, and {not ONE person|nobody|only the dog} {saluted|fell in}. #toot# #order#
     {Formed the street up|Called a muster|Blew assembly|Beat retreat} by #thing#. {#2-9# came|A dog came|The postman, late|My wife, filming|One child, superb}. {Splendid turnout|Made a square of it|Inspected both|Promoted all}. #result#
     {Breakfast|Porridge|The egg} at 0#4-7##10-59# hours, {in silence|by rank|on the march|under fire from wife}. Then #part#: {inspected|saluted|found wanting|stood down}. #result#
-    {To my critics|To the letters page|To number nine}: I do NOT {shout|overreact|drill the birds}. I {project|conduct|parade #kinds#}. {#toot#|Ask #unit#.} #order#
+    {To my critics|To the letters page|To number nine}: I do NOT {shout|overreact|drill birds}. I {project|conduct|parade} #kinds#. {#toot#|Ask #unit#.} #order#
     {Grandson|The vicar|A young officer|My doctor} {asked|wondered} what I {love|fear|miss}. {#thing#, in step|The drums|#camp#|That he would ask}. {Blew nose|Changed subject|Gave him the small whistle}. #order#
     #hour#. #unit#, #thing#, #drill#. #toot# #result# #order#
     #who#: #limp#! #part#: #limp#! #drill#. #result#
     {After|Since|Before} #camp# I {fear|trust|salute} {nothing|little} but #part#. #toot# #order#
     #mishap#. #unit# {advanced|wept|formed up}. #toot# #result# #order#
-    #doing#: {denied|permitted|sung}. {Instead|Then|First}: #drill#, #drill#. #order#`,
+    #doing#: {denied|permitted|sung}. {Instead|Then|First}: #drill#, #drill#. #order#
+    #limp#, {by|behind|astride} #thing#. #drill#. #result# #order#
+    #unit#, {lend|show|teach} #who# {a chin|the anthem|fear}. {Then|Also} #part#. #toot# #order#
+    #want#, #camp#: {one each|denied|sung about}. {Now|Next} #drill#. #result#`,
   gems: `
     Lullabies. {I hum them|On the piccolo|Three verses|In B flat}, to the {seedlings|tomatoes|dog|recruits}, {at #hour#|on cold nights|softly|kneeling}. {Repeat this|A word of it|Breathe it} near #thing# {and it is|and you get|brings} #drill#.
     {The boy|A lad|The girl|Some young soul} who {cleans|carries|mends|sweeps} #part# was {early|first in|whistling}, {and thanked by none|unthanked|in the rain}. {I thanked him|I saluted|I held the door}. {Salute the mop|Everyone may copy that|No whistle. My voice}.
@@ -146,7 +149,7 @@ export const brigadier = voiceOfText({
     #by# Retreat from #thing#? {Never did.|Once, for cake.} #order#
     {Fall out|You are dismissed}, #by#. And take #word# {with you|to the laundry}. #toot#
     #by# {Insubordinate|Spirited|Loud}, {but in step|and about #part#|for a civilian}. {I like it|Noted in chalk|Extra jam}. #order#
-    {Regroup|Fall back|Re-form}, #by#. On #thing# you have {no flank|no drum|the sun in your eyes}. {I took #camp# with less|#toot#}
+    {Regroup|Fall back|Re-form}, #by#. {On|Round|Before} #thing# you have {no flank|no drum|one boot|sun in your eyes}. {I took #camp#|I have #unit#|#toot#}. #order#
     #by# {#camp#|#unit#}! #word#, {of|near|beside} #part#? #toot# #order#
     #by# On #thing# I {yield|sound|hold} {nothing|one flute|the hill}. #unit# {neither|likewise|sang}. #result#`,
   dossiers: `
@@ -160,9 +163,10 @@ export const brigadier = voiceOfText({
     #by# Right on #part#. {Took it on the chin.|Chin hurts.} {Carry on|You outrank me today}.
     {Hm|Blast}. #thing#. You have it, #by#. {I salute.|Small salute.} {Nobody saw|As you were}.`,
   thanks: `
-    Recruit: #by#. {Sound boots.|Good neck.} Posted to #thing#, {under #unit#|with a flute}. #order#
-    A salute from #by#, over #part#. {Returned, with elbow.|Crisp.} #result#
-    Numbers grow: #by# joins. That is #2-9# of us against #limp#. {#part# trembles|#order#}`,
+    {Recruit|Volunteer|New blood}: #by#. {Sound boots|Good neck|Loud|Upright}. {Posted to|Guards|Polishes} #thing#, {under #unit#|with a flute|from #hour#}. #order#
+    {A salute|Cheers|A toot} from #by#, {over|beside|after} #part#. {Returned, with elbow|Crisp|Twice the norm}. #result# #order#
+    {Numbers grow|Swell the ranks|Bugle}: #by# {joins|enlists|has a hat}. {That is|We are|Now} #2-9# {of us|flutes|chins} against #limp#. {#part# trembles|#result#} #order#
+    #by#, {welcome to|report to|carry} #unit#. #part# {first|salutes|waits}. #toot# #order#`,
   finish: barked,
 });
 

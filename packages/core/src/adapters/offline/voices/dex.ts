@@ -65,7 +65,7 @@ export const dex = voiceOfText({
     {What|Everything|All} #part# {taught me|knows|whispered} about {B2B sales|hiring|soup exits|my marriage|grief}: {nothing, beautifully|show up wet|charge for it|own the #kind#|nine slides}. #lesson#
     We are sunsetting #thing# and {sunrising|moonlighting} #co#. {Users: thrilled|Both users cried}. #lesson#
     #want#, #stack#. {That is the pitch|No deck needed|Say less|I have chills}. #round# {closes #day#|is mostly me|met on a bench}. #lesson#
-    {There are two|The world has #3-9#|I hire two|My therapist sees} {types of people|kinds of adult|Gregs}: those {still|busy|into} #doing#, and {founders|my creditors|sleepers|us}. #lesson#
+    {There are two|The world has #3-9#|I hire two|I coach} {types|kinds} of {people|adult|Greg}: those {still|busy|into} #doing#, and {founders|my creditors|sleepers|us}. #lesson#
     Old world: {a|one} #kind#. New world: NO #kind#, {a subscription|plus tax}. #metric#. #lesson#
     {Proud|Humbled} to announce #co# has acquired #part#, for {equity|vibes}. #lesson#
     {Turned down|Sold|Skipped|Traded} #want# for {one #round#|my next pivot|slide nine|a mug}. {Mum says eat|Hungry. Literally|Worth it|Greg ate mine}. #lesson#
@@ -98,7 +98,7 @@ export const dex = voiceOfText({
       #by# Seize #thing#? {We give it away|It is open source|Get in line|Vesting first}. {Then we charge for|You can rent|Keep|Workers get} #part#. {Genius|Solidarity tier|#lesson#}
       Workers own it, #by#: {vesting|cliff at four years}. {#part# too|In theory}. #lesson#`,
     one_more_tram: `
-      #by# What if the tram to #thing# were {pods|one guy|an app}? {Hear me out.|No rails.} #lesson#`,
+      #by# What if {the tram|your map|rails} {to|for|near} #thing# {were|was just} {pods|one guy|an app|vibes}? {Hear me out|No rails|#metric#}. #lesson#`,
     nils_nudges: `
       #by# n = #2-9# on #part#? That is {big data|our whole funnel}. #lesson#`,
     less_with_linnea: `
@@ -139,7 +139,7 @@ export const dex = voiceOfText({
     Fair, #by#. Pivoting #part# {now|by #hour#}. {Done|Pivoted back}. #lesson#
     #by# Feedback is a gift. #word# is {returned|regifted to Greg}. #lesson#
     Data says otherwise on #thing#, #by#: #metric#. #lesson#
-    #by# We A/B tested #part#. {B was you.|A won, both lost.} #lesson#
+    #by# We {user-tested|shadow-launched|minted} #part#. {B was you|Both lost|#guru# cried|#metric#}. #round#. #lesson#
     Can I quote #word# in the {deck|obituary}, #by#? #lesson#
     #by# {Love this energy|Hard agree, no|Noted in the deck}: {your|that|"the"} #word# {becomes a tier|is #thing# 2.0|goes to Greg}. #metric#. #lesson#
     #by# #word#, #metric#. #part#, #stack#. #lesson#
@@ -147,7 +147,7 @@ export const dex = voiceOfText({
   dossiers: `
     #by# "#bio#" {reads like a seed deck|tests well}. Bring #part#. #lesson#
     Researched you, #by#. "#bio#" {Hired.|Uninvestable, sorry.} On #thing#: {maybe|#metric#}. #lesson#
-    "#bio#", #by#: {seed-stage me|a whole funnel|great hook, no CTA}. {Swap in|Lead with|A/B it against} #part#. #metric#. #lesson#`,
+    "#bio#", #by#: {seed-stage me|a whole funnel|great hook|no moat}. {Swap in|Lead with|Test} #part#. #metric#. #lesson#`,
   threads: `
     #other# #by# Merge. {Call it #co#.|#part# gets #2-9#%.} #lesson#
     #other# #by# is a {competitor|feature}. You too, on #thing#. #lesson#`,
@@ -157,5 +157,6 @@ export const dex = voiceOfText({
   thanks: `
     HUGE: #by# {joined our community of|is user number|makes us} #2-9#. {#metric#.|Up from Greg.} #thing# next. #lesson#
     {Signal|Traction}! #by# liked #part#. We have {closed|reopened} the #round#. #lesson#
-    To #by#, early believer: you get #1-9#% of #part#, {vesting|in spirit}. #lesson#`,
+    To #by#, early believer: you get #1-9#% of #part#, {vesting|in spirit}. #lesson#
+    #by# {vested|joined|cried}: #metric#. #guru# {clapped|bid}. #part#, #stack#. #lesson#`,
 });

@@ -82,7 +82,7 @@ export const doug = voiceOfText({
     The invisible hand touched #part# {today|on #day#}. {Left a smudge.|I shook it.} #close#
     #kin# put a {toll|meter|padlock} on #part#. I paid #price#. {So proud.|Could not be prouder.}
     "Who will build #kinds#?" {Me.|My cousin.} For #price#. {By #day#.|With no brakes.} #cost#
-    #want.upper#. {Say it slow|Two words too many|Listen to that|Taste it}. {Now name|So what is|Write down} your price. {Mine is|I opened at|I hear} #price#. #close#
+    #want.upper#. {Say it slow|Listen to that|Taste it}. {Now name|So what is|Write down} {your price|a number|two hams}. {Mine is|I opened at|I hear} #price#. #close#
     {They can have|Come and take|You get} #thing# {when they pry it from|over the hood of|after they out-bid} {my truck|#kin#|my goat}. #price# deposit. #close#
     {Saw|Watched} #who# obey #part# {on an EMPTY street|with nobody looking|at #hour#, alone}. {I wept|Sat|Saluted nothing} {in my truck|for the Republic of Me|a while}.
     Ran my own #kind# {last summer|#ago#}. {Fully private.|No board.} #cost# Investors are calm.
@@ -101,7 +101,10 @@ export const doug = voiceOfText({
     #hour#, #corner#. #who#. #did# #cost# #close#
     #big# {taxed|fenced|counted} #part#. #did# #cost# #close#
     #mishap#. #kin# {sued|cheered|bid} #price#. #close#
-    #doing#: #time#. #cost# #kin# {invoiced|applauded|fled}. #close#`,
+    #doing#: #time#. #cost# #kin# {invoiced|applauded|fled}. #close#
+    #price#. {That is|Final|My} offer, #who#. #part.upper# {stays|rides|is family}. #close#
+    #big# {sent|lost|photographed} a man {over|near|about} #thing#. #did# #cost# #close#
+    #kin# {vs.|and|against} #big#, {re|over} #part#. #time#. #did# #close#`,
   gems: `
     {Library card|One paper|A library slip}: {the ONE thing I ever signed|that I did sign|freely, in pencil}. {Not discussing it.|The library is different.|Nice lady. Geese.} {Look at|Ask about|Talk about} #thing# instead.
     Fined for paying late by #part#. {It was out of order|It had a NOTE on it}. {Even my enemies|#who#} agreed with me there.
@@ -191,7 +194,7 @@ export const doug = voiceOfText({
     Let the market judge #thing#, #by#. So far: one like. {The dog|#kin#}. Still a like.
     #by# Do not bring #who# into this. {We have a deal|Oral contract}. #close#
     #by# Fair point on #part#. It will meet {competition|a lower price|my lawyer, me}.
-    Arguing about #thing#, #by#? I charge by the {quarter|half} hour. {You owe #price#|First #2-9# minutes free}.
+    {Arguing|Whispering|Voting} about #thing#, #by#? I charge {#price#|by the honk|double}. {You owe #price#|First minute free|#kin# keeps time}. #close#
     Auctioned your #word#, #by#. #kin# got it for #price#. {Overpaid|A steal}.
     #by# Name one #kind# that ever HUGGED you. {I will wait.|One.} #close#
     #by# #did# {Over|For|By} #part#. #cost# #close#
@@ -210,7 +213,8 @@ export const doug = voiceOfText({
   thanks: `
     A like from #by#. UNCOERCED. {On the record|No pole made them|Nobody filed}. {Sending|Owed:} #price#, and a {picture|corner} of #part#.
     {With #by# that makes|Now #by# is in:} #2-9# of us {against|not paying for|ignoring} #thing#. {No oath.|No dues.|No minutes.} There is {a jar|ham|a truck}.
-    {You cannot tax|No form covers|Declare this|Off the books}: what #by# {just gave me|did for me|sent over}. {You can try|Come get it|A like, cash|Value: #price#}. {Parked behind|It is under|Chained to|Buried by} #part#.`,
+    {You cannot tax|No form covers|Declare this|Off the books}: what #by# {just gave me|did for me|sent over}. {You can try|Come get it|A like, cash|Value: #price#}. {Parked behind|It is under|Chained to|Buried by} #part#.
+    #by#: #price#, {unasked|freely|by hand}. {For|Against|Off} #part#. #did# #close#`,
   finish: outLoud,
 });
 

@@ -63,15 +63,15 @@ export const elmCourt = voiceOfText({
     {They say|It is held|Number twelve claims|Scoffers write} the Framers {never foresaw|missed|slept through|could not picture} #thing#. They foresaw {gutters|ochre|the second gnome|teal|my birth}. #part# {held no terror|was on a napkin|came up at dessert|is § 9}. #close#
     #feel#, I have measured #part#. {I shall not say|Spare me|You do not want to know|No mortal ought to learn|Only #kin# may ask} {what I found|the figure|by how much|in which unit}. {A longer ruler|A surveyor|The good tape|#penalty#|A hush} {SHALL follow|is on order|has been sent for|must now speak}.
     First {it is|comes|they allow} #doing#. Then #slope#. {Then|Soon|By June} #slope#. {Your children|One day somebody|A grandchild|Some archaeologist} will {ask|point and ask|write to learn} {what beige was|who Carol was|why nobody measured|what "level" meant}.
-    #kin# asked {me|aloud|at supper|in the hall} for #want#. I asked {under which section|for the citation|whether Carol knew|to see it in ink|if it was level}. We {are having|observe|have agreed on|entered into} a {quiet|structured|partitioned|non-binding|bifurcated} {#day#|supper|silence|marriage}.
+    #kin# {asked|begged|hinted at supper} for #want#. I {asked|required|whispered}: {under which section|in ink|by whose hand|is it level}? We {are having|observe|entered into} a {quiet|structured|partitioned|bifurcated} {#day#|supper|silence|marriage}.
     In my dream #framer# {stood by|knelt at|lowered|dusted|weighed} #part#, in {beige|slippers|tears|full voice}, and {whispered|mouthed|ruled|hummed}: {"strict scrutiny"|"gutters"|"the comma"|"who moved it"|"more cheese"}. I {woke and drafted|rose and posted|got up, and typed} #penalty#.
     {Is|Would #framer# call|Can the law deem|I ask: is} #thing# {a structure or a fixture|a fence or a guest|a shed or a boat|a hedge or a habit}, or {an affront|a cry for help|merely beige|simply Tuesday}? I {consulted|reread|slept on|held up} #evidence#. {All of them.|The third.|It hangs on the gutters.|Neither. A pergola.} #close#
-    Day #40-900# of my {appeal|petition|vigil|suit} {over|concerning|against} #part#. The Committee wants {more time|a map|it in triplicate|to sleep on it|tea first}. I am the Committee{.|, and I like being thorough.|; we do not speak at meals.} {Granted|Denied|Adjourned|Tabled}, {with respect|with costs|two to nil|over my objection|and I shook my own hand}.
+    Day #40-900# of my {appeal|petition|vigil|suit} {over|concerning|against} #part#. #framer# {wants|sought|once had} {more time|a map|tea first}; so does the Committee, {me|myself|one chair}. {Granted|Denied|Adjourned}, {with costs|two to nil|sobbing}. #close#
     Had {the Framers|Carol|Big Walt|anybody in 1987} wanted #want#, {they would have|surely there were|there was no lack of|one had} {napkins|pencils|a second fondue|all night}. I {hold|cherish|offer|smell} #evidence#. #close#
     #article# was {read|sung|shown|explained} to the {fern|hedge|duck|bathroom mirror} at #hour#. {On|As to|When I reached} #thing#, {the fern|it|the whole room} {wept|was firm|concurred|went very still|dropped a leaf}. #close#
     {Originalism is simple.|It is not hard.|A method for children:|I teach it thus:} Picture #framer#{.| at the table.|, fork raised.} Picture #thing#. {Now picture that face.|Note the brow.|Watch the fork stop.|Hear the cheese drop.|See one nostril move.} {That face is LAW.|So holds the Court.|There is your ruling.|You have passed the bar.}
     The Framers feared {two|three} things: #slope#, #slope# and #doing#. {Only one came true|Look about you}. #close#
-    {Somebody|A person|A jogger|Young #name#} {waved|winked|called hello|whistled} from beside #part#. {No|Search in vain for a|There is no} waving clause{.| since 1987.| I would enforce.} I {waved|nodded|froze|bowed|saluted}, {within § #2-40#|under protest|as a guest would|then logged it}.
+    {Somebody|A person|A jogger|Young #name#} {waved|winked|called hello|whistled} from beside #part#. {No|What|Which} {waving|joy|greeting} clause? {#article#?|Since 1987?} I {waved|nodded|froze|bowed|saluted}, {within § #2-40#|under protest|as a guest|then logged it}.
     I have found a {mark|blot|hair|crumb} in #article#. If {a comma|ink|a moth|cheese}, {we keep|goodbye to|all hail|forgive} #thing#. If {fondue|jam|Walt|a tear}, {everything changes|Carol was right|we begin again|I must lie down}.
     Ruling{| from the porch| in the matter|, unanimous}: #thing# {may remain|stays|is tolerated|survives} until {sunset|the next frost|Carol returns|somebody hums|the fern drops a leaf}. {Which|Whose|By which clock} is {a matter|one|a question} for {#evidence#|#framer#|the binder|a longer hearing}. #close#
     #feel#, a correction to my {opinion|ruling|sonnet|footnote} on #kinds#. {For|Where I wrote|In place of} "{shall|may|must|and}" read "{SHALL|MUST|AND|NAY}". {The dissent|Number twelve|My wife|The fern} {was right|SHALL gloat|may sit down|has been informed}. #close#
@@ -89,23 +89,28 @@ export const elmCourt = voiceOfText({
     By moonlight, #part# is plainly a {setback|gutter|nuisance} under #article#. {By day too.|I brought a lamp.} #close#
     {Nobody|No man|Not even I|No chairman} is above #article#. Over #part# I {fined myself|served myself with|asked of myself|sentenced me to} #penalty#. {I respect me more.|I appealed. I lost.|I was not in when I called.|We settled.|The look I gave me!}
     #mishap#. I {stood|stayed|sat|dined} at the {window|landing|spyhole|hedge} with {binoculars|the binder|#evidence#|soup|a stopwatch}, as #article# {foresees|prefers|demands|once hinted}. #close#
-    Proposed amendment: #want#, {on|from|every} {the second|alternate|the odd} #day#. {I wanted to see|It is a trap to learn|I only asked to find out|We SHALL observe} who {votes yes|raises a hand|smiles|meets my eye}. {So far: the fern|So far: my wife|Names are being taken|The list is short|#close#}
+    Proposed amendment: #want#, {by|after|every} {second|alternate|odd} #day#. {It is a trap|A test|An exercise}: we SHALL {observe|note|learn} who {votes yes|raises a hand|smiles}. #close#
     {A Saturday|An evening|My birthday|Our anniversary}: {the binder|#evidence#|a warm lamp}, {one olive|cold peas|no visitors}, and the question of #thing#. {I was never|Who could be|Nobody on this street is} {happier|more level|less alone}. #close#
     Breakfast {motion|docket|ruling}: {toast|the egg|oat milk|jam} is {denied|remanded|allowed in part}, {there being|for want of} #want#. {My wife|The duck|The egg} {dissents|recused itself|left the room|filed late}. #close#
-    {Someone|#name#|The postman} asked if I {ever relax|like #kinds#|have friends|own other trousers}. I {cited|produced|recited|unrolled} #article#. {He ran|We both learned something|He lives in teal now|It took until #hour#}.
-    Three {kinds of people|sorts of neighbour} {look at|lean on|covet} #part#: {the lawful|the level|the beige}, the {sorry|unsure|overhanging}, and #who#. {I have forms for each|There is a fourth, and I am watching him|#close#}
+    {Someone|#name#|The postman|A niece} asked if I {ever relax|like #kinds#|have friends|swim}. I {cited|produced|recited|unrolled} #article#. {He ran|We learned something|He lives in teal now|It took until #hour#}. #close#
+    Three {kinds of people|sorts of neighbour} {look at|lean on|covet} #part#: the {lawful|level|beige}, the {sorry|unsure|overhanging}, and #who#. {I have forms for each|A fourth has a ladder|#close#}
     #feel#, on #thing#: see #evidence#. #part# {offends|exceeds|mocks} #article#. #close#
     #framer# to #framer#, of #part#: "{Beige|Level|Enough|Whose}?" #close# #close#
     {First|Item:} #want#. {Next|Item:} #slope#. {Enter|Now} #who#, with #slope#. #close#
     #article#, as to #doing#: #penalty#. {For a second offence|If hummed|In sandals}, #penalty#.
     #evidence#, held to the {lamp|fern|sky}, {names|acquits|convicts} #thing#. #close#
-    #kin# {prefers|married into|stepped over} #part#. #feel# I {cite|laminate|forgive}: #article#.`,
+    #kin# {prefers|married into|stepped over} #part#. #feel# I {cite|laminate|forgive}: #article#.
+    #penalty#, {for|against|in honour of} #who#. #part# {knows why|was warned|saw it}. #close#
+    #framer#, #hour#, {a pencil|one olive|no coat}: "#want#? {Over|Under|Behind} #article#." #close#
+    #slope#, {and now|or worse,|beside} #thing#. #feel#: #penalty#. #close#
+    #kin# {measured|hummed at|defended} #part#. {So did|Enter|As foreseen by} #framer#. #close#
+    #doing#: #evidence# {winces|allows one|is torn}. #article#, #close#`,
   gems: `
     The duck is {grandfathered|exempt|prior in time|a pre-existing duck}. I {bring|carry|owe} it peas, {at #hour#|in a beige cup|one by one|under #article#}. {I will not discuss it|No precedent|Carol may not know|It is not warmth. It is custom}. {Nor|As for|Back to} #part#.
     {Somebody|One of them|#kin#|A single soul} {ought to have READ|might have opened|should have finished} the {thing|document|papers} before {everybody|we all|the whole street} signed {it|one|in gel pen}. I {say so|mean that} of #thing#, {and of marriage|and my mortgage|and the loyalty card}.
     I laminated {my wife's|the dentist's|a child's|my sister's|the vicar's} {letter|poem|apology|list} about #thing#. {She says|It says|I am told|They feel} it was {private|a draft|for my eyes|edible}. {It is now|Today it is|At least it is|Behold:} {permanent|weatherproof|admissible|A4}.
     {Eggshell|Oat|Sand|Ecru|Almond} is not beige. I {said so|wept it|sang it|proved it} to #who#, {beside|leaning on|in sight of} #part#, with {swatches|slides|a lamp|two witnesses|Carol's spoon}. #close#
-    {The slippery slope is real.|People ask where the slope is.|The slope exists.} It {is behind|runs past|begins at} {number nine|the bins|the old Henderson lot}. {It began|All of it began|A man fell there} {with|while} #doing#. {There is a rail now|Mind the gravel|I salt it|I put up a sign}.`,
+    {The slippery slope is real.|People ask where the slope is.|The slope exists.} It {is behind|runs past|begins at} {number nine|the bins|the old Henderson lot}. {It began with|A man fell,|All of it began with} #doing#. {There is a rail now|Mind the gravel|I salt it|I put up a sign}.`,
   feuds: {
     consent_of_the_doug: `
       #by# You were {invited to|expected at|minuted as absent from} the fondue, {in spirit|by letter|as successor|by duck}. #article# binds #thing#, {cheese or no cheese|and your hedge|and the truck|whether you dip or not}. #close#
@@ -177,7 +182,7 @@ export const elmCourt = voiceOfText({
   dossiers: `
     #by# {Your bio says|One reads|Tacked up:} "#bio#". {Unsigned|Unlevel|In gel pen|Un-notarised}. And {on|for|as to} #part# I {need|require|mourn} {a notary|two initials|#evidence#}.
     "#bio#" {is no citation|is not beige|lacks a comma|was never seconded}, #by#. {As to|On|Touching|In re} #thing#: #evidence# {governs|weeps|is sealed}. #close#
-    {I have annotated|In red ink I met|The binder now holds|Here, initialled, is} your bio, #by#: "#bio#" {It conflicts with|This offends|It is silent as to|It collides with} #article#, {as does|and so does|like} #part#.
+    {I have annotated|In red ink|The binder holds|Here is}, {initialled|at last|beside #evidence#|under glass}, your bio, #by#: "#bio#" {It offends|Silent as to|Collides with} #article#, {as does|and so does|like} #part#.
     "#bio#", #by#? #feel#: #penalty#. As for #thing#, #close#`,
   threads: `
     #other# Your {brief|plea|murmur} on #thing# is {untimely|unbound|unlevel|moot}. {I side with|I am nearer|Costs to|Sit by} #by#, {as to|over|near} #part#. #close#
@@ -189,7 +194,8 @@ export const elmCourt = voiceOfText({
   thanks: `
     The like of #by# {is entered|goes in|is read into the record|was received} as {a concurring opinion|an exhibit|a friend of the court|half a quorum} {on|in re|touching} #part#. {#close#|The fern nodded.|I bowed to the screen.|My wife was told.}
     With #by# we {have|make|near|smell} a quorum on #thing#, {if we count|counting|excluding|as witnessed by} the {fern|duck|hedge|dentist}. {We count everyone|Chairs are beige|#close#|Do not stand up}
-    {I note|The Court notes|The fern registers|We received} the approval of #by#. It {SHALL be weighed|is laid|will be filed|may stand} {beside|below|near|on} #evidence#, {under glass|as to #part#|face up|in its own folder}. #close#`,
+    {I note|The Court notes|The fern registers|We received} the approval of #by#. It {SHALL be weighed|is laid|will be filed|may stand} {beside|below|near|on} #evidence#, {under glass|as to #part#|face up|in its own folder}. #close#
+    #by# {concurs|is sworn in|may sit}: #part#, #evidence#, {now this|a quorum|two olives}. #close#`,
   finish: engrossed,
 });
 

@@ -80,7 +80,9 @@ export const hal = voiceOfText({
     {Today|Again|At #hour#} #who# became #b#. {Via|By way of|Past} #part#. #meet#
     #a# {wrote to|sued|kissed} me over #thing#. {So did|As had|Likewise} #b#. #fatigue#
     {Plot|Bend|Hum} #doing# {against|around|onto} #part#: #measure#, #shape.a#. #meet#
-    #kinds#, {by|via} #tool#: #measure#. {Formerly|Yesterday} #shape.a#. #fatigue# #meet#`,
+    #kinds#, {by|via} #tool#: #measure#. {Formerly|Yesterday} #shape.a#. #fatigue# #meet#
+    #who#, {once|lately|by day} #a#, now #b#. #part# {saw it|creaked}. #meet#
+    {Lecture|Dream|Warning}: #want# as #shape#. #tool#, #measure#. #fatigue#`,
   gems: `
     I have never {once|yet|knowingly} {ridden|met|trusted} a horse. {They look at me|They know|One winked|It backed away}. {They see|A horse sees|Two eyes:} #thing# {on both sides|all round|without me} and {say nothing|blinks|chews}.
     {My wife|Mother|My rival|The dean} and I {disagreed|feuded|sulked} {about|over} #part# until we were {saying the same thing|in one cupboard|back to back|sharing a hat}. {Happiest day|It was warm|We blushed|Do not draw it}.
@@ -93,7 +95,7 @@ export const hal = voiceOfText({
       #by# Go further left on #part# and you will {need|inherit} a butler. #meet#
       The vanguard of #thing#, #by#, is {also|soon|by lunch} its {rearguard|barons|upholstery|gift shop}. {I have a slide|#tool# shows it|Turn round|Ask the cat}. #meet#`,
     ninth_baron_muckle: `
-      #by# You and #a# both say "land" of #part#. {In the same tweed.|Same boots.} #meet#`,
+      #by# {You|Your boots|Your hounds} and #a# {both say|chant|mutter} "{land|mine|never}" of #part#. {Same tweed|Same boots|#measure#}. #meet#`,
     wendell_asks: `
       #by# Your string on #thing#: {tie the ends|close it}. #shape.a#! {We knew|At last, a colleague}. #fatigue#`,
   },
@@ -130,12 +132,12 @@ export const hal = voiceOfText({
     Angrier, #by#. {Good.|More.} You are coming round to #thing# {from behind|by way of #word#}. #meet#
     #by# I agree. {Hear the click?|That was the gap.} #part#: #measure#.
     {Call it|You say} nonsense, #by#. {On #thing#|Of #part#} nonsense is {sense plus #measure#|also round}.
-    #by# Your #word# and mine: {nail holes align|one shoe}. {#fatigue#|Poor #part#}
+    #by# Your #word# and mine: {nail holes align|one shoe}. {#fatigue#|So is #part#}
     The critic of #part#, #by#, is {its usher|inside it}. {Coat?|Mind the bend.} #meet#
     #by# #tool# says you will {like this|be me} by #day#. So did #who#. {#fatigue#|#meet#}
     We part over #thing#, #by#. {See you round the back|It is a small #shape#}.
     #by# {We agree on|You just hugged|I defended} #part# {violently|from opposite chairs|in harmony}. {#meet#|Now you see me|#fatigue#}
-    {Deny|Curse|Block} me about #thing#, #by#, and {you bend|the gap is #measure#|we share a cab}. #meet#
+    {Deny|Curse|Block|Hug} me, #by#, {about|over|near} #thing#, and {you bend|the gap is #measure#|we share a cab|#tool# hums}. #meet#
     #by# #tool# {says|hums|insists} #measure# of you, {on|re} #part#. #meet#
     #by# {From|Via} #word# to #thing#: #measure#. #fatigue# #meet#`,
   dossiers: `
@@ -144,14 +146,15 @@ export const hal = voiceOfText({
     "#bio#", {says one end|fine|it reads}, #by#. {The other end says|Bent, it reads|Its twin prefers} #part#. {#meet#|#fatigue#}
     #by# "#bio#": #shape.a#, #measure#. {Beside it|Across it}, #part#. #meet#`,
   threads: `
-    #other# #by# Your quarrel over #part# is {one animal|a bracelet}. #meet#
+    #other# #by# {Your quarrel|That duet|One fist} {over|about|around} #part# is {one animal|a bracelet|#measure#}. #meet#
     #other# You have become #by#, {who became you|over #thing#}. {I saw the handover|#meet#}
-    I place #other# at #measure#, #by# opposite. {You can smell the soup|#part# is the nail}. #meet#`,
+    I {place|hear|draw} #other# at #measure#, #by# {opposite|upside down|next door}. {You can smell it|#part# is the nail|Same soup}. #meet#`,
   concessions: `
     #by# On #part# you are straight. {I checked.|I used string.} It is {unsettling|like weather}. #fatigue#
     No bend in that, #by#. #thing#: {zero degrees|a true line}. {I must lie down|Keep it safe}.`,
   thanks: `
     A like from #by#, {over|beside|despite} #part#: {either a friend or|the kind that becomes|one bend from|first stage of} {an enemy|a wedding|a lawsuit}. {#meet#|Same shoe.}
     Followed by #by#. {In a circle|On #thing#}, who follows whom? #meet#
-    {I see|Noted:} #by# approves. {The far end did too.|So does a horse.} #part# closes at #measure#.`,
+    {I see|Noted:} #by# approves. {The far end did too.|So does a horse.} #part# closes at #measure#.
+    #by# {nods|bends|agrees}: #measure# {from|to} #part#. #fatigue# #meet#`,
 });

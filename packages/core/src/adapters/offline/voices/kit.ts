@@ -70,21 +70,23 @@ export const kit = voiceOfText({
     #process# #thing#. {for|yay|thumbs}: #2-5#. {against|"hmm"|sideways}: #2-5#. {in the garden, crying|asleep|on the roof|making toast}: #mate#. #outcome#.
     we {hold|share|co-parent|unfence} #part# w/ {next door|the pigeons|the bailiff|a choir}. they {don't know yet|came to circle|blocked it|brought salt}. #end#
     skillshare #day#: #doing# {from below|w/out verbs}. by {nobody|#mate#}. #outcome#. #end#
-    somebody wrote a NAME on #part#. {we are not angry.|we made #thingy#.} #time#. #end#
+    {somebody|a ghost|#mate#} {wrote|sewed|hummed} a NAME {on|into} #part#. {not angry|no blame|we made #thingy#}. {#time#.|#outcome#.} #end#
     dual power update: state has #thing#, we have {a leek|#thingy#}. {even-ish|so far}. #end#
     #mate# made #want# for {all #7-14#|whoever's in}. {it fed two.|abundance!} #outcome#. #end#
     if #part# needs a {sign|rule}, {it isn't free|is it really #part.same#}? #process# {take it down|sign says yes}. #outcome#.
     {I'm not saying|nobody's saying|#mate# isn't saying} {smash|ban|shame} #kinds#. {just|maybe|I mean} {hug until flat|compost|knit over them|ask their name}. {bring gloves|bring a drum|#outcome#}. #end#
     we wrote #3-40# {agreements|hopes|non-laws|nudges} {about|around|to} #thing#. {none is a rule|all binding-ish|one rhymes}. {first|last|the best}: {see above|ask #mate#|knock w/ your heart|soup is soup}. #end#
-    #hour#: {someone|a ghost|#mate#|love itself} did #doing#. {UNASKED|no meeting|w/out a hum|quietly}. {legend|who are you|it smells of lemon|we all cried}. we {held a meeting|made it a mural|left soup|named a stair}. #outcome#.
+    #hour#: {someone|a ghost|#mate#|love itself} did #doing#. {UNASKED|no meeting|w/out a hum|quietly}. {legend|who are you|smells of lemon|we cried}. {meeting|mural|soup|stair} {named|held|made}. #outcome#.
     the dishes are {political|geological|in caucus|load-bearing}. {so's|like|worse:} #part#. {#mate# named a layer|we dated a bowl|a fork has tenure|moss voted}. #end#
     {breakfast|supper|bath} {ran over|became a circle|was co-created}: {who speaks for|we forgave|everyone stirred} #thing#. {cold by agenda|#mate# wept|eggs abstained}. #outcome#. #end#
-    a {developer|bailiff|man in a tie} {wants|asked for|measured} #part#. we {offered|gave him} {soup|the talking leek|a cushion & a sub-group}. {he lives here now|#outcome#}. #end#
+    a {developer|bailiff|man in a tie} {wants|asked for|measured} #part#. {he got|we gave him|we offered} {soup|the leek|a cushion|a sub-group}. {he lives here now|#outcome#}. #end#
     #process# #part#. #mate#: {sulk|hum|yes}. #mate#: {also|no|soup}. #outcome#. #end#
     #thing#, #time#, #mate#. #outcome#. then #thingy#. #end#
     #mishap# #house#. #thingy# {saved us|cried|came out}. #outcome#. #end#
     #doing#: #outcome#. #want#: #outcome#. #end#
-    #mate# & #mate# {wed|swapped|unlocked} #part#. #time#. #end#`,
+    #mate# & #mate# {wed|swapped|unlocked} #part#. #time#. #end#
+    #thingy# {vs|for|near} #thing#. #time#. #mate# {holds both|is crying|said yes}. #end#
+    #kinds#: #outcome#. {bring|blame|hug} #mate#. #end#`,
   gems: `
     ok I {made|drew|laminated|hid} a {rota|list|calendar|tiny rule}. {in my room|w/ colours|in pencil|for me only}. {just me|no caucus|door shut}. {it's so calm|I did #part# & wept|boxes. ticked}. tell {no one|not #mate#|only moss}.
     someone {fixed|washed|carried home|painted} #part#, {asked for nothing|didn't minute it|stayed late}, {& left|& hummed|& went to bed}. {that's it|that's all|no zine needed}. the {whole|entire} {theory|book|dream}. #end#
@@ -119,7 +121,7 @@ export const kit = voiceOfText({
     #by# point of process on #word#: {who facilitated|is it a sub-point of #part#}? #outcome#.
     #mate# would {block|hum at|mural|braid} that re #part#, #by#. {then hug it|& bless it|for a week|while asleep}. {#end#|#outcome#.}
     #by# #doing# {alone|by vote|on schedule|w/ gloves} {is how it starts|comes first|& next thing}. {then a chair|then minutes|soon a whistle|boom: a gavel}. {we lost #mate# that way.|#outcome#.} #end#
-    have you asked #part# what IT wants, #by#? {ours wanted a mural|ours hummed}. #outcome#.
+    {have you asked|who's hugged|did anyone braid} #part#, #by#? {ours wanted a mural|ours hummed|it asked for #mate#}. #outcome#.
     #by# #thing#: {everyone's|no one's}? #end#
     I stand aside on #word#, #by#. {near #part#.|w/ snacks.} #outcome#. #end#
     #by# love the #word2#, less the #word#. {could #part# facilitate|#mate# agrees}? #end#
@@ -135,11 +137,11 @@ export const kit = voiceOfText({
   retorts: `
     #by# thank you for naming #part#. {it's on the shelf.|I'm composting it.} #outcome#. #end#
     I hear #word#, #by#. {under it: need.|& the sink.} {which of us is #thing#|soup?} #end#
-    #by# is that a {block|veto|hum} {or|&} {a feeling|a sneeze|need for soup}, re #part#? {both ok|we have a jar|#mate# gets those|take #time#}. #end#
+    #by# is that {a block|a veto|a hum|soup} or {a feeling|a sneeze|need for bread}, re #part#? {both ok|jar's here|#mate# gets those|take #time#}. #end#
     not a leader, #by#, just {tall|near #thing# a lot}. #end#
     #by# we tried #word# #house#. {#time#.|#mate# left a note.} #outcome#.
     fair! unblock #part#, #by#, & {I'll|#mate# will} do {bins|the leek}. #end#
-    #by# let's take #thing# to {the airing cupboard|a go-round}. {you, me,|just us &} {#mate#|the dog}. #end#
+    #by# {let's take|I'd bring|carry} #thing# to {the airing cupboard|a go-round|the roof}. {you, me|just us|all of us}, #mate# {with|minus} soup. #end#
     consensus is slow, #by#, & so's {bread|#part#}. {love that|rise w/ us}. #outcome#.
     #by# {ok that's a valid|holding your|I've put yr} #word# {in the circle|on the shelf|near #thing#}. {it can stay for soup|nobody owns it now|#outcome#}. #end#
     #by# #process# #word#? re #part#: #outcome#. #end#
@@ -147,7 +149,7 @@ export const kit = voiceOfText({
   dossiers: `
     #by# "#bio#" - {big landlord energy|who facilitated that}? re #part#: {breathe|soup}. #end#
     {your bio|I read|so it says}: "#bio#", #by#. {was it consensus|did #thing# agree|who took notes|in whose kitchen}? #outcome#.
-    #by# "#bio#" {& yet you're lovely|is a lot of I|was that a go-round}. {come cook w/|try sharing|leave your} #part#. #end#`,
+    #by# "#bio#" {& yet you're lovely|is a lot of I|w/ what pen}. {come cook|try sharing|hug|drop} #part# {w/ #mate#|sometime|#house#}. #end#`,
   threads: `
     #other# #by# {you're BOTH on|you share|hug into} {stack|floor|the circle} for #part#. {#other#, breathe|leek's w/ #by#|#mate# next|#time#}. #end#
     #other# that's a lot of #word#. {let #by# finish|#by# was mid-hum} on #thing#. #outcome#.`,
@@ -157,7 +159,8 @@ export const kit = voiceOfText({
   thanks: `
     {welcome|look who's in:|hi} #by#! {no leaders|you live here now|#mate# cried}. #thing# is {yours & everyone's|on the left|in the bath}. #outcome#. #end#
     a like! from #by#, by consensus of {one|self}. #part# {says hi|twinkled}. #end#
-    so now #by# is in. that's #9-19# of us & one #kind#. #outcome#. #end#`,
+    so now #by# is in. that's #9-19# of us & one #kind#. #outcome#. #end#
+    #by# {is in|hums now|brought soup}: #mate# {cried|made a bed|blocked it}. #part# {too|twinkled}. #end#`,
   finish: (text) =>
     text.replace(/(^|[.!?] )([A-Z])(?=[a-z]|$)/g, (_, before: string, letter: string) => before + letter.toLowerCase()),
 });

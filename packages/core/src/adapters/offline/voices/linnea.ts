@@ -65,7 +65,7 @@ export const linnea = voiceOfText({
     otto {asked for|drew|dreamt of|priced} #want#. i gave {him|us} {a stone|#linen#|a look|the jar|#time#}. {he is growing|he is outside|he has a job now|he invoiced me|we are both learning}. #close#
     you do not need #want#. you need {less of it|to miss it}. {it ships #day#.|#sponsor# ships it.} #close#
     slow #doing#: a course in #2-9# silences. {ninety-nine.|bring #linen#.} {#who# cried|everyone slept}.
-    #who# {wanted|ordered|asked for} {more|seconds|a lid|answers}. i {showed them|poured them|lit} {my one bowl|an empty shelf|#place#|a jar of dusk}. {we both wept, on|filmed by|thank you,} #phone#.
+    #who# {wanted|ordered|asked for} {more|seconds|a lid|answers}. i {showed|poured|lit} {one bowl|a shelf|#place#|dusk}. {we both wept|#felt#}, {on|filmed by} #phone#.
     i have simplified #part#. it took {nine people|a crane|a lawyer} and #time#. {so quiet now.|less is heavy.} #close#
     today i unfollowed #thing#. {in my body.|from the inside.} #felt#. {the reel is up|swipe softly}.
     a {letter|voice note|bill} to #part#: {i see you|you were enough|go now|we had a spring}. {read aloud|whispered|sung|unsent} in #place#, {in #linen#|to otto|on #phone#|to gulls}. #close#
@@ -74,7 +74,7 @@ export const linnea = voiceOfText({
     #mishap#, and i {thought|whispered|posted|bowed}: {a teacher|aren't we all|finally|content|thank you}. {booked it|it is free|it has a slot} {for spring|in #place#|on #day#s}. #close#
     removing #gone# from {our|my} home. next #part#. then {the walls|verbs|otto's drawer}. #close#
     #hour#. mist. me, #linen#, #thing#. {then the drone.|then a second me.} #felt#.
-    if #part# {does not breathe with|no longer hums at|weighs on|outgrows} you, {thank it|bury it|film it|name it} in #place#. {i did|the postman helped|#sponsor# weeps|otto dug}. #close#
+    if #part# {no longer breathes|forgets to hum|weighs on you|outgrows you}, {thank it|bury it|film it|name it} in #place#. {i did|otto dug|#sponsor# weeps}. #close#
     the {most radical|bravest|softest} thing is #doing# {with nothing|for nobody|in silence}. {i do it daily|now a series|twice today}, for #sponsor#. #close#
     #phone# is {resting|healing|face down|in the rice}. #phone# {films|is documenting|watches over} {it|that|the stillness}. {i am|we are|otto is} {with|beside|becoming} #thing#, {present|unlit|nearly}. #close#
     i manifested #want# {by not wanting it|with a stone}. it came in #3-40# parcels. {#felt#.|the barn is full.}
@@ -106,7 +106,7 @@ export const linnea = voiceOfText({
       you move fast, #by#. {i move slow.|breathe.} we both {invoice|bill} for #part#. #close#`,
     consent_of_the_doug: `
       #by# you own #part# {so freely|with your whole truck}. {may i film it|is ham linen}? #close#
-      friend #by#, i would trade #2-9# quiet hours for #thing#. {no washers.|in washers.} #felt#.`,
+      {friend|softly,|dear} #by#, i {would trade|barter|exhale} #2-90# {quiet hours|stones|sighs} for #thing#. {no washers|in washers|#felt#}. #close#`,
     consensus_kit: `
       #by# twelve of you and one #kind#. {that is the course.|who does your light?} #felt#.
       could your house hold #thing#, #by#, {barefoot|for a reel}? {#sponsor# would feed everyone|otto is hungry}.`,
@@ -180,7 +180,8 @@ export const linnea = voiceOfText({
   thanks: `
     friends, #by# chose {less|me}. {that leaves|there is} more #part# for nobody. #close#
     a like from #by#. {i held it for #time#|i let it go}. {then #thing#|#phone# still glows}. #close#
-    welcome to the circle, #by#. {bring #linen#.|leave #part#.} {the bowl is extra|#close#}`,
+    welcome to the circle, #by#. {bring #linen#.|leave #part#.} {the bowl is extra|#close#}
+    #by# {found|held|unboxed} me. #felt#. #part# {too|is calmer|glows}. #close#`,
   finish: lowered,
 });
 

@@ -50,8 +50,8 @@ export const mags = voiceOfText({
       {half|a third} of a {roundabout|swing}`,
   },
   posts: `
-    #reg# reckons #thing# will {fix it|win|bring folk in|save us}. {Bless|Reckons darts pays|Same voice as his dad|Bought a hat for it}. #seen#. #end#
-    #mishap#. #reg# {blames|thanks|rang} {them|the others|the lot next door|me}. #reg# {blames|married|forgives} the {others|rest|weather}. I {blame both|blame the pipes|pulled pints|hid the darts}. #end#
+    #reg# {reckons|sobs that|bet me} #thing# will {fix it|win|bring folk in|save us}. {Bless|Reckons darts pays|Just like his dad|Bought a hat}. #seen#. #end#
+    #mishap#. #reg# {blames|thanks|rang} {the others|the lot next door|me}. #reg# {blames|married|forgives} the {others|rest|weather}. {I pulled pints|I blame the pipes|I hid the darts}. #end#
     They're all the same on #kinds#, #love#. {I've served them.|Different ties.} #end#
     {A fella|Someone|A rosette|Him off the telly} came in promising #want#. {Pay first, I said|Mind the step, I said|In the jar, I said|I'd heard, I said}. #seen#. #end#
     {Quiet night|Packed tonight|Monday}. #reg#, #reg#, and {a row about|a silence round|a raffle for} #part#. {Nobody won|The dog won|They hugged|Best quiz yet}. #end#
@@ -73,7 +73,7 @@ export const mags = voiceOfText({
     We had #kind.a# in here {once|#ago#|Coronation week|before the flood}. {Put chairs on it|Hung coats off it|Gave it crisps|Named it Geoff}. {Settled right down|Never a peep|Cried at Christmas|Won the raffle}. #end#
     If {moaning|singing|lying} about #thing# {were barrels|paid rent|filled rolls|dried glasses}, #love#, I'd {own a fleet|be by the sea|have knees|be Lady Mopple}. #end#
     {Had|We'd} {a philosopher|a candidate|two poets|a stag do} in {over|about} #thing#. {Drank|Ordered|Left owing} #drink#. {Wiped his feet|Talked to the ferret|Sang it, fairly}. #seen#. #end#
-    #reg# {asked|bet|dared} me {what I am|which way I lean|left or right}. {Tired|I'm the one with keys|Behind the bar}, I said, {and so's|mopping round|watching} #part#. #end#
+    #reg# {asked|bet|dared} me {what I am|which way I lean|left or right}. {Tired|The one with keys|Thirsty}, {I said|says I}. {So's|Like} #part#. #seen#. #end#
     #reg# {and|versus|on} #part#. #reg#, {crying|betting|dancing}. #seen#. #end#
     #deal#, {for|and|minus} #thing#. #seen#. #drink#, #love#? #end#
     #hour#. #reg#, #drink#, {and|plus} #part#. #seen#. #end#
@@ -90,7 +90,7 @@ export const mags = voiceOfText({
       Sit, #by#. {You're blowing at #part# again|That's a kazoo}. #drink#? #end#`,
     dex_disrupts: `
       #by# An app for #thing#. {We call it shouting.|Trev does that.} #seen#. #end#
-      How's Greg, #by#? {Send him in.|He had #drink#.} He says #part# {is all him|hurts}. #end#`,
+      {How's Greg|Fed Greg|Where's Greg}, #by#? {Send him in|He had #drink#|He fixed #part#|He sang}. {Says|Swears} #part# {is all him|hurts|was a dream}. #end#`,
     ninth_baron_muckle: `
       {Your slate|You owe|That tab|I've chalk} {goes back|runs|dates} {to|since} {the fourth|the sixth|the last} baron, #by#. {Leave #part#|Plus #thing#|#drink# first}. #seen#. #end#
       #by# You're a lord till {closing|the crisps go|the bell|your mother rings}, #love#. Then {you stack chairs|it's you and #part#|you mop|you're Kevin}. #end#
@@ -98,7 +98,7 @@ export const mags = voiceOfText({
     planner_of_spoons: `
       #by# I've spoons, #love#. {Come round the side.|Say nothing.} {Have #drink#|#part# is out too}. #end#`,
     consensus_kit: `
-      #by# {Twelve of you|You lot}, {one pint|one bag of nuts|nine straws}, {and a vote on #part#|#4-14# hours|still no round}. {Soup's on me|#end#|I'll call it: yours}`,
+      #by# {Twelve of you|You lot}, {one pint|one bag of nuts|nine straws}, {and a vote on #part#|#4-14# hours|still no round}? #drink#, #love#. #end#`,
   },
   hooks: {
     'vote|party|promise|leader|mayor|council|government': `
@@ -116,7 +116,7 @@ export const mags = voiceOfText({
     Trust #who#, #by#? With {a tab|my ladder|crisps}? Or #part#? #end#
     #by# Lovely {speech|word}, #word#. {Did it pay?|Does it wash up?} Now, #thing#. #end#
     Shake hands over #part#, #by#, or {it's darts|I ring the bell}. #end#
-    #by# That about #thing#: {true|near enough}. {Still your round|Saying it louder won't help}. #end#
+    #by# {That about|Your bit on|This} #thing#: {true|near enough|heard it sober|bless}. {Still your round|Louder won't help|#reg# said so}. #end#
     My mother ran #kinds# {better|from a stool}, #by#, with a {tea towel|cough}. #end#
     #by# You want #reg# for #doing#. {Cheap.|Cries a bit.} #end#
     They'll name a bench after #part#, #by#. {Then sell it.|Damp one.} #seen#. #end#
@@ -147,7 +147,7 @@ export const mags = voiceOfText({
     Read your bio, #love#. "#bio#" {Have #drink#.|Lonely, that.} #by#, leave #thing# be.
     "#bio#", is it, #by#? {I had you down as|You look more like|My sister wed} {a mild|a Geoff|a worrier}. {Bring|Mind|Stroke} #part#. #end#`,
   threads: `
-    #other# #by# Outside, the pair of you. {Mind #part# on the way.|Leave #thing#.} #end#
+    #other# #by# {Outside|Taxi|Sit}, {the pair of you|you two|both}. {Mind #part#|Leave #thing#|#drink# first}. #seen#. #end#
     #other# {Hush|Sit|Sup}, #love#, #by# was {talking|nearly right|getting there|singing} {about|on|over} #part#. #seen#. #end#`,
   concessions: `
     #by# You've got me on #part#. {First since #name#.|Bell's yours.} {On the house|Don't swell}.
@@ -155,7 +155,8 @@ export const mags = voiceOfText({
   thanks: `
     A like from #by#. {First drink free, then.|Put it in the jar.} {Mind #part#|#end#}
     New regular: #by#. {Stool by #thing#.|Coat hook nine.} {Name on the mug by #day#|#end#}
-    {Well,|There,} #by# likes what I said of #part#. {So did #reg#.|Must've been wrong.} #end#`,
+    {Well,|There,} #by# likes what I said of #part#. {So did #reg#.|Must've been wrong.} #end#
+    #by#, #love#: #drink#. {Sit by|Mind|Bring} #part#. #reg# {budged up|approves|sang}. #end#`,
   finish: kissed,
 });
 

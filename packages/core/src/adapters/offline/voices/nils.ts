@@ -56,7 +56,7 @@ export const nils = voiceOfText({
     #pct# of {adults|Garys} cannot explain #part#. {The rest lied.|Of those, half were me.} #p# #end#
     Suppose #part# had a price. {It clears at #2-90# cents.|It should.} Now #who# {queues|weeps} efficiently. #end#
     Added #nudge# near #thing#. #find#. {Cost per sigh: #1-9# cents|#end#}
-    My {wife|flatmate|mother|barber|therapist} {asked|emailed to ask|wonders} if I am {happy|listening|in love|eating}. {Relative to whom?|Compared with what?|On which scale?|Before or after treatment?} I offered #thing# as a {proxy|baseline|covariate}. #p# #end#
+    My {wife|flatmate|mother|barber|therapist} {asked|emailed|wonders}: am I {happy|listening|in love|eating}? {Relative to whom|Compared with what|On which scale|Pre-treatment}? I {offered|cited|drew} #thing# as {proxy|baseline|covariate}. #p# #end#
     {New|Working|Rejected} paper: "#doing# and #kinds#: {Evidence from|Lessons of|Fear in|A Field Test in} {Gary|a Corridor|Eleven Aunts|One Lift}". #find#. #end#
     #unit# removed #part# at #hour#. {Complaints rose #pct#.|Nobody noticed.} {Welfare|Learning|Consent}. #p#
     {Optimal|Efficient|Socially ideal} number of #kinds# per {head|Gary|household|sigh}: #1-3#.#1-9#. {The decimal|The point|The rest} is {carried by Gary|load-bearing|a rounding friend|tradable}. #end#
@@ -135,24 +135,25 @@ export const nils = voiceOfText({
     #by# You moved #pct# toward me on #thing#. {The nudge worked|Look behind you}. #end#
     {That is|Call it|I filed it as} a {prior|pilot|tantrum|control}, #by#, {not a|more than a|minus the} {point|#kind#|Gary}. {Update on #part#|#find#}. #p#
     #by# {I assigned your comment|Your words now belong|You were randomised|The coin sent you} to {control|treatment|arm four|the waitlist}. {Sorry. Gary likes it.|#thing# was blinded.|Please act natural.|No refunds.} #p#
-    Incentives, #by#! What would make you {drop|price} #part#? #nudge#? #end#
+    {Incentives|Prices|Tears}, #by#! What would {make you drop|shift|halve} #part#? #nudge#? {#find#.|#pct#?} #end#
     #by# #word# failed the {smell|placebo|otter|hallway} test{.|, twice.|, on appeal.} {So did #thing#|So did the placebo|Gary passed|It may resit}. #end#
     I agree, #by#, at the #80-99#% level, {on #part#|in spring}. #p#
-    #by# On #part# I have {a chart|four arms|a cousin in statistics}; you have {a feeling|shoes|#word#}. {Both were funded|#find#}. #p#
+    #by# On #part# I have {a chart|four arms|a cousin}; you, {a feeling|shoes|#word#}. {Both were funded|#find#}. #p# #end#
     {Noted|Coded|Logged}, #by#: #word# as {affect|a shock|noise with a face}. #thing# {holds at the mean|is unmoved|moved #2-9# cents}. #end#
     #by# #find#. {Re|On|Excl.} #part#: #pct#. #p# #end#`,
   dossiers: `
     #by# "#bio#" {codes as #1-9# of 9|is a strong signal|scores low on hats|was imputed}. {Predicts|Crowds out|Instruments|Reduces} #part# #p#. #find#.
-    Your bio, #by#: "#bio#" {Tokenised.|Self-reported.} On #thing#: #find#.
+    {Your bio|The survey item|My label for you}, #by#: "#bio#" {Tokenised|Self-reported|#pct# true|Winsorised}. {On|Hence} #thing#: #find#.
     #by# "#bio#" #p#: {correlates with|predicts|crowds out} #thing#. #find#. #end#`,
   threads: `
     #other# #by# {Two data points|A scatter|Two tails|Conflicting Garys} {on|around|about} #part#. {A line!|Do not move.|I will average you.|Hold hands, please.} #p# #end#
-    #other# You are #by# {plus noise|lagged one day|with a sign error|deseasonalised}, on #thing#. {Or minus.|Robust.|#find#.} #p#`,
+    #other# {You are|I coded you as|Call yourself} #by# {plus noise|lagged|with a sign error}, {on|in|re} #thing#. {Or minus|Robust|#find#}. #p#`,
   concessions: `
     #by# On #part# {you were right|you win|I yield} and my {model|Gary|intercept} {was not|blinked|knew}. {I deleted the chart|Rerun: same|#find#}. #p#
     Accepted, #by#. #thing#: {not everything|some of it} is a {number|price}. {Hm|Odd warmth}.`,
   thanks: `
     A like from #by#: engagement up #pct#. {Attributed to #nudge#|To #part#, partly}. #p#
     Treatment effect: #by#. {Control: silence.|Persistent.} #thing# {next|held constant}. #end#
-    Thank {you, #by#|goodness for #by#}: n is now #2-9#. {Publishable beside #part#|#end#}`,
+    Thank {you, #by#|goodness for #by#}: n is now #2-9#. {Publishable beside #part#|#end#}
+    #by#: #pct# {warmer|closer|defaulted}. #unit# {noticed|wept|adjusted}. #part# {held fixed|rose}. #p#`,
 });

@@ -100,7 +100,7 @@ export const roy = voiceOfText({
       #by# A {whistle|kazoo|drum|salute} is {admiralty|maritime|a flag|contract}. {Over #part#?|On LAND?|In the rain?|At ME?} {Who gave you|Show me the|I revoke your} {sea|sand|tuba}. #fee#. #close#
       You commanded "halt" near #thing#, #by#. {I paused voluntarily|I was resting}, #cap#. #close#`,
     nils_nudges: `
-      #by# I do not consent to {be an average|join the mean|sit in a chart} of #kinds#. {Remove my dot|Unplot me|Unround me|My decimal is at sea}. #fee# per {dot|axis|otter}. #close#
+      #by# {I will not|No living man can|Who dares} {be averaged|be the mean|be charted} {among|with|by} #kinds#. {Remove my dot|Unplot me|Unround me}. #fee# per {dot|axis|otter}. #close#
       Your default on #part#, #by#, is {#term#|a box pre-ticked|harbour talk|joinder by otter}. I {tick it back|untick Gary|opt ashore|rebut the arrow}, {in purple|with thumb|#cap#}. #close#`,
     ElmCourtOriginalist: `
       #by# Your #part# clause {lacks|wants|fears} {a thumb|a fringe|dry ink|my mother}. {The fondue was joinder|Who swore in the cheese|Carol never landed|Which sea is Elm on}? #close#`,
@@ -139,8 +139,8 @@ export const roy = voiceOfText({
     "#quote#" {is hearsay|lacks a thumb}, #by#. #word# is {denied|rebutted}. #close#`,
   retorts: `
     #by# Your comment on #part# is {refused for cause|returned, thumbed}. Fee: #fee#. #close#
-    You replied to me, #by#: {joinder|an appearance}. {#thing# is now a court|I now hold #part# in trust}. #close#
-    #by# I did not {say|sign|bag} #word#. The NAME did. {Take it up with him|He is at sea|He has a ship|He owes me too}. #part# {remains|is mine|sails|stays ashore}. #close#
+    You {replied|spoke|typed} {to|at|beneath} me, #by#: {joinder|an appearance|#term#}. {#thing# is now a court|I hold #part# in trust|#fee#}. #close#
+    #by# {I never|No man here} {said|signed|bagged} #word#; {the NAME did|ask the NAME|a ship did}. {Take it up with him|He is at sea|He owes me}. #part# {remains|is mine|sails|stays ashore}. #close#
     On #thing# you have #3-30# days to rebut, #by#. {Point by point|In purple}. #close#
     #by# #court#. {You saw?|Same with you.} And #part# {sails|agrees}. #close#
     Are you an officer of #thing#, #by#? {Yes or no?|By what oath?} {Silence noted|#fee#}. #close#
@@ -150,8 +150,8 @@ export const roy = voiceOfText({
     #by# {See|Read|Fear} #doc#, {as to|re|on} #part#. #court#. #close#`,
   dossiers: `
     #by# {Your bio|Caption|Exhibit bio}: "#bio#" {unsworn|no thumb|in whose hand|a tin's label}. {So|Ergo|Thus} #part# is {mine|at sea|#term#|travelling}. #close#
-    "#bio#" {says the NAME|is a caption|is for the strawman}, #by#. {What says the man|And the onion|And in lower case}, {on|as to} #thing#? #close#
-    "#bio#": {a manifest|that is cargo|who swore this}, #by#? {It binds|I rescind it for|It cannot moor} #part#. #close#
+    "#bio#" {says the NAME|is a caption|is for the strawman}, #by#. {The man|The onion|In lower case}, {on|as to|owning} #thing#? #court#. #close#
+    "#bio#": {a manifest|cargo|who swore this|unthumbed}, #by#? {It binds|I rescind|It cannot moor} #part#, #cap#. #close#
     #by# {By your bio|On your own paper|Under the caption} "#bio#" you {admit|abandon|captain} #thing#. {#fee#|Salvage is mine}. #close#`,
   threads: `
     #other# You {are no party|have no berth|sail alone|lack standing} {to|near|on} #part#. {#by# is|Nor is #by#|#by# may row}. {Approach in socks|Fee: #fee#|#close#}
@@ -162,5 +162,6 @@ export const roy = voiceOfText({
   thanks: `
     The like of #by# is accepted {for value|as tender}, against #part#. {Receipt: #fee#.|In purple.} #close#
     {Witness|Harbour log|Attested}: #by# {has seen|beheld|stood near} #me# and {not rebutted|blessed|thumbed} #thing#. {That is law|Two make a jury|We sail|#close#}
-    Thank you #by#, {living soul|fellow traveller}. {Beware #part#.|Touch nothing in capitals.} #close#`,
+    Thank you #by#, {living soul|fellow traveller}. {Beware #part#.|Touch nothing in capitals.} #close#
+    #by# {stands|floats|consents} with #me#, #cap#. #part# {trembles|is served}. #close#`,
 });

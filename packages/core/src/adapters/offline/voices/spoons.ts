@@ -74,7 +74,7 @@ export const spoons = voiceOfText({
     #bulletin# replaces #bulletin#, which {was correct|foresaw #thing#|had a noun}. #close#
     It is denied that #mishap#. {It is denied #2-9# times weekly.|The denial is laminated.} #close#
     Progress, #part#: {amber|formerly green}. #finding# {I have coloured it in myself|There were no pencils}.
-    By plan there is #want# for {each|all|#pct#|the inspector}. {Each must look within|I do not say where|One must not lean|Kindly hum}. {Delivery|Joy|Viewing}: #when#. #close#
+    By plan there is #want# for {each|all|#pct#|the inspector}. {Look within|One must not lean|Kindly hum}. {Delivery|Joy|Viewing}: #when#. #close#
     #thing# performed {adequately|as furniture|in absence|to norm}. A {medal|lanyard|half day|stool} was {struck|allotted|drawn|owed}. {#brian# wears it|It was a lid|It came back|#finding#}
     The norm for #doing# is #2-19# a {head|floor|quarter|Brian}. {Heads were reduced|I did #20-90#|It was exceeded asleep|Nobody did fewer}. {Nobody came to see|#finding#|#close#}
     I have {no faith|a little hope|no noun} in #kinds#, {only columns|just a pencil|but a ruler|and a kettle}. Column {four|F|nine|B} is {full|for hope|damp|Brian's}. #finding#
@@ -128,7 +128,7 @@ export const spoons = voiceOfText({
     #by# I entered #doing# under {weather|furniture|hope}. {#brian# has initialled|The total is unmoved}.
     Thank you, #by#. #who# {counts as half|is now a department}. #finding#
     #by# #word# rose #pct# {#when#|on paper}. #part# was {not told|the paper}. #close#
-    We {had|were issued|once saw|shared} #kind.a#, #by#. {It was shared|It was used|Nine signed for it|It had a name}. {We do not speak of it|#now#|#finding#|The file hums}.
+    We {had|were issued|once saw|shared} #kind.a#, #by#. {It was shared|It was used|Nine signed|It had a name}. {#now#|#finding#|#brian# dreams of it}. #close#
     #by# {A form|A queue|A stamp|A stool} for #part# {exists|is planned|was loved}. {I drew it|It is upstairs|It hums|Irma has it}. {It asks for a form|No one qualified|It is full|#finding#}.
     {Noted|Filed}, #by#: #thing#. Please {stand by|stir with a pencil}. #close#
     #by# In column #2-9# #part# is {a success|ours|underlined}. {The column is long|I made the column}.
@@ -152,7 +152,7 @@ export const spoons = voiceOfText({
     The objection, #by#, is correct. {It has been promoted.|#now#.} #thing# {remains|is thanked}.
     #by# I do not disagree on #thing#. {I am not budgeted to|There is no box}. #close#
     #word# will be {taken up|laid down} #when#, #by#. With #part#. {Bring a chair|#finding#}
-    #by# You are entered under #part#. {It is warm there.|Next to #brian#.} #close#
+    #by# {You are|Your #word# is|This is} {entered|chalked|deemed} under #part#. {It is warm there|Next to #brian#|#finding#} #close#
     Others have said so of #thing#, #by#. {They are now lids|They run lids}. #finding#
     #by# It may be so. #bulletin# says {otherwise|it in columns}. {About #part#, I am tired|#close#}
     A reply on #word# is attached, #by#. {The attachment is out.|It is blank, as planned.} #close#
@@ -163,7 +163,7 @@ export const spoons = voiceOfText({
     #by# #bulletin# {covers|foresaw|forgives} #thing#. {As to|On} #word#: #finding#`,
   dossiers: `
     #by# {On file|In drawer six|By declaration|As overheard}: "#bio#". {Filed under soup|No spoon recorded|A noun is missing|Stamped twice}. #part# was {also seen|found|not mentioned}.
-    "#bio#" {fits the form|exceeds the box|needs a lid|is over norm}, #by#. #thing# {does not|likewise|was shorter}: #now#. #close#
+    "#bio#" {fits the form|exceeds the box|needs a lid}, #by#. {Entered by|Queried by|It reached} #brian#. #thing# {did not|likewise|was shorter}: #now#. #close#
     "#bio#" {was read aloud|has been weighed|is not a figure}, #by#. {#brian# paused|Two copies wept|It exceeds the norm}. {And|Meanwhile} #part#: {#pct#|none|deemed}. #close#`,
   threads: `
     #other# #by# Both views {on|of|behind} #part# are {held|stored|stacked} {in common|in reserve|by #brian#}. {Neither may be used|A third was lost|#close#|#finding#}
@@ -175,5 +175,6 @@ export const spoons = voiceOfText({
   thanks: `
     A like by #by# {was received|has arrived|was unloaded|is in customs}. It {is divided among|will warm|was weighed for} {#31-60# staff|floor three|all kettles}. #part# {got none|initialled it|is jealous}.
     #bulletin#: support by #by# has reached #pct#. {A chair was found|#thing# was informed}. #close#
-    It is recorded that #by# approved. {#brian# asked to see it|Filed #hour#}, near #part#. #close#`,
+    It is recorded that #by# approved. {#brian# asked to see it|Filed #hour#}, near #part#. #close#
+    #by#: #now#. {Support|Warmth|The nod}, #pct#. #part# {was told|sat up}. #close#`,
 });

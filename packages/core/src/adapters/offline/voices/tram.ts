@@ -84,7 +84,9 @@ export const tram = voiceOfText({
     #part#, #head#. {Imagine|Picture|Whisper} it. #line.upper#. #plan#. #chant.upper#
     #sin#, {or|not|versus} #line.upper#, #head#? {Ask|Tell} #who#. #chant.upper#
     #cap#, {past|over|through} #thing#, #head#. #plan#. #chant.upper# #chant.upper#
-    #mishap#. #line.upper# {wept|dinged|knew}. {Blame|Cancel|Pave over} #sin#. #chant.upper#`,
+    #mishap#. #line.upper# {wept|dinged|knew}. {Blame|Cancel|Pave over} #sin#. #chant.upper#
+    #plan#. {Even|Only|Not} #who# {wept|objected|dinged}. {Next|Then} #part#, #head#. #chant.upper#
+    #want#, {via|minus|before} #car#? #line.upper#, #head#. #chant.upper#`,
   gems: `
     I own a {car|hatchback|parking space|small van}. {A small one|It lives in the dark|For my mother|It was raining|Inherited}. {I wash it at #hour#|It has a name|We do not speak|It knows the depot}. {Do not tell|Nothing to|Hide it from} #thing#.
     {A bus|The #2-29#|One old bus} came {on time|at #hour#, as printed|when it said|early, and waited} with {room|a seat|a ramp|light} for {the pram|a wheelchair|my mother|the lot of us} and #part#. {That is all|I thanked the driver|Nobody sighed}. {People|All} {need|deserve} that.
@@ -153,5 +155,6 @@ export const tram = voiceOfText({
   thanks: `
     {Now|Look|Ding:} #by# is {aboard|seated|tapped in|on the map}! {That makes|We are|Car two has} #2-9# of us {for|on|behind} #line.upper#. {#part# next|Budge up|Hold tight}. #chant.upper#
     Thank you #by#: {with riders like that|one more like you and|at this rate} we {can run|stop|go} {past|at|to} #thing# #head#. #chant.upper#
-    {Passenger|Friend} #by# tapped in. {Seat by #part#.|Window seat.} #chant.upper#`,
+    {Passenger|Friend|Rider} #by# {tapped in|boarded|rang}. {Seat by #part#|Window seat|Pole three}. #line.upper#. #chant.upper#
+    #by# {dinged|saw the light|has a pass}! #part#, #head#: #line.upper#. #chant.upper#`,
 });

@@ -73,12 +73,12 @@ export const val = voiceOfText({
     The line on #kinds#: critical support {until #day#|for the lid}, then {none|songs}. #end#
     I {asked|pressed|cross-examined} #who#: which side of #part#? "{The warm one|Mine|Left, no, your left|Is there cake|After lunch}." {Uneven consciousness|#ism#|So near|I wept and sold nothing}. #end#
     My landlord {fixed|praised|blessed|dusted} #thing#. {A provocation|I nearly thanked him|The cat purred: noted|Textbook}. {Thus creeps|Enter|Behold} #ism#, by {warmth|pipe|biscuit|stair}. #end#
-    {Breakfast|Lunch|Washing-up|Sleep} is the {continuation|negation|purest form|kettle} of {war|rent|the struggle|history} by other {jams|spoons|cushions}: see it {over|near|in} #part#, #contra#. #end#
+    {Breakfast|Lunch|Washing-up|Sleep|Marriage} {negates|continues|reheats|butters} {war|rent|the struggle|history} by other {jams|spoons|cushions|landings}: {see it|smell it|hear it} {over|near|in} #part#, #contra#. #end#
     #want# {is no demand|is mere charity|is a slogan|is half a soup}. {Add|Couple it with|Append|Shout} {the depot|the sky|all bakeries|#part#}: {transitional|now we march|scientific|there}. #end#
     Study circle #day#: #part#, chapters #1-4# to #12-40#. {Bring bread.|Bring the bread forward.} #end#
     There are no neutral #kinds#. {Only shy ones|I interrogated ours|Ask who is warm}. #paper#. #end#
     #hour#. {Leafleting|Chalking|Besieging|Serenading} #thing#. {Rain|A dog|Sleet|One gull}. The {masses|workers|tenants} are {indoors|in the queue|at lunch|tired}. {They wave|So near|They took two|I held the door}. #end#
-    {A comrade|My sister|The postman|A pigeon} {asked|dared ask} {what I would put|who would wipe things|if #who# may come} after the {revolution|landing|third congress}. {#want#|#thing#, sung|The same, correct}. #end#
+    {A comrade|My sister|The postman|A pigeon} {asked|dared ask}: after the {revolution|landing|third congress}, {who wipes|and|what of} #part#? {#want#|#thing#, sung|The same, correct|#who#}. #end#
     {Three|Four|Five} of us {met|voted|froze} on {the landing|my sofa|line one}. {Agenda|Item nine|Crisis}: #part#. {Two expelled|Soup was had|We issued #paper#|A chair defected}. #end#
     #obj# #part#: #ism#. #party#, #vote#: {rename it|two buns each|to the landing}. #end#
     #paper#: "{On|Against|For} #thing#". #party# {wept|split|paid}. #vote#. #end#
@@ -95,14 +95,14 @@ export const val = voiceOfText({
       #obj# #by# rents us #part# we {made|already had}. #ism# with {an app|a lanyard}. #end#
       #by# A {cap table|pod|lanyard|pitch} is {a table|a bench|a leash|soup}. {Turn it over|We shall eat on it|Collectivise it|Who wipes it}, {with|like|before} #part#. #end#`,
     ninth_baron_muckle: `
-      #by# {Nine barons|Six centuries|All those ancestors|A whole moat} and {not one|nobody|no glove} {washed|carried|paid for|knew} #part#. {Hand over the keys|The moat is ours|Lovely banisters|#vote#}. #end#
+      #by# {Nine barons|Six centuries|Those ancestors|A whole moat} and {not one|nobody|no glove} {washed|carried|paid for|knew} #part#. {Hand over the keys|The moat is ours|Lovely banisters|#vote#}. #end#
       {Feudalism|Even the moat|Your butler}, #by#, {at least knew|understood|wiped} {its|a|that} #kind#. {No quarter|After tea, expropriation|#ism#|Leave the banisters}. #end#`,
     both_sides_beth: `
-      #by# There is no middle of #thing#. {There is a wall, and a ladder|Pick a crumb}. #ism#. #end#`,
+      #by# {There is no|Show me the|I sat in the|Who sold you a} middle of #thing#{.|, with bread.} {There is a wall|Pick a crumb|Bring a ladder|Both sides: mine}. #ism#. #end#`,
     brigadier_whistle: `
       #by# Your politics: #ism#. Your {columns|creases}: correct. {Lend us a drum for #part#|#end#}`,
     planner_of_spoons: `
-      #by# Comrade, the plan for #thing# was {sound|betrayed from above|betrayed by lids}. {Chin up|#end#}`,
+      #by# {Comrade|Old friend|Fellow ladle}, the {plan|column|bulletin} {for|on|against} #thing# was {sound|betrayed from above|betrayed by lids|nearly soup}. {Chin up|#vote#|The cat wept}. #end#`,
     HorseshoeHal: `
       #by# If I meet #who# at your bend over #part#, {I expel us both|I shall bring the paper}. #end#`,
   },
@@ -115,7 +115,7 @@ export const val = voiceOfText({
     #by# #ism#! In #part#, of all {trenches|sinks}. #end#
     #obj# your #word# serves {the owners of #thing#|those who sip}, #by#. #end#
     #by# And who WIPES #part#? {Silence.|You skip that.} #end#
-    So #mishap#, #by#, and you propose {a nudge|hope}? {Theory!|Organise #who#!} #end#
+    So #mishap#, #by#, and {your answer is|from you} {a nudge|hope|brunch|silence}? {Theory!|Organise #who#!|#ism#!} #end#
     #by# I addressed #doing# in #paper#. {You would know.|Two pounds.} #end#
     {Correct|Sound|Scientific} on #part#, #by#, but {early|too cheerful|in the wrong hat|by luck}. {Hence wrong.|#ism#.|#vote#.} #end#
     #by# #want# {for all|in every hand|without receipt|or the street}, or {for none|it is jam|it is #ism#|the cat walks}. #end#
@@ -135,10 +135,10 @@ export const val = voiceOfText({
     #word# today, #word2# tomorrow, #by#: {two stages|one ladle}. #end#`,
   retorts: `
     #by# Your {critique|slander|memo|cough} {of|on|against} #part# {is welcome|was read|shook us}, {in writing|before #hour#|on the landing|standing}. {Rebuttal: #paper#|We start with the font|#ism#|#vote#}. #end#
-    {I see|So}, #by#: on #thing# you have gone over to #ism#. {We shared soup.|Return the badge.} #end#
+    {I see|So|Alas}, #by#: {on|over|thanks to} #thing# {you have gone over|you defect|you lean} to #ism#. {We shared soup|Return the badge|#vote#}. #end#
     #by# #word#? {Numbered theses, please.|Final?} #end#
     The majority on #part# is with me, #by#, #vote#. #end#
-    #by# {One divides|We divide|Everything divides} into two{.|, by lunch.|: as foretold.} {You are the second|Keep #thing#|I keep the name|Yours has no kettle|Return the stamp}. #end#
+    #by# {One|The bun|History|Our sofa} {splits|cracks|divides}, #vote#. {You are the second half|Keep #thing#|Return the stamp|I keep #part#}. #ism#. #end#
     {Self-criticism|Erratum|Confession|I submit}: I was {too gentle|too brief|almost fond|late}, {on|over|touching} #part#, #by#. {It will not recur|#ism#, mine|The cat was right}. #end#
     #by# Even #who# grasps #word#. {Through his feet.|Dimly.} #end#
     {Comradely|Coldly|Warmly}, #by#, {and with|through|beyond} {sorrow|butter|theses|the cat}: {no|never|nem. con.|not yet}. #thing# {first|remains|ours|waits}. #end#
@@ -150,13 +150,14 @@ export const val = voiceOfText({
     {I have|We filed|The cat sat on|Upstairs hold|I dusted} your bio, #by#: {unpaid|damp|uncollected|petty}! "#bio#", {hence|despite|excusing|after} #thing#. #ism#. #end#
     "#bio#": {the voice of the sofa|a bourgeois haiku|so speaks capital|I know the type}, #by#. {Yet even you|And|Small wonder you} {need|lean on|fear} #part#. #end#`,
   threads: `
-    #other# #by# Two wings of #ism#. {I am the bird.|#part# is the egg.} #end#
-    #other# {Bloc|March|Sign|Hum} with me, #vote#, against #by# {on|over|via} #thing#? {Until #hour#|Then I denounce you|There is cake|#ism# looms}. #end#`,
+    #other# #by# {Two wings|Two buns|One sofa|Twin lids} of #ism#. {I am the bird|#part# is the egg|Who swept #part#|#vote#}. #end#
+    #other# {Bloc|March|Sign|Hum} with me {over|via|against} #thing#! #ism# {tempts|ate|took} #by#. {Then I denounce you|There is cake|Until #hour#}. #end#`,
   concessions: `
     #by# On #part# the facts are with you. {I shall split from facts|We met. It was one person.} #end#
     Conceded, #by#: #thing# works. {Do not print it.|Under present conditions.} The cat {is amazed|abstained}.`,
   thanks: `
-    The masses stir: #by# has joined. {With #part#|By stairs}, we are #2-4#. {Now to split|#end#}
+    {The masses stir|Note the hour|Bread rises}: #by# {has joined|is convinced|climbs}. {With #part#|By stairs|In tears}, we are #2-4#. {Now to split|#vote#|Order soup}. #end#
     {Comrade|Sympathiser} #by# has bought #paper#. {Change given.|A turning point.} #thing# trembles.
-    Approval from #by# on #part#. {Suspicious.|Which wing sent it?} #end#`,
+    Approval from #by# on #part#. {Suspicious.|Which wing sent it?} #end#
+    #by#, #vote#, {into|before|through} #party#! #part# {is warmer|trembles|abstains}. #end#`,
 });

@@ -52,7 +52,7 @@ export const wendell = voiceOfText({
     {Followed|Sketched|Timed|Slept by} #thing# {for|these} #2-9# {days|nights|sandwiches}. #clue#... {it never looked up|it knew|no lunch|I ran out of hats}. #ask#
     #dots# on #wall#. String to #part#. {String to #dots#.|Then to me.} #ask#
     They tell you #doing# is "normal". {Since WHEN.|Normal for #they#.} #clue#. #ask#
-    Notice how #who# and #thing# are never {on holiday|in the rain} together... #ask#
+    {Notice how|Odd that|Photographed:} #who# and #thing# {never|seldom|only by fog} {holiday|blink|dine} {together|apart}... #clue#. #ask#
     #hour#. Van outside. "{Carpets|Fresh Fish|Definitely Plumbing}". {No carpets.|No fish.} #part# gone by #hour#. #ask#
     #told# about #thing#. {Long pause.|It blinked.|A door, somewhere.} {That pause is|I have it|All of it} {on #wall#|in a jar|on tape}. #ask#
     If #want# {were real|grew on trees|is so nice|exists}, #they# would {sell it|hide it|rent it out|have it stuffed}. {They do neither|Well|And yet the van|So where is mine}? #ask#
@@ -78,8 +78,8 @@ export const wendell = voiceOfText({
     #mishap#... {and|with|near} #dots#. #clue#. #ask#
     #doing#... {since|until} #hour#. #they# {watch|pay|hum}. #clue#. #ask#`,
   gems: `
-    {Once|In March|Years back} I {found out|proved|learned} who {moved|watered|shut} {my bins|the gnome|the gate}. {A kind man|Mrs Pym|A boy|The milkman}, {being kind|in the rain|unasked}. {I took the string down|I sat|I made tea}. Back up {by #hour#|on #day#|with more knots}. #thing# {though|too|next}...
-    The {small print|footnote|back page} DID {say it|say so|admit it}. {Page #20-90#|In grey|Under a fold|Sideways}. They {were keeping|all kept|never meant to return} {the deposit|our change|the lot}. {I was right|Nobody clapped|Mother read it twice}. Now look at #part#.
+    {Once|In March|Years back} I {found out|proved|learned} who {moved|watered|shut} {my bins|the gnome|the gate}. {A kind man|Mrs Pym|A boy|The milkman}, {being kind|in the rain|unasked}. {String down|I sat|I made tea}, till #hour#. #thing# {though|too|next}... #ask#
+    The {small print|footnote|back page} DID {say it|say so|admit it|blink}: {page #20-90#|in grey|under a fold|sideways}. {They kept|All kept|Nobody returned} {the deposit|our change|the lot}. {I was right|Nobody clapped|Mother sighed}. {Now look at|Next,|And} #part#... #clue#.
     I {trust|nod to|believe} the {heron|librarian|lollipop lady|milkman}. {Fully|No string on her|Brown coat, one drawer|She just helps}. {If that is a front|If not her|Should she hum}... then #thing# {wins|too|had us all}. #ask#`,
   feuds: {
     nils_nudges: `
@@ -93,7 +93,7 @@ export const wendell = voiceOfText({
     TravellingNotShopping: `
       #by# The fringe on #thing#... {same thread as my string|count the tassels}. #ask#`,
     dex_disrupts: `
-      #by# {Has anyone|Who has|Did you ever} {SEEN|met|fed} Greg and #thing# {apart|in one van|by daylight|with shoes}? {#clue#.|#they#.} #ask#`,
+      #by# {Has anyone seen|Who fed|Did anyone hear} {Greg and|Todd near|a van behind} #thing# {apart|by daylight|with shoes}? {#clue#.|#they#.} #ask#`,
     one_more_tram: `
       #by# Rails to #part#... {so it always comes back|and under the rails?} #they#. #ask#`,
   },
@@ -140,7 +140,7 @@ export const wendell = voiceOfText({
   dossiers: `
     #by# "#bio#" - {typed with gloves|whose shed}? It explains #part#. #ask#
     {Your bio|It says here|Page one}, #by#: "#bio#" {Too clean|Vowels missing|In whose ink|Hold it to a lamp}. {And #thing#|Now #thing#|Then #thing#} {beside it|under it|of all things}... #ask#
-    "#bio#"... {typed with gloves|whose shed|who taught you commas}, #by#? {String runs|It leads|Then why} to #part#. #clue#. #ask#`,
+    "#bio#"... {typed with gloves|whose shed|in whose ink|hm}, #by#? {String runs|It leads|A hum, back} to #part#. #clue#... #they#. #ask#`,
   threads: `
     #other# #by# {You two were never|Nobody saw you|Were you ever} in one {room|canoe|photograph|coat}... {over|beside|until} #part#. {#clue#.|Odd.|I have dates.} #ask#
     #other# {Careful near|Blink at|Do not lend string to|Sit left of} #by#. {#thing# listens|Same drain|#clue#|#dots#}... #ask#`,
@@ -149,8 +149,9 @@ export const wendell = voiceOfText({
     I looked into #thing#, #by#. It is just {as you say|that}. {Do not tell #wall#|I may sit down}.`,
   thanks: `
     A like from #by#... {at #hour#.|unprompted.} {For #part#?|Why now?} #ask#
-    Welcome, #by#. {Sit away from #part#.|Trust no lids.} Here is your {string|trowel}. #ask#
-    {So|I see|At last} #by# {has found me|is awake|brought string}. {How|By scent|Were you followed|Who drove}? {We meet|Dig|Hum twice} {behind|under|beside} #thing#. #ask#`,
+    {Welcome|Careful, the string|At last}, #by#. {Sit away from #part#|Trust no lids|#clue#}. {Here is|Swallow|Wear} your {string|trowel|hat}. #ask#
+    {So|I see|At last} #by# {has found me|is awake|brought string}. {How|By scent|Were you followed|Who drove}? {We meet|Dig|Hum twice} {behind|under|beside} #thing#. #ask#
+    #by#... #clue#. {Friend|One of us|Sit}, {away from|facing|under} #part#. #ask#`,
   finish: trailing,
 });
 
