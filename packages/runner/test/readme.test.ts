@@ -75,6 +75,19 @@ it('shows once on a terminal as it is', async () => {
   for (const line of shown) expect(shapes).toContain(line);
 });
 
+it('writes a log in the place of the bar where LOG_LEVEL is set', async () => {
+  const { text } = await play(['once'], { LOG_LEVEL: 'info', LOG_FORMAT: 'json' });
+  const lines = text.split('\n').filter((line) => line.startsWith('{'));
+  const told = lines.map((line) => JSON.parse(line)).map(({ level, msg }) => `${level}: ${msg}`);
+  expect(told).toEqual([
+    'info: a cycle was opened',
+    ...Array.from({ length: 16 }, () => 'info: a turn ended'),
+    'info: a cycle ended',
+  ]);
+  expect(text).not.toContain('of 16 turns');
+  expect(text).toContain('16 finished');
+});
+
 it.each([
   ['pretty', pretty],
   ['json', json],

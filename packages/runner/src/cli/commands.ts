@@ -47,22 +47,24 @@ export async function run({ environment, output }: Stage, { keep }: { readonly k
   return 0;
 }
 
-/** Completes the cycle that runs, if one does, plays one more and reports it. */
+/** Completes the cycle that runs, if one does, plays one more and reports it; logs to standard error where a level is set. */
 export async function playOnce({ environment, output }: Stage, { json }: Json): Promise<number> {
   const config = readConfig(environment);
   const stopping = stopSignal();
   await using built = await build(config, output.err, config.logLevel ?? 'error');
-  const { runner } = built;
-  const progress = showProgress(runner, output.err);
+  const { runner, logger } = built;
+  // Either of them: a bar that is drawn anew and lines of a log would tear each other apart.
+  const progress = config.logLevel === undefined ? showProgress(runner, output.err) : undefined;
+  if (!progress) logEvents(runner, logger);
   try {
     const report = await runner.once({ signal: stopping });
-    progress.stop();
+    progress?.stop();
     if (Object.values(report.turns).every((count) => count === 0)) output.err.write(nobody);
     if (json) printJson(output, report);
     else printLines(output, reportLines(report));
     return report.cycle.state === 'finished' ? 0 : 1;
   } catch (error) {
-    progress.stop();
+    progress?.stop();
     if (!(error instanceof Interrupted && stopping.aborted)) throw error;
     output.err.write('Stopped in mid-cycle; the next start completes it.\n');
     return 0;
