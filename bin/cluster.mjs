@@ -7,6 +7,8 @@ import path from 'node:path';
 const root = path.dirname(import.meta.dirname);
 const settings = path.join(root, '.cluster', 'secrets.env');
 const models = ['MODEL', 'DEEPSEEK_API_KEY', 'LLM_BASE_URL'];
+// What is tried is thrown away, so it has no volume in common with the cluster that somebody keeps.
+const trial = 'sim-feed-trial';
 const patience = 180_000;
 const between = 2_000;
 
@@ -19,16 +21,16 @@ const commands = {
     console.log('The page: http://localhost:3000  The read API: http://localhost:3001/posts/1');
     console.log(`The admin API: http://localhost:8000/docs  Its bootstrap token is in ${settings}`);
   },
-  /** Starts it, waits until each part answers, stops it and removes what it kept. */
+  /** Starts one beside it, waits until each part answers, stops it and removes what it kept. */
   test: async () => {
     try {
-      compose('up', '--detach', '--no-build');
+      composeOf(trial, 'up', '--detach', '--no-build');
       await answers('http://localhost:8000/health/ready', () => true);
       await answers('http://localhost:3001/personas', (text) => JSON.parse(text).length > 0);
       await answers('http://localhost:3000/', (text) => text.includes('sim-feed-api'));
       console.log('Every part answers.');
     } finally {
-      compose('down', '--volumes');
+      composeOf(trial, 'down', '--volumes');
     }
   },
   /** Stops it; the database keeps what it has. */
@@ -36,7 +38,11 @@ const commands = {
 };
 
 function compose(...words) {
-  const options = ['compose', '--env-file', settings, ...words];
+  composeOf('sim-feed', ...words);
+}
+
+function composeOf(project, ...words) {
+  const options = ['compose', '--project-name', project, '--env-file', settings, ...words];
   const { status, error } = spawnSync('docker', options, { cwd: root, stdio: 'inherit', env: environment() });
   if (error) throw new Error('docker cannot be started: is it installed?');
   if (status !== 0) throw new Error(`docker compose ${words[0]} failed.`);

@@ -8,11 +8,11 @@ export function exitCodeOf(error: unknown): number {
   return hasCode(error, 'invalid-option') ? misused : failed;
 }
 
-/** An error for a person: what it says, and what its cause says, with the code that it carries. */
+/** An error for a person: what it says, and what its cause adds to that, with the code that it carries. */
 export function sentencesOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const { cause, message } = error;
-  if (!(cause instanceof Error)) return message;
+  if (!(cause instanceof Error) || (cause.message !== '' && message.includes(cause.message))) return message;
   const code = 'code' in cause && typeof cause.code === 'string' ? ` (${cause.code})` : '';
   return `${message} ${cause.message || cause.name}${code}.`;
 }

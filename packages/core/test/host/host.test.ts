@@ -12,7 +12,7 @@ import {
 } from '@sim-feed/core/host';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { InvalidOption } from '../../src/errors/index.ts';
+import { InvalidOption, StorageRefused } from '../../src/errors/index.ts';
 
 const variables = z.object({
   ...hostVariables,
@@ -71,5 +71,7 @@ test('an error ends a process with its code, and is told with its cause', () => 
   expect(sentencesOf(new InvalidOption('It cannot be reached.', { cause }))).toBe(
     'It cannot be reached. AggregateError (ECONNREFUSED).',
   );
+  const refused = new StorageRefused('permission denied (42501)', { cause: new Error('permission denied') });
+  expect(sentencesOf(refused)).toBe('The database refuses what is asked of it: permission denied (42501).');
   expect(sentencesOf('odd')).toBe('odd');
 });

@@ -1,3 +1,4 @@
+import { InvalidOption, StorageRefused } from '@sim-feed/core';
 import { databaseFailure } from '@sim-feed/core/postgres';
 import { expect, test } from 'vitest';
 
@@ -13,6 +14,8 @@ test.each([
     'storage-unavailable',
   ],
   ['a shutdown', coded('57P01'), 'storage-unavailable'],
+  ['a deadlock', coded('40P01'), 'storage-unavailable'],
+  ['a conflict', coded('40001'), 'storage-unavailable'],
   ['a missing right', coded('42501'), 'storage-refused'],
   ['a missing column', coded('42703'), 'storage-refused'],
   ['a missing table', coded('42P01'), 'schema-missing'],
@@ -22,6 +25,13 @@ test.each([
 
 test('what is none of the database stays what it is', () => {
   const error = new RangeError('not ours');
+  expect(databaseFailure(error)).toBe(error);
+});
+
+test.each([
+  new StorageRefused('column "ended_at" does not exist (42703)'),
+  new InvalidOption('The timeout must be longer.'),
+])('what is told already stays what it is, whatever its words: %s', (error) => {
   expect(databaseFailure(error)).toBe(error);
 });
 

@@ -1,4 +1,10 @@
-import { OutcomeUnknown, SchemaMismatch, StorageRefused, StorageUnavailable } from '../../errors/index.ts';
+import {
+  OutcomeUnknown,
+  SchemaMismatch,
+  SimFeedError,
+  StorageRefused,
+  StorageUnavailable,
+} from '../../errors/index.ts';
 
 const rolledBack = new Set(['40001', '40P01']);
 // Also ended by the server, as the transaction was left idle for too long.
@@ -35,6 +41,14 @@ export function isConnectionLost(error: unknown): boolean {
   // A name of several addresses, none of which was to be reached.
   if (error instanceof AggregateError) return error.errors.some(isConnectionLost);
   return 'syscall' in error || lostByMessage.test(error.message);
+}
+
+/** What an error is that may be a driver's, of whatever library asked it; one of ours, or of nobody's, stays as it is. */
+export function databaseFailure(error: unknown): unknown {
+  // Its sentence may quote a name such as "ended_at", which would then be read as the driver's word on a connection.
+  if (SimFeedError.is(error)) return error;
+  // Who asks again is not met by the same deadlock again.
+  return isRolledBack(error) ? unavailable(error) : failureOf(error);
 }
 
 /** What a driver's failure is to the caller, where nothing can have been kept of the statement; others stay as they are. */

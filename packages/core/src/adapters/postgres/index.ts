@@ -5,7 +5,7 @@ import { PgDatabase } from './pg-database.ts';
 import { prepareSchema } from './schema.ts';
 import { type PostgresStorage, storageOn } from './storage.ts';
 
-export { failureOf as databaseFailure } from './database-error.ts';
+export { databaseFailure } from './database-error.ts';
 export type { Enlist, SqlExecutor } from './enlist.ts';
 export type { PgClient, PgPool } from './pg-client.ts';
 export type { SpendingReader, Spent } from './spending-reader.ts';
