@@ -136,7 +136,7 @@ export class JobQueue {
     await this.#boss.fail(turns, attemptOf(job));
   }
 
-  /** As pg-boss last counted it, which it does every few seconds: a look at one row. */
+  /** As pg-boss last counted it, within the last ten seconds where all is well: a look at one row. */
   async depth(): Promise<QueueDepth | undefined> {
     const [counted] = await this.#boss.getQueueStats(turns);
     return counted && { waiting: counted.queuedCount, running: counted.activeCount };

@@ -108,7 +108,7 @@ export class Runner implements AsyncDisposable {
     return budgetLeft(this.#options.simulation.limits ?? {}, this.#storage.spending, this.#clock.now());
   }
 
-  /** How many turns wait and are in hand, of all runners, as counted seconds ago; undefined while this one is at rest. */
+  /** How many turns wait and are in hand, of all runners, as pg-boss last counted; undefined while this one is at rest. */
   async queueDepth(): Promise<QueueDepth | undefined> {
     return this.#work?.queue.depth();
   }

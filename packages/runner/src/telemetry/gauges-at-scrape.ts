@@ -20,7 +20,7 @@ export function addGaugesAtScrape(runner: Pick<Runner, 'budgetLeft' | 'queueDept
       return { day: budgets?.day[unit], cycle: budgets?.cycle[unit] };
     });
   }
-  const help = 'Turns in the queue, of all runners: waiting, and in hand. Counted anew every few seconds.';
+  const help = 'Turns in the queue, of all runners: waiting, and in hand. Up to ten seconds old.';
   addGauge('sim_feed_queue_turns', help, 'state', registers, async () => ({ ...(await depth()) }));
 }
 
