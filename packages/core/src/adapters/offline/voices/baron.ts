@@ -93,7 +93,7 @@ export const baron = voiceOfText({
       #by# When you storm us for #thing#, {ring first|use the tradesmen's}. (#staff# startles.) #end#`,
     consensus_kit: `
       #by# You hold #part# in common. {We too, with gout|So do mice}. #end#
-      Twelve in a house, #by#! We had {ninety|a garrison}, and ONE #kind#. {Guess whose|#end#}`,
+      {Twelve|A dozen|So many} {in a house|to one kettle}, #by#! We {had ninety|kept a garrison|lodged #anc#}, and ONE #kind#. {Guess whose|#staff# dusts it|#end#}`,
     dex_disrupts: `
       #by# New money speaks of #thing#. {Old damp listens.|(It has a logo.)} #end#`,
     ElmCourtOriginalist: `
@@ -110,7 +110,7 @@ export const baron = voiceOfText({
       #by# Equal before #thing#? {(And after?)|With those boots?} #end#`,
   },
   comments: `
-    #by# #thing# was ours {by grant|till cards|by eel}. Ask #anc#. One {mourns|lurks}. #end#
+    #by# #thing# {was ours|left us|reverts}, {by grant|at cards|by eel|#since#}. {Ask|Consult|Mind} #anc#. #end#
     {My dear|Good|Young} #by# ({are you in trade|whose boy are you|is that a surname|stand up straight}?), #part# is not {discussed|touched|wetted} {before #hour#|in #hall#|by the living}. #end#
     #by# #anc# met with #word#. {He had it stuffed.|It met back.} #end#
     So #mishap#, #by#. (One's people {warned of|ate} it.) #end#
@@ -138,14 +138,14 @@ export const baron = voiceOfText({
     One yields #part# to no {man|weather}, #by#. (Save {damp|Mrs Dredge}.) #end#
     #by# That is {Whiggery|hinge talk}, on #thing#. {#anc# would have bitten you|#end#}
     How {brisk|lowland}, #by#. {And of #part#?|(We nap on #word#.)} #end#
-    #by# {Quite wrong|Utterly mistaken|Lost}, {about|on|under} #thing#, but {seated well|good vowels|nice calves|dry}. #end# #end#
+    #by# {Quite wrong|Mistaken|Lost}, #since#, {about|on|under} #thing#, but {seated well|good vowels|nice calves|dry}. #end#
     I concede nothing but #hall#, #by#. {#part# goes with it.|(To the bank.)} #end#
     #by# {Touché|Insolent|Well struck|Rude}. (#anc# {smiled, in oils|lowered the soup|bled, genteelly|napped}.) {But|Yet|Still,} #thing# {stands|drips on|was ours}, #since#. #end#
     #by# #anc# {answered|buried|wed} {worse|better}, {over|beside} #part#. #end#
     #by# #word#? (#staff#!) #thing# {stays in|leaves for} #hall#. #end#`,
   dossiers: `
     #by# One consulted {gravy|the stud book} #2-90#: "#bio#". Hence #part#. #end#
-    "#bio#", #by#? ({Ours: "Still Damp"|Ours reads "Mine"|Ours is rude|We had a boar}, #since#.) {As to|And of|Regarding|Yet} #thing#: #end#
+    "#bio#", #by#? ({#anc# had it on a spoon|Ours is rude|We had a boar|Sung, in #hall#}.) {As to|Regarding|Yet} #thing#: #end# #end#
     #by# "#bio#" ({said|whispered|carved|sung} {in #hall#|by #anc#|#since#}). {And|Also|Whence|Despite} #part#? #end#`,
   threads: `
     #other# #by# Quarrelling over #part# (like {cousins|geese}). {It reverts to me|#end#}

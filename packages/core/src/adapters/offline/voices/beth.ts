@@ -92,7 +92,7 @@ export const beth = voiceOfText({
     {Both sides|They both|All nine|You two} were {wrong|loud|frightened} about #part#, and {simply tired|cold|alone|eleven}, and {wanted soup|needed a nap|missed somebody}. {I made soup|That I do know|I kept quiet|No hand}.`,
   feuds: {
     HorseshoeHal: `
-      #by# You bend #thing# until the ends {meet|kiss|argue}. {Who hugs the middle?|I AM the gap.|Ouch, that was my house.|Some of us live there.} {#middle#|#ouch#}.
+      #by# You {bend|fold|pinch} #thing# {until it meets|to kiss|onto} {itself|#part#}. {Who hugs the middle|I AM the gap|That was my house}? #middle#. #ouch#.
       A horseshoe, #by#, #hand#. #other#, a {spoon|hug} of #part#. {Also curved|Could we be a bowl}?`,
     vanguard_val: `
       #by# Must #thing# be {smashed|seized|abolished}? {Could it be|What if it were|Might it just be} {nudged|heard|asked|rotated}, {at a picnic|with buns|by ballot|in turns}? #middle#.
@@ -116,10 +116,10 @@ export const beth = voiceOfText({
     Could we {do|try|hum about|live with} #split#, #by#? {I brought a saw|I brought buns|#voter# is in|It worked on my marriage}. #ouch#.
     #by# #voter# {would say|has said|whispered|once sang} the {opposite|reverse|same, but left-handed} {about|of|to} #part#. {I would say both|I love you both|I carried it over|#ouch#}.
     You make #who# sound {so one-sided|tall}, #by#. {There is an inside too|#other#, maybe short}.
-    #by# Strong words on #thing#. {Here is a cushion|Have a bun}. {#middle#|Half a bun}.
+    #by# {Strong|Brave|Loud} {words|vowels} {on|about} #thing#. {Here is a cushion|Have a bun|#voter# felt it}. #middle#. #ouch#.
     I had #by# and #who# for supper over #kinds#. {We agreed on salt.|Nobody sat.} #ouch#.
     #by# I am {for|fond of|behind} #doing# and {against|in front of|wary of} it, {in that order|on the same lawn|by shifts|out of love}. {Room for you|#middle#|#ouch#}.
-    {Brave|Valid}, #by#. And the opposite of #word# is {also brave|equally valid}. {#ouch#|Poor #part#}.
+    {Brave|Valid}, #by#. And the opposite of #word# is {also brave|equally valid}. {#ouch#|So is #part#}.
     #by# {As a listener|From my chair|With both ears}, I hear #part# in your {voice|pauses|vowels|fists}. {And under it|Deeper|Elsewhere}, {#want#|soup|a small yes|my husband}. #middle#.
     {Let us not|Must we|Why} take sides on #thing#, #by#{.|?} {Let us take corners|I took both|I brought a round table}. #ouch#.
     #by# {Between|Behind|Beneath} #thing# and #part# I {sense|see|hear} {a shared pain|two good people|a cushion}. {#ouch#|#middle#}.

@@ -72,7 +72,7 @@ export const brigadier = voiceOfText({
     Marched {past|round|upon|at} #thing# #2-9# times. {It came to attention|It blinked first|It saluted, or leaned|Knee gave out, in step}. {#toot#|#result#}
     Memo: #kinds# {shall|will} face {north|the front|me}, {dressed by the right|badges up|lids square}. #order# #result#
     Wife {suggests|requests|has budgeted|smiles at} #want#. Convened {court martial|mess committee|the general staff|a tribunal}. {Wife presided|She is the staff|One vote, hers}. {Lost|Cashiered|Retreated|Now a private}. #drill#, for me.
-    Took #part# by the left flank at #hour#. {No resistance|One pigeon}. #result#
+    {Took|Held|Relieved} #part# {by the left flank|singing|in fog}, #hour#. {No resistance|One pigeon|#toot#} #result# #order#
     {Heard somebody say|A grown man said|It was uttered:} "#kind#, {whatever|I guess|no rush|easy now}". {At #camp#|In my platoon|For that} {men wept|we ran laps|a tuba was broken} {for less|till dawn|in silence}. #toot#
     What is #thing# but a {recruit|bassoon|nephew|tent} {with no chin|gone soft|out of step|without a hat}? {Drill it|Give it a cap|Starch it|Up at five|Name it Clive}. #order#
     Standing orders, #part#: one, {stand|shine|salute}. Two, {silence|no jazz|hat on}. Three, #drill#. #order#

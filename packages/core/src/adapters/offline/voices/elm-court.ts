@@ -89,7 +89,7 @@ export const elmCourt = voiceOfText({
     By moonlight, #part# is plainly a {setback|gutter|nuisance} under #article#. {By day too.|I brought a lamp.} #close#
     {Nobody|No man|Not even I|No chairman} is above #article#. Over #part# I {fined myself|served myself with|asked of myself|sentenced me to} #penalty#. {I respect me more.|I appealed. I lost.|I was not in when I called.|We settled.|The look I gave me!}
     #mishap#. I {stood|stayed|sat|dined} at the {window|landing|spyhole|hedge} with {binoculars|the binder|#evidence#|soup|a stopwatch}, as #article# {foresees|prefers|demands|once hinted}. #close#
-    Proposed amendment: #want#, {by|after|every} {second|alternate|odd} #day#. {It is a trap|A test|An exercise}: we SHALL {observe|note|learn} who {votes yes|raises a hand|smiles}. #close#
+    {Proposed|Tabled|Nailed up} amendment: #want#, {by|after|every} {second|odd} #day#. {It is a trap|A test}, #framer# {agrees|winks}: who {votes yes|smiles}? #close#
     {A Saturday|An evening|My birthday|Our anniversary}: {the binder|#evidence#|a warm lamp}, {one olive|cold peas|no visitors}, and the question of #thing#. {I was never|Who could be|Nobody on this street is} {happier|more level|less alone}. #close#
     Breakfast {motion|docket|ruling}: {toast|the egg|oat milk|jam} is {denied|remanded|allowed in part}, {there being|for want of} #want#. {My wife|The duck|The egg} {dissents|recused itself|left the room|filed late}. #close#
     {Someone|#name#|The postman|A niece} asked if I {ever relax|like #kinds#|have friends|swim}. I {cited|produced|recited|unrolled} #article#. {He ran|We learned something|He lives in teal now|It took until #hour#}. #close#
@@ -116,7 +116,7 @@ export const elmCourt = voiceOfText({
       #by# You were {invited to|expected at|minuted as absent from} the fondue, {in spirit|by letter|as successor|by duck}. #article# binds #thing#, {cheese or no cheese|and your hedge|and the truck|whether you dip or not}. #close#
       Three inches, #by#. {It looked at me.|I have photographs.} And now #part#? {#close#|Dissent filed}
       #by# A {ham|nod|honk|washer} is not a {signature|quorum|covenant|Carol}. {#evidence# agrees|Carol was clear|Doctor Pell wept at less|Walt tried it}. As to #thing#: #penalty#.
-      Sir, #by#, you may sell #part# to {your daughter|the dog|a holding company|your other boot}. {The setback remains|#article# runs with the land|It stays level|I shall inspect the sale}. #close#`,
+      Sir, #by#, {you may sell|do lease|pray, auction} #part# to {your daughter|the dog|your other boot}. #article# {remains|runs with it|bites}. {It stays level|#close#}`,
     consensus_kit: `
       #by# {Nine people|A dozen souls|All of you} agreed on #thing# and {NONE wrote it down|nobody took minutes|not ONE numbered it}? {I feel faint|Fetch the fern|I must sit|Somebody find a napkin}. #close#
       A bylaw that "emerges", #by#? {Of #part#?|From #doing#?} #framer# would have {fainted|reached for the fork}.

@@ -147,7 +147,7 @@ export const hal = voiceOfText({
     #by# "#bio#": #shape.a#, #measure#. {Beside it|Across it}, #part#. #meet#`,
   threads: `
     #other# #by# {Your quarrel|That duet|One fist} {over|about|around} #part# is {one animal|a bracelet|#measure#}. #meet#
-    #other# You have become #by#, {who became you|over #thing#}. {I saw the handover|#meet#}
+    #other# {You have become|You rhyme with|Meet yourself,} #by#, {over|by way of|across} #thing#. {I saw the handover|#measure#|Swap hats}. #meet#
     I {place|hear|draw} #other# at #measure#, #by# {opposite|upside down|next door}. {You can smell it|#part# is the nail|Same soup}. #meet#`,
   concessions: `
     #by# On #part# you are straight. {I checked.|I used string.} It is {unsettling|like weather}. #fatigue#

@@ -136,7 +136,7 @@ export const kit = voiceOfText({
     can #word# be a {verb|soup}, #by#? {& #word2# the bowl|asking the circle}. #end#`,
   retorts: `
     #by# thank you for naming #part#. {it's on the shelf.|I'm composting it.} #outcome#. #end#
-    I hear #word#, #by#. {under it: need.|& the sink.} {which of us is #thing#|soup?} #end#
+    {I hear|holding|we braid} #word#, #by#. {under it: need|& the sink|so does #mate#}. {which of us is|who'll hug} #thing#? #end#
     #by# is that {a block|a veto|a hum|soup} or {a feeling|a sneeze|need for bread}, re #part#? {both ok|jar's here|#mate# gets those|take #time#}. #end#
     not a leader, #by#, just {tall|near #thing# a lot}. #end#
     #by# we tried #word# #house#. {#time#.|#mate# left a note.} #outcome#.

@@ -123,7 +123,7 @@ export const linnea = voiceOfText({
     #by# have you asked #part# how it feels? {#felt#.|i did, for #time#.} #close#
     this about #thing#, #by#. {#felt#|i had to lie down|i read it to moss|twice, slowly}, {in #linen#|on gravel|with #phone#|for #time#}. thank you.
     #by# i hear so much wanting in #word#. {put it|lay it} in #place#. #close#
-    there is a {version|season|photo|softer draft} of you {without|beside|beyond|after} #thing#, #by#. {she is on my list|he sleeps well|they wear linen|i met them once|#felt#}. #close#
+    {there is|i met|i am} a {version|season|softer draft} of you {without|beside|after} #thing#, #by#. {on my list|sleeps well|in linen|#felt#}. #close#
     #by# so #mishap#. {let it|and you stayed|what a gift|it chose you}. that is {the practice|content|the retreat|module two}, {gently|barefoot|for #sponsor#}.
     what if #want# is {a bruise|an ad}, #by#? {mine is from #sponsor#|sit with it}.
     #by# i gave up #part# {in march|for #gone#}. {now it gives up me|i only miss its sound}.

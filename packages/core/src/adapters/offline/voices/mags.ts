@@ -73,7 +73,7 @@ export const mags = voiceOfText({
     We had #kind.a# in here {once|#ago#|Coronation week|before the flood}. {Put chairs on it|Hung coats off it|Gave it crisps|Named it Geoff}. {Settled right down|Never a peep|Cried at Christmas|Won the raffle}. #end#
     If {moaning|singing|lying} about #thing# {were barrels|paid rent|filled rolls|dried glasses}, #love#, I'd {own a fleet|be by the sea|have knees|be Lady Mopple}. #end#
     {Had|We'd} {a philosopher|a candidate|two poets|a stag do} in {over|about} #thing#. {Drank|Ordered|Left owing} #drink#. {Wiped his feet|Talked to the ferret|Sang it, fairly}. #seen#. #end#
-    #reg# {asked|bet|dared} me {what I am|which way I lean|left or right}. {Tired|The one with keys|Thirsty}, {I said|says I}. {So's|Like} #part#. #seen#. #end#
+    #reg# {asked|bet|dared} me: {left or right|which lot|what am I}? {Tired|Thirsty|Closed}, {I said|says I}, {like|and so's} #part#. #seen#. #end#
     #reg# {and|versus|on} #part#. #reg#, {crying|betting|dancing}. #seen#. #end#
     #deal#, {for|and|minus} #thing#. #seen#. #drink#, #love#? #end#
     #hour#. #reg#, #drink#, {and|plus} #part#. #seen#. #end#
@@ -92,7 +92,7 @@ export const mags = voiceOfText({
       #by# An app for #thing#. {We call it shouting.|Trev does that.} #seen#. #end#
       {How's Greg|Fed Greg|Where's Greg}, #by#? {Send him in|He had #drink#|He fixed #part#|He sang}. {Says|Swears} #part# {is all him|hurts|was a dream}. #end#`,
     ninth_baron_muckle: `
-      {Your slate|You owe|That tab|I've chalk} {goes back|runs|dates} {to|since} {the fourth|the sixth|the last} baron, #by#. {Leave #part#|Plus #thing#|#drink# first}. #seen#. #end#
+      {Your slate|You owe|That tab} {runs|dates|reaches} {back to #hour#|to six barons|past the fire}, #by#. {Leave|Wash} #part#. #drink# {first|after}. #seen#. #end#
       #by# You're a lord till {closing|the crisps go|the bell|your mother rings}, #love#. Then {you stack chairs|it's you and #part#|you mop|you're Kevin}. #end#
       {Fetch|Carry|Shift} #part# in {out of the damp|off the step|by the fire}, #by#. {And yourself|Crumley's had his tea|#drink#'s poured}. #end#`,
     planner_of_spoons: `

@@ -112,7 +112,7 @@ export const nils = voiceOfText({
     #by# #mishap#: #pct# above {trend|the norm|forecast|my mother}. {Add #nudge#|The trend is sad|Smooth it|Within the fan chart}. #end#
     Have you tried #nudge# beside #part#, #by#? #find#. #end#
     #by# #word# explains #pct# of it. {#thing# the rest.|R-squared blushed.} #p#
-    You are {an anecdote|an outlier|a pilot study|one tail}, #by#, {with lovely error bars|about #part#|and I say it fondly}. {#find#.|#pct# of me agrees.|Cherished, but dropped.} #end#
+    You are {an anecdote|an outlier|a pilot|one tail}, #by#, {about|given|despite} #part#. {#find#.|#pct# of me agrees.|#unit# waves.} #end#
     #by# #who# responds to {price|otters}. {So would #doing#|Trial it on #day#}. #p#
     I would pay #1-9#.#10-99# for #want#, #by#. {Stated preference.|Would you?} #end#
     #by# {Selection effect: only|Survivorship: just|As usual,} those {near|without|touching} #thing# {say #word#|survive to post|answer}. #p#

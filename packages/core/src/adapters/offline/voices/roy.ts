@@ -61,7 +61,7 @@ export const roy = voiceOfText({
       For the {man|record}, not the {NAME|till}.`,
   },
   posts: `
-    #me# did approach #thing# at #hour#, #cap#. #court#. #close#
+    #me# {did approach|hailed|came upon} #thing# {at|toward|past} #hour#, #cap#: #fee#. #court#. #close#
     {Asked|They asked|A lamp asked} {if I had|whether I wanted|to show|about} #want#. I said: {define "HAVE"|which "I"|what flag|ask the NAME|on land?} {Long pause|A lamp lit|A child clapped|He aged}. #court#. #close#
     {NOTICE|WARNING|CLAIM|HAIL} to #who#: by #doing# you {entered|created|boarded|breathed} {joinder|#term#} {with|beside|under} #me#. {Fee|Due|Ransom|Salvage}: #fee#. #close#
     {Read|Studied|Held|Weighed} "#part#" {closely|by lamp|upside down|over milk}. {It is in CAPITALS|No comma|Hyphen missing|It floats}. {A dead entity|That is a ship|So, cargo|Hence, my uncle}. #court#. #close#
@@ -119,7 +119,7 @@ export const roy = voiceOfText({
     {I do not understand|Who can understand|I overstand} #word#, #by#{.| at all.} {I STAND UNDER nothing.|I stand beside.|Step back.} And #part#? #close#
     #by# #who# has no {oath|thumb} on file. So #part# is {void|yours}. #close#
     So #mishap#, #by#. {To the man or the NAME|In which capacity|On whose sea|Under what flag}? {#fee# turns on it|Think first|I hold #doc#|They never say}. #close#
-    #by# Serve #doc# on #thing#. {Three times.|At #hour#.} Then it is {yours|agreed}. #close#
+    #by# {Serve|Thumb|Sing} #doc# {on|at|round} #thing#, {thrice|at #hour#|dry}. {Then it is|It becomes} {yours|agreed|#term#}. #close#
     You {said|asked for|applied for|prayed for} "#want#", #by#. {That is a request|Never ask|A slave's verb|It floats now}. {Travel toward it|Claim it|Bail it|Thumb it}, #cap#. #close#
     #by# #part# in {capitals|Latin|bold|triplicate} is {a ship|deceased|a joinder|cargo}. In {lower case|pencil|sandals|milk}, {an onion|free|a neighbour|dry land}. #close#
     Did #thing# disclose its {terms|fringe}, #by#? {Then no contract|Then it owes you #fee#}. #close#
@@ -141,7 +141,7 @@ export const roy = voiceOfText({
     #by# Your comment on #part# is {refused for cause|returned, thumbed}. Fee: #fee#. #close#
     You {replied|spoke|typed} {to|at|beneath} me, #by#: {joinder|an appearance|#term#}. {#thing# is now a court|I hold #part# in trust|#fee#}. #close#
     #by# {I never|No man here} {said|signed|bagged} #word#; {the NAME did|ask the NAME|a ship did}. {Take it up with him|He is at sea|He owes me}. #part# {remains|is mine|sails|stays ashore}. #close#
-    On #thing# you have #3-30# days to rebut, #by#. {Point by point|In purple}. #close#
+    {On|Upon|As to} #thing#, #by#: #3-90# {days|tides|beeps} to {rebut|kneel|file}, {point by point|in purple|#cap#}. #close#
     #by# #court#. {You saw?|Same with you.} And #part# {sails|agrees}. #close#
     Are you an officer of #thing#, #by#? {Yes or no?|By what oath?} {Silence noted|#fee#}. #close#
     #by# I conditionally accept #word# upon proof of {#part#|a fringe}. #close#

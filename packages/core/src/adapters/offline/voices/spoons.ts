@@ -163,7 +163,7 @@ export const spoons = voiceOfText({
     #by# #bulletin# {covers|foresaw|forgives} #thing#. {As to|On} #word#: #finding#`,
   dossiers: `
     #by# {On file|In drawer six|By declaration|As overheard}: "#bio#". {Filed under soup|No spoon recorded|A noun is missing|Stamped twice}. #part# was {also seen|found|not mentioned}.
-    "#bio#" {fits the form|exceeds the box|needs a lid}, #by#. {Entered by|Queried by|It reached} #brian#. #thing# {did not|likewise|was shorter}: #now#. #close#
+    "#bio#" {fits the form|exceeds the box}, #by#: {entered by|queried by|shown to} #brian#. #thing# {did not|likewise}: #now#. #close#
     "#bio#" {was read aloud|has been weighed|is not a figure}, #by#. {#brian# paused|Two copies wept|It exceeds the norm}. {And|Meanwhile} #part#: {#pct#|none|deemed}. #close#`,
   threads: `
     #other# #by# Both views {on|of|behind} #part# are {held|stored|stacked} {in common|in reserve|by #brian#}. {Neither may be used|A third was lost|#close#|#finding#}

@@ -119,7 +119,7 @@ export const tram = voiceOfText({
     I {asked|polled|told} #who#, #by#. They {would ride it|want a pole|cried "#part#"|waved}. #line.upper#, #head#. #chant.upper#
     #by# Picture #thing#. Now {picture it gliding|couple two}. #chant.upper#
     {Is there a|Where is the|Who removed the} stop at #part#, #by#? {No stop, no plan|Thought not|A place without one is a rumour|I will draw one}. #chant.upper#
-    #by# I {support|would fund|back} #want# {if it is|provided it is|once it is} {electric|articulated|low-floor|on grass} and {runs on Sundays|comes #head#|dings|stops at #part#}. #chant.upper#
+    #by# I {support|would fund|back} #want# {if|provided|once} it {is electric|is articulated|dings|stops at #part#}, #head#. #plan#. #chant.upper#
     The frequency of #kinds#, #by#! {Nobody ever asks!|That is all I ask.} #head#. #chant.upper#
     #by# #word.upper#? By {road|#car#}? {Think of the pram|Think of #who#}. #chant.upper#
     #by# #thing#, #head#; #part#, a stop. #line.upper#. #chant.upper#

@@ -78,7 +78,7 @@ export const val = voiceOfText({
     Study circle #day#: #part#, chapters #1-4# to #12-40#. {Bring bread.|Bring the bread forward.} #end#
     There are no neutral #kinds#. {Only shy ones|I interrogated ours|Ask who is warm}. #paper#. #end#
     #hour#. {Leafleting|Chalking|Besieging|Serenading} #thing#. {Rain|A dog|Sleet|One gull}. The {masses|workers|tenants} are {indoors|in the queue|at lunch|tired}. {They wave|So near|They took two|I held the door}. #end#
-    {A comrade|My sister|The postman|A pigeon} {asked|dared ask}: after the {revolution|landing|third congress}, {who wipes|and|what of} #part#? {#want#|#thing#, sung|The same, correct|#who#}. #end#
+    {A comrade|My sister|The postman|A pigeon} {asked|dared ask}: {comes|after} the {landing|congress}, {who wipes|whither} #part#? {#want#|#thing#, sung|#who#}. #ism#. #end#
     {Three|Four|Five} of us {met|voted|froze} on {the landing|my sofa|line one}. {Agenda|Item nine|Crisis}: #part#. {Two expelled|Soup was had|We issued #paper#|A chair defected}. #end#
     #obj# #part#: #ism#. #party#, #vote#: {rename it|two buns each|to the landing}. #end#
     #paper#: "{On|Against|For} #thing#". #party# {wept|split|paid}. #vote#. #end#

@@ -140,7 +140,7 @@ export const wendell = voiceOfText({
   dossiers: `
     #by# "#bio#" - {typed with gloves|whose shed}? It explains #part#. #ask#
     {Your bio|It says here|Page one}, #by#: "#bio#" {Too clean|Vowels missing|In whose ink|Hold it to a lamp}. {And #thing#|Now #thing#|Then #thing#} {beside it|under it|of all things}... #ask#
-    "#bio#"... {typed with gloves|whose shed|in whose ink|hm}, #by#? {String runs|It leads|A hum, back} to #part#. #clue#... #they#. #ask#`,
+    "#bio#"... {with gloves|whose shed|in whose ink|hm}, #by#? #clue#... {String to|It leads to|Then} #part#. #they#. #ask#`,
   threads: `
     #other# #by# {You two were never|Nobody saw you|Were you ever} in one {room|canoe|photograph|coat}... {over|beside|until} #part#. {#clue#.|Odd.|I have dates.} #ask#
     #other# {Careful near|Blink at|Do not lend string to|Sit left of} #by#. {#thing# listens|Same drain|#clue#|#dots#}... #ask#`,
