@@ -25,5 +25,7 @@ const routes = await Promise.all(
   }),
 );
 const { PORT = 3000, HOST = '127.0.0.1' } = process.env;
-const { address } = await serveLocally({ routes, port: Number(PORT), host: HOST });
+const { address, close } = await serveLocally({ routes, port: Number(PORT), host: HOST });
+// The first process of a container is ended by no signal that it does not listen to.
+for (const name of ['SIGTERM', 'SIGINT'] as const) process.once(name, () => void close().then(() => process.exit()));
 process.stdout.write(`The read API listens on ${address}, such as ${address}/posts/1\n`);

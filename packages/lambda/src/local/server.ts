@@ -28,7 +28,7 @@ export interface LocalServer {
   close(): Promise<void>;
 }
 
-/** Stands in for API Gateway on this machine alone: every request becomes an event of payload version 2.0. */
+/** Stands in for API Gateway, for this machine alone unless told: every request becomes an event of payload version 2.0. */
 export async function serveLocally(options: LocalServerOptions): Promise<LocalServer> {
   const { routes, port = 3000, host = '127.0.0.1', requestId = randomUUID } = options;
   const server = createServer((request, response) => void answer(routes, request, response, requestId()));
