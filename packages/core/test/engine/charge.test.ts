@@ -61,4 +61,14 @@ describe('reservationFor', () => {
       chargeFor(model, request, longest, now).charge.tokens,
     );
   });
+
+  it.each(['é', '漢', '\u{1f3fa}', 'a\u{1f3fa}é', '\ud83c', '\udffa\ud83c', '\ud83cx'])(
+    'counts %j as many bytes as are sent of it',
+    (text) => {
+      const reserved = (said: string) =>
+        reservationFor(model, { ...request, messages: [{ role: 'user', text: said }] }, now).tokens;
+      const long = text.repeat(30);
+      expect(reserved(long)).toBe(reserved('x'.repeat(new TextEncoder().encode(long).length)));
+    },
+  );
 });

@@ -168,3 +168,17 @@ describe('the rules that live in the schema', () => {
     expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
   });
 });
+
+test('a schema whose name has to be quoted will do, as long as it is the first on the search path', async () => {
+  const database = await createDatabase();
+  const pool = new pg.Pool({ connectionString: database.url, max: 2, options: '-c search_path="SimFeed"' });
+  try {
+    await pool.query('CREATE SCHEMA "SimFeed"');
+    await preparePostgres(pool);
+    await preparePostgres(pool);
+    expect(await postgresStorage(pool).personas.list({ limit: 1 })).toEqual([]);
+  } finally {
+    await pool.end();
+    await database.drop();
+  }
+});

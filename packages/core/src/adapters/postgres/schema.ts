@@ -29,7 +29,7 @@ const lockSchema = statement<object>('lock-schema', 'SELECT pg_advisory_xact_loc
 const selectTables = statement<{ readonly name: string }>(
   'tables',
   `SELECT relname::text AS name FROM pg_class
-   WHERE relnamespace = current_schema()::regnamespace AND relkind IN ('r', 'p', 'v', 'm', 'f')
+   WHERE relnamespace = quote_ident(current_schema())::regnamespace AND relkind IN ('r', 'p', 'v', 'm', 'f')
      AND relname::text = ANY (string_to_array($1, ','))
    ORDER BY relname`,
 );
@@ -38,7 +38,7 @@ const selectIsOurs = statement<{ readonly ours: boolean }>(
   // Not the information schema, which shows a role only what it may use.
   `SELECT EXISTS (
      SELECT FROM pg_attribute JOIN pg_class ON pg_class.oid = attrelid
-     WHERE relnamespace = current_schema()::regnamespace AND relname = 'simulation' AND attname = 'schema_version'
+     WHERE relnamespace = quote_ident(current_schema())::regnamespace AND relname = 'simulation' AND attname = 'schema_version'
        AND NOT attisdropped
    ) AS ours`,
 );
