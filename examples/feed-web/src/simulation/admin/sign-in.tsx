@@ -8,8 +8,8 @@ import css from './sign-in.module.css';
 export function SignIn({ address }: { address: string }) {
   const attempt = useMutation({
     networkMode: 'always',
-    // What was typed is forgotten with the form, and not minutes later.
-    gcTime: 0,
+    // What was typed is forgotten soon after the form has gone, and not minutes later.
+    gcTime: 1_000,
     mutationFn: ({ username, password }: { username: string; password: string }) => signIn(address, username, password),
     onSuccess: ({ access_token }, { username }) => setSession({ username, token: access_token }),
   });
