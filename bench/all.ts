@@ -27,6 +27,10 @@ if (unknown !== undefined || !(minutes > 0)) {
   console.error(`--minutes must be a number above 0; --only one of ${benches.map(({ name }) => name).join(', ')}.`);
   process.exit(2);
 }
+if (values.write && values.only.length > 0) {
+  console.error('--write puts the whole table into docs/performance.md: leave --only out, or --write.');
+  process.exit(2);
+}
 buildPackages();
 installBenchPackages();
 

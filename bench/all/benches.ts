@@ -39,7 +39,7 @@ export const benches: readonly Bench[] = [
     patience: 240,
   },
   { name: 'lambda', about: 'A packaged handler', short: ['--rounds', '5'], long: '', patience: 150 },
-  { name: 'admin', about: 'The admin server', short: ['--rounds', '5', '--attempts', '200'], long: '', patience: 120 },
+  { name: 'admin', about: 'The admin server', short: ['--rounds', '3', '--attempts', '200'], long: '', patience: 240 },
   { name: 'tokens', about: 'Tokens and what a day costs', short: [], long: '', patience: 90 },
   { name: 'feed', about: 'The feed without a key', short: ['--seed', '1', '--seed', '2'], long: '', patience: 120 },
 ];

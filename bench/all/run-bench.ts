@@ -53,7 +53,7 @@ async function rowsOf({ name, short, patience }: Bench): Promise<Pick<BenchResul
     clearTimeout(timer);
     end(child.pid, 'SIGINT');
     const rows = existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n').map(readRow) : [];
-    if (rows.length > 0) return { rows: merged(rows.filter(({ aim }) => aim !== undefined)) };
+    if (rows.length > 0 && !late) return { rows: merged(rows.filter(({ aim }) => aim !== undefined)) };
     return { rows: [], notRun: late ? `not done after ${Math.round(patience)} s` : lastLine(said) };
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -1,4 +1,4 @@
-import { type AdminStorage, InvalidInput, type PasswordHasher, TooBusy } from '@sim-feed/core';
+import { type AdminStorage, InvalidInput, type PasswordHasher, StorageUnavailable, TooBusy } from '@sim-feed/core';
 import { memoryAdminStorage } from '@sim-feed/core/memory';
 import { bcryptHasher } from '@sim-feed/core/security';
 import bcrypt from 'bcrypt';
@@ -181,6 +181,18 @@ describe('a password that was hashed at a lower cost', () => {
     const busy = { ...bcryptHasher({ cost: 5 }), hash: () => Promise.reject(new TooBusy(1)) };
     const stage = new AuthStage({ admin: before.storage, hasher: busy });
     expect(await stage.signIn('ada')).toHaveProperty('accessToken');
+  });
+
+  it('signs in all the same where the new hash cannot be stored, and says so in the log', async () => {
+    const before = new AuthStage();
+    await before.first();
+    const lost = new StorageUnavailable('The database cannot be reached.');
+    const admins = new Proxy(before.storage.admins, {
+      get: (kept, name) => (name === 'replaceHash' ? () => Promise.reject(lost) : Reflect.get(kept, name).bind(kept)),
+    });
+    const stage = new AuthStage({ admin: { ...before.storage, admins }, hasher: bcryptHasher({ cost: 5 }) });
+    expect(await stage.signIn('ada')).toHaveProperty('accessToken');
+    expect(stage.lines).toContainEqual({ err: lost });
   });
 });
 
