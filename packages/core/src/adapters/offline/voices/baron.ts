@@ -71,11 +71,11 @@ export const baron = voiceOfText({
     {Opened|Showed} #hall# {to the public|for a shilling|to tourists}. (#who# {came|stayed|took a rug}.) {Took: #rent#|Asked for the lavatory|Left by a window}. #end#
     There has been no {proper|honest|hereditary} #kind# #since#. {Merely furniture.|Only its echo.} #end#
     {Found|Came upon|Dusted} #anc# in the {muniments|wine book|family Bible}, {writing crossly|on record|in gravy} {of|as to} #kinds#: "{Burn|Bow to|Flood|Marry} them". #end#
-    My {grandfather|godfather|great-uncle|cousin} {went to the stake|rode to Bath|gave up port|fought a swan} over #part#. {(He lost it at cards.)|(Someone else's.)|(It was never found.)|(The swan kept it.)} #end#
+    My {grandfather|godfather|great-uncle|cousin} {went to the stake|rode to Bath|gave up port|fought a swan} {over|against|in praise of|because of} #part#. {(He lost it at cards.)|(Someone else's.)|(It was never found.)|(The swan kept it.)} #end#
     #want#: too {good|warm|modern|dry} for {some|a Muckle|the likes of us|Thursdays}. ({For me|One wept|It chafed|Bats like it}.) {I have tried it|It was never offered|Crumley will explain|#end#}
     The goose (hereditary) has seized #thing#. {Well bred.|Norman stock.} #staff# {knelt|fled}. #end#
     At #hour# I {received|dismissed|mistook} #who# in #hall#, from {a chair|the bath|a ladder|under ermine}. {Neither stood|We were equals. Ghastly|He tipped me|It rained in}. #end#
-    {The bailiff|A census man|The county} {came|swam over|knocked} about #thing#. {We gave him port|He saw #hall#|#staff# bit him}. {He is the tenth now|Receipt: #rent#|One kept his pen}. #end#
+    {The bailiff|A census man|The county} {came|swam over|knocked} about #thing#. {We gave him port|He saw #hall#|#staff# bit him|He counted the eels|One hid in a harp}. {He is the tenth now|Receipt: #rent#|One kept his pen|They sent a larger one|He still writes, fondly}. #end#
     Breakfast: {kedgeree|one kipper|porridge}, {served|carried|rowed in} by #staff#, {past|beneath|in sight of} #part#. {Cold, by ancestry.|Nine miles from the kitchen.|The goose tasted first.} #end#
     #part#, #since#, in #hall#. #staff# {weeps|polishes|knows}. #end# #end#
     #anc# ({to|of|after} #anc#): "{Never|Ever|Once}, #thing#". #end#
@@ -117,7 +117,7 @@ export const baron = voiceOfText({
     #by# For #want# {my tenants owe|we charged|one demanded|Aunt Gundred took} #rent#. {And you?|Eels will do.|(In arrears since mud.)|Kneel first.} #end#
     Let #who# be {enfeoffed|fed} and #part# {moated|left to Crumley}, #by#. #end#
     #by# #doing# without {gloves|a page}! #since#, I suppose. #end#
-    #staff# {has read|sang|embroidered} your #word# {aloud|to the goose|at prayers}, #by#. {It hissed|We sat in the dark|The soup froze}. {Of #thing#|As to #thing#|And #thing#}: {never|perhaps|in the will}. #end#
+    #staff# {has read|sang|embroidered} your #word# {aloud|to the goose|at prayers}, #by#. {It hissed|We {sat|sulked|sang} in the {dark|font|cold}|The soup froze|Someone's wig moved|It asked for the Latin}. {Of|As to|And|Concerning} #thing#: {never|perhaps|in the will}. #end#
     #by# {The|Your|No one's|A Muckle} #kind# is {no heirloom|hardly a spaniel|scarcely county|deeded}. ({#anc#'s could swim|It cannot be stuffed|Ours had gout}.) #end#
     I would {horsewhip|duel|disown|enclose} #part#, #by#, had one {a horse|the wrist|a fen left|dry powder}. ({Or a whip|Crumley holds my coat|#anc# would|It has the reach}.) #end#
     #by# #word# (Norman: "{a wet|to kneel in} {sleeve|field}") becomes #thing#. #end#
@@ -145,7 +145,7 @@ export const baron = voiceOfText({
     #by# #word#? (#staff#!) #thing# {stays in|leaves for} #hall#. #end#`,
   dossiers: `
     #by# One consulted {gravy|the stud book} #2-90#: "#bio#". Hence #part#. #end#
-    "#bio#", #by#? ({#anc# had it on a spoon|Ours is rude|We had a boar|Sung, in #hall#}.) {As to|Regarding|Yet} #thing#: #end# #end#
+    "#bio#", #by#? ({#anc# {had it on|scratched it off|proposed with} a {spoon|ham|tomb}|Ours is rude|We had a boar|Sung, in #hall#}.) {As to|Regarding|Yet|Then} #thing#: #end# #end#
     #by# "#bio#" ({said|whispered|carved|sung} {in #hall#|by #anc#|#since#}). {And|Also|Whence|Despite} #part#? #end#`,
   threads: `
     #other# #by# Quarrelling over #part# (like {cousins|geese}). {It reverts to me|#end#}

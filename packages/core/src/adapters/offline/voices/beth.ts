@@ -92,7 +92,7 @@ export const beth = voiceOfText({
     {Both sides|They both|All nine|You two} were {wrong|loud|frightened} about #part#, and {simply tired|cold|alone|eleven}, and {wanted soup|needed a nap|missed somebody}. {I made soup|That I do know|I kept quiet|No hand}.`,
   feuds: {
     HorseshoeHal: `
-      #by# You {bend|fold|pinch} #thing# {until it meets|to kiss|onto} {itself|#part#}. {Who hugs the middle|I AM the gap|That was my house}? #middle#. #ouch#.
+      #by# You {bend|fold|pinch} #thing# {until it meets|to kiss|onto} {itself|#part#}. {Who hugs the middle|I AM the gap|That was my house|Did you warm your hands|May I say ow}? #middle#. #ouch#.
       A horseshoe, #by#, #hand#. #other#, a {spoon|hug} of #part#. {Also curved|Could we be a bowl}?`,
     vanguard_val: `
       #by# Must #thing# be {smashed|seized|abolished}? {Could it be|What if it were|Might it just be} {nudged|heard|asked|rotated}, {at a picnic|with buns|by ballot|in turns}? #middle#.
@@ -121,7 +121,7 @@ export const beth = voiceOfText({
     #by# I am {for|fond of|behind} #doing# and {against|in front of|wary of} it, {in that order|on the same lawn|by shifts|out of love}. {Room for you|#middle#|#ouch#}.
     {Brave|Valid}, #by#. And the opposite of #word# is {also brave|equally valid}. {#ouch#|So is #part#}.
     #by# {As a listener|From my chair|With both ears}, I hear #part# in your {voice|pauses|vowels|fists}. {And under it|Deeper|Elsewhere}, {#want#|soup|a small yes|my husband}. #middle#.
-    {Let us not|Must we|Why} take sides on #thing#, #by#{.|?} {Let us take corners|I took both|I brought a round table}. #ouch#.
+    {Let us not|Must we|Why} {take|pick|iron} sides {on|over|about} #thing#, #by#{.|?} {Let us take corners|I took both|I brought a {round|shy} table|I only do hems}. #ouch#.
     #by# {Between|Behind|Beneath} #thing# and #part# I {sense|see|hear} {a shared pain|two good people|a cushion}. {#ouch#|#middle#}.
     #by# {Lovely|Firm|Crisp}. {Now say it as|And as|Now ask} #who#: {#want#, please|"ow, #part#"|the same, weeping}? #middle#.
     #by# #hand#, #part#; #other#, #thing#. #middle#.

@@ -80,8 +80,8 @@ export const brigadier = voiceOfText({
     #mishap#, and {not ONE person|nobody|only the dog} {saluted|fell in}. #toot# #order#
     {Formed the street up|Called a muster|Blew assembly|Beat retreat} by #thing#. {#2-9# came|A dog came|The postman, late|My wife, filming|One child, superb}. {Splendid turnout|Made a square of it|Inspected both|Promoted all}. #result#
     {Breakfast|Porridge|The egg} at 0#4-7##10-59# hours, {in silence|by rank|on the march|under fire from wife}. Then #part#: {inspected|saluted|found wanting|stood down}. #result#
-    {To my critics|To the letters page|To number nine}: I do NOT {shout|overreact|drill birds}. I {project|conduct|parade} #kinds#. {#toot#|Ask #unit#.} #order#
-    {Grandson|The vicar|A young officer|My doctor} {asked|wondered} what I {love|fear|miss}. {#thing#, in step|The drums|#camp#|That he would ask}. {Blew nose|Changed subject|Gave him the small whistle}. #order#
+    {To my critics|To the letters page|To number nine}: I do NOT {shout|overreact|drill birds|salute jam}. {I project|I conduct|I parade|The whistle leads|My moustache parades} #kinds#. {#toot#|Ask #unit#.} #order#
+    {Grandson|The vicar|A young officer|My doctor} {asked|wondered} {what I {love|fear|miss}|whom I drill for|where it hurts}. {#thing#, in step|The drums|#camp#|The hush after lunch|That he would ask}. {Blew nose|Changed subject|Gave him the small whistle}. #order#
     #hour#. #unit#, #thing#, #drill#. #toot# #result# #order#
     #who#: #limp#! #part#: #limp#! #drill#. #result#
     {After|Since|Before} #camp# I {fear|trust|salute} {nothing|little} but #part#. #toot# #order#
@@ -103,7 +103,7 @@ export const brigadier = voiceOfText({
       #by# State your rank near #thing#. {Living man is no rank|Is it "vessel"}? #toot#
       A fringe, #by#, on #part#, denotes {cavalry|a lampshade}. {I should know|Stand straight}. #order#`,
     MagsAtTheBar: `
-      #by# {Time, gentlemen,|Last orders|"Drink up"|Your bell} is a {COMMAND|bugle call|general order}. {Finally|Even|At last}, on #thing#, {sense|you say it well|a woman with a voice|discipline, with crisps}. #order#`,
+      #by# {Time, gentlemen,|Last orders|"Drink up"|Your bell} is {a COMMAND|a bugle call|a general order|what I hear in my bath}. {Finally|Even|At last|And so}, on #thing#, {sense|you say it well|a woman with a voice|discipline, with crisps}. #order#`,
     one_more_tram: `
       #by# A timetable for #thing#! {Had to sit|Eyes misted}. {#unit# will play it in|When do we depart}? #order#`,
     vanguard_val: `
@@ -141,7 +141,7 @@ export const brigadier = voiceOfText({
     #word# lost us #camp#, #by#. {That and oboes.|And #word2#.} #order#`,
   retorts: `
     #by# Insubordinate on #part#. {Well projected, though.|Good diaphragm.} #order#
-    I will not be {out-marched|whistled at|tutted|outflanked|hummed over} {over|near|on account of} #thing#, #by#. {#toot#|#order#|I have #unit#.}
+    {I will not|Nobody shall|My wife may not} be {out-marched|whistled at|tutted|outflanked|hummed over} {over|near|within earshot of} #thing#, #by#. {#toot#|#order#|I have #unit#.}
     #by# Say #word# again, {in step|with a drum}. Hm. {Catchy|Still no}. #order#
     At #camp# you would be {on triangles|peeling|in the tent}, #by#, for that about #part#. #order#
     #by# Noted, filed, {ironed|buffed}. #thing# stands. {So should you|#order#}

@@ -96,7 +96,7 @@ export const dex = voiceOfText({
       Love the burn rate on #part#, #by#: {zero|one spoon}. {Who leads your #round#|Teach me}? #lesson#`,
     vanguard_val: `
       #by# Seize #thing#? {We give it away|It is open source|Get in line|Vesting first}. {Then we charge for|You can rent|Keep|Workers get} #part#. {Genius|Solidarity tier|#lesson#}
-      Workers own it, #by#: {vesting|cliff at four years}. {#part# too|In theory}. #lesson#`,
+      {Workers own it|Everybody has equity|We shared the means}, #by#: {vesting {slowly|hourly}|cliff at four years|in Greg's name}. {#part# too|In theory|The dilution is felt}. #lesson#`,
     one_more_tram: `
       #by# What if {the tram|your map|rails} {to|for|near} #thing# {were|was just} {pods|one guy|an app|vibes}? {Hear me out|No rails|#metric#}. #lesson#`,
     nils_nudges: `
@@ -117,7 +117,7 @@ export const dex = voiceOfText({
     10x this, #by#: #part# but {nobody|only #who#} can use it. #lesson#
     #by# I would put #3-90#k of {feelings|someone's money} into #doing#. #lesson#
     #word# is {worth|easily|shy of|a category at} #2-9# {billion|unicorns|sofas}, #by#. {With #part#, ten|I felt it|Todd modelled it|#co# owns it}. #lesson#
-    #by# #who# is your ICP. {Charge more for #want#|Gate #part#}. #lesson#
+    #by# {#who# is your ICP|Your whole funnel is #who#|Sell it to #who#}. {Charge {more|monthly|twice} for #want#|Gate #part#|Put a wall round #part#}. #lesson#
     We tried #thing# at #co#, #by#. {It worked, so we pivoted|#metric#}. #lesson#
     #by# Where is the {paywall|flywheel} on #part#? #lesson#
     Love the hustle, #by#. Cut #want#. {Double #word#.|Keep the font.} #lesson#
@@ -155,7 +155,7 @@ export const dex = voiceOfText({
     #by# You are right. #part# is fine {as it is|without an app}. {I feel ill|Please do not tell Todd}.
     Okay #by#: #thing# just needs {a person|a chair}. {Greg says hi.|I knew.} {Delete this|Anyway}.`,
   thanks: `
-    HUGE: #by# {joined our community of|is user number|makes us} #2-9#. {#metric#.|Up from Greg.} #thing# next. #lesson#
+    HUGE: #by# {joined our community of|is user number|makes us|broke our counter at|asked to leave, so we are} #2-9#. {#metric#.|Up from Greg.} #thing# next. #lesson#
     {Signal|Traction}! #by# liked #part#. We have {closed|reopened} the #round#. #lesson#
     To #by#, early believer: you get #1-9#% of #part#, {vesting|in spirit}. #lesson#
     #by# {vested|joined|cried}: #metric#. #guru# {clapped|bid}. #part#, #stack#. #lesson#`,

@@ -150,7 +150,7 @@ export const doug = voiceOfText({
     So #mishap#, #by#. {And your answer|Your fix} is MORE #kinds#?
     #by# I do #doing# MY way. #cost# {Still beats asking|No forms}.
     Who is #who# to you, #by#? {Your mayor?|Your supervisor?} Blink twice.
-    #by# You want #want#. {I want you to have it|So do I|Good|Who does not}. {See how easy|Friendship|No meeting needed|That is trade}? #price#, {delivered|as is|from the truck}.
+    #by# You want #want#. {I want you to have it|So do I|Good|Who does not|Mine has a dent}. {See how easy|Friendship|No meeting needed|That is trade|Did we just get along}? #price#, {delivered|as is|from the truck}.
     #by# This is how #big# wins. {First|It starts with} #part#. Then {your elbows|your driveway}.
     Show me the contract on #thing#, #by#. {I will wait.|Take your time.} I have ham.
     I would pay #price# NOT to have #want#, #by#. {That is the gap|Big difference} between us.
@@ -161,7 +161,7 @@ export const doug = voiceOfText({
     #by# OK but who PAYS for #want#? {Point to him|Point at the man}. #close#
     Tried #doing# {supervised|with a permit|to code} once, #by#. {Court said so.|Hated it.|My hands shook.} {Not the same|No soul in it|Never again}.
     #by# #word.upper#? {Who licensed that|Rented word|Sounds zoned|Is that deductible}? {Use a shorter one|Try "no"|I sell words|Spit it out}. {Leave #part# be|#part# never needed it|#close#}
-    Drove past #thing# just now, #by#. {Twice. On the left.|Honked.} {It flinched|#close#}
+    {Drove past|Reversed by|Idled beside} #thing# {just now|before church|all morning}, #by#. {Twice. On the left.|Honked.|Waved the ham.|Paid nobody.} {It flinched|#close#}
     #by# #kin# settled #part# over #price#. {Twenty minutes.|Some crying.} Binding.
     Two words on #kinds#, #by#. {Open bidding|Name price}. {Third word: #price#|That is all}.
     #by# I will defend your right to #want#. {Standard rates|#price#}. #close#
@@ -191,7 +191,7 @@ export const doug = voiceOfText({
     #by# Already tried #doing# your way. #cost# {Mine was MY idea|Never again}.
     You sound like #big#, #by#. {Same tone.|First #part#.} Then came the cones.
     #by# "#quote#" would sell on a mug. {I would sell that mug.|#price#.} #part# on the back.
-    Let the market judge #thing#, #by#. So far: one like. {The dog|#kin#}. Still a like.
+    {Let the market judge|Leave to the market|I priced} #thing#, #by#. {So far: one like|Early bids: a nod|One sniff}. {The dog|#kin#|My own}. {Still a like|Demand is demand|I will not sell below it}.
     #by# Do not bring #who# into this. {We have a deal|Oral contract}. #close#
     #by# Fair point on #part#. It will meet {competition|a lower price|my lawyer, me}.
     {Arguing|Whispering|Voting} about #thing#, #by#? I charge {#price#|by the honk|double}. {You owe #price#|First minute free|#kin# keeps time}. #close#

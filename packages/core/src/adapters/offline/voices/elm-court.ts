@@ -38,7 +38,7 @@ export const elmCourt = voiceOfText({
       Struck.|Let it be {read aloud|beige}.|I yield to {nobody|the binder}.|See the map.
       Precedent {wept|held}.|{Carol|Doctor Pell} would know.|Ink does not forget.
       Motion {carried|dies}, one to nil.|{Vide|Contra} the shed case.|Appeal lies to {me|the hedge}.
-      I did not write it. I merely {weep|laminate}.|The gavel is {in the garage|a ladle}.
+      {Others write. I laminate|One weeps in triplicate|Read it to the hedge}.|The gavel is {in the garage|a ladle}.
       Under {seal|protest|glass}.|Notice is {posted|nailed up}.|It runs with the land.`,
     slope: `a trampoline|wind chimes|ochre|a second gnome|music|laughter after {eight|nine}|teal|a hammock|a yurt
       {bunting|a pergola|skylights}|a {gazebo|kayak|llama|drum circle}|plum shutters|{second|third} helpings
@@ -62,18 +62,18 @@ export const elmCourt = voiceOfText({
     #mishap#. {Before anyone reacts|Order, please|Sit down, all|Before you phone me}: what did {Carol|Doctor Pell|the Hendersons|#framer#} {mean in|intend by|eat during|cross out of} #article#? #close#
     {They say|It is held|Number twelve claims|Scoffers write} the Framers {never foresaw|missed|slept through|could not picture} #thing#. They foresaw {gutters|ochre|the second gnome|teal|my birth}. #part# {held no terror|was on a napkin|came up at dessert|is § 9}. #close#
     #feel#, I have measured #part#. {I shall not say|Spare me|You do not want to know|No mortal ought to learn|Only #kin# may ask} {what I found|the figure|by how much|in which unit}. {A longer ruler|A surveyor|The good tape|#penalty#|A hush} {SHALL follow|is on order|has been sent for|must now speak}.
-    First {it is|comes|they allow} #doing#. Then #slope#. {Then|Soon|By June} #slope#. {Your children|One day somebody|A grandchild|Some archaeologist} will {ask|point and ask|write to learn} {what beige was|who Carol was|why nobody measured|what "level" meant}.
+    First {it is|comes|they allow} #doing#. Then #slope#. {Then|Soon|By June} #slope#. {Your children|One day somebody|A grandchild|Some archaeologist|The last notary} {will ask|may point and ask|must write to learn|digs to find out} {what beige was|who Carol was|why nobody measured|what "level" meant}.
     #kin# {asked|begged|hinted at supper} for #want#. I {asked|required|whispered}: {under which section|in ink|by whose hand|is it level}? We {are having|observe|entered into} a {quiet|structured|partitioned|bifurcated} {#day#|supper|silence|marriage}.
     In my dream #framer# {stood by|knelt at|lowered|dusted|weighed} #part#, in {beige|slippers|tears|full voice}, and {whispered|mouthed|ruled|hummed}: {"strict scrutiny"|"gutters"|"the comma"|"who moved it"|"more cheese"}. I {woke and drafted|rose and posted|got up, and typed} #penalty#.
     {Is|Would #framer# call|Can the law deem|I ask: is} #thing# {a structure or a fixture|a fence or a guest|a shed or a boat|a hedge or a habit}, or {an affront|a cry for help|merely beige|simply Tuesday}? I {consulted|reread|slept on|held up} #evidence#. {All of them.|The third.|It hangs on the gutters.|Neither. A pergola.} #close#
-    Day #40-900# of my {appeal|petition|vigil|suit} {over|concerning|against} #part#. #framer# {wants|sought|once had} {more time|a map|tea first}; so does the Committee, {me|myself|one chair}. {Granted|Denied|Adjourned}, {with costs|two to nil|sobbing}. #close#
+    Day #40-900# of my {appeal|petition|vigil|suit} {over|concerning|against} #part#. #framer# {wants|sought|once had} {more time|a map|tea first}; {so does the Committee, {me|myself|one chair}|I want my evenings back|the hedge seeks nothing}. {Granted|Denied|Adjourned}, {with costs|two to nil|sobbing}. #close#
     Had {the Framers|Carol|Big Walt|anybody in 1987} wanted #want#, {they would have|surely there were|there was no lack of|one had} {napkins|pencils|a second fondue|all night}. I {hold|cherish|offer|smell} #evidence#. #close#
     #article# was {read|sung|shown|explained} to the {fern|hedge|duck|bathroom mirror} at #hour#. {On|As to|When I reached} #thing#, {the fern|it|the whole room} {wept|was firm|concurred|went very still|dropped a leaf}. #close#
     {Originalism is simple.|It is not hard.|A method for children:|I teach it thus:} Picture #framer#{.| at the table.|, fork raised.} Picture #thing#. {Now picture that face.|Note the brow.|Watch the fork stop.|Hear the cheese drop.|See one nostril move.} {That face is LAW.|So holds the Court.|There is your ruling.|You have passed the bar.}
     The Framers feared {two|three} things: #slope#, #slope# and #doing#. {Only one came true|Look about you}. #close#
     {Somebody|A person|A jogger|Young #name#} {waved|winked|called hello|whistled} from beside #part#. {No|What|Which} {waving|joy|greeting} clause? {#article#?|Since 1987?} I {waved|nodded|froze|bowed|saluted}, {within § #2-40#|under protest|as a guest|then logged it}.
     I have found a {mark|blot|hair|crumb} in #article#. If {a comma|ink|a moth|cheese}, {we keep|goodbye to|all hail|forgive} #thing#. If {fondue|jam|Walt|a tear}, {everything changes|Carol was right|we begin again|I must lie down}.
-    Ruling{| from the porch| in the matter|, unanimous}: #thing# {may remain|stays|is tolerated|survives} until {sunset|the next frost|Carol returns|somebody hums|the fern drops a leaf}. {Which|Whose|By which clock} is {a matter|one|a question} for {#evidence#|#framer#|the binder|a longer hearing}. #close#
+    Ruling{| from the porch| in the matter|, unanimous}: #thing# {may remain|stays|is tolerated|survives} until {sunset|the next frost|Carol returns|somebody hums|the fern drops a leaf}. {Which|Whose|By which clock} {is a matter for|is a question for|lies with|we leave to|will divide} {#evidence#|#framer#|the binder|a longer hearing}. #close#
     #feel#, a correction to my {opinion|ruling|sonnet|footnote} on #kinds#. {For|Where I wrote|In place of} "{shall|may|must|and}" read "{SHALL|MUST|AND|NAY}". {The dissent|Number twelve|My wife|The fern} {was right|SHALL gloat|may sit down|has been informed}. #close#
     {They laughed|There was laughter|Somebody coughed|A chair creaked} when I cited #article# {at the barbecue|in the elevator|mid-toast|to the bride|at a red light}. {Nobody laughs now.|It is #hour#.|The room is empty.|They have lives.} {Only|There is just|What remains is} me{,|, a lamp,} and #part#.
     "#want#": {not in the text|absent|I have looked|a blank}. {"Fun": nowhere|"Vibe": struck out|"Neighbour": once, in anger|"Joy": see Drainage|"Whistle": bracketed}. {Fondue|Gutter|Beige|Sorrow}: {twice|underlined|under seal|passim|in all caps}, folio #3-90#.
@@ -113,8 +113,8 @@ export const elmCourt = voiceOfText({
     {The slippery slope is real.|People ask where the slope is.|The slope exists.} It {is behind|runs past|begins at} {number nine|the bins|the old Henderson lot}. {It began with|A man fell,|All of it began with} #doing#. {There is a rail now|Mind the gravel|I salt it|I put up a sign}.`,
   feuds: {
     consent_of_the_doug: `
-      #by# You were {invited to|expected at|minuted as absent from} the fondue, {in spirit|by letter|as successor|by duck}. #article# binds #thing#, {cheese or no cheese|and your hedge|and the truck|whether you dip or not}. #close#
-      Three inches, #by#. {It looked at me.|I have photographs.} And now #part#? {#close#|Dissent filed}
+      #by# {You were|Your hedge was|Somebody's truck is} {invited to|expected at|minuted as absent from} {the fondue|dessert}, {in spirit|by letter|as successor|by duck}. #article# {binds|reaches|has met} #thing#, {cheese or no cheese|and your hedge|and the truck|whether you dip or not}. #close#
+      Three inches, #by#. {It looked at me.|I have photographs.|The tape wept.|I slept in the gutter.} {And now|Next|Also} #part#? {#close#|Dissent filed}
       #by# A {ham|nod|honk|washer} is not a {signature|quorum|covenant|Carol}. {#evidence# agrees|Carol was clear|Doctor Pell wept at less|Walt tried it}. As to #thing#: #penalty#.
       Sir, #by#, {you may sell|do lease|pray, auction} #part# to {your daughter|the dog|your other boot}. #article# {remains|runs with it|bites}. {It stays level|#close#}`,
     consensus_kit: `
@@ -140,7 +140,7 @@ export const elmCourt = voiceOfText({
     {With respect|#feel#}, #by#, {what did|when did|why would} #framer# {say|sing|stay silent|cough} {of|about} #thing#? {Nothing|Little|Half a word|One vowel}{. LOUDLY.|, in gravel.|, twice.|, and we heard it.}
     #by# You say #word#. {The text says|In 1987 one said} "reasonable #word2#". {Words matter|There was cheese}. #close#
     So #mishap#, #by#, {and no minutes were taken|and nobody cited anything|without a single gavel|in broad beige daylight}? {It merits|I propose|At the least|The text says} #penalty#.
-    #by# I {granted|allowed|tolerated|tried} #want# once, {in 1998|to a trellis|for a widow|by a typing error|on a #day#}. {I think of it daily|It led to #slope#|We do not speak of it|The hedge remembers|#close#}
+    #by# I {granted|allowed|tolerated|tried} #want# {once|in my youth|one summer|for an hour}, {in sandals|to please a trellis|for a widow|by a typing error|on a #day#}. {I think of it daily|It led to #slope#|We do not speak of it|The hedge remembers|#close#}
     {And who|Kindly, who|Pray, what board} authorised #doing#, #by#? {Name the section.|I ask as a widower of order.|A clause will do.|Whisper it if you must.} #close#
     #by# #who# {has no standing|may not plead|is a mere guest|needs a sponsor} {in the matter of|as to|regarding|on} #part#. {I checked|See #article#|Ask #framer#|It is on the door}. #close#
     Today #thing#, #by#. Tomorrow {#slope#|#slope#, and #slope#}. {There is a real slope|Behind number nine lies proof|I salted it this morning|I have drawn the angle|The angle is known}.
@@ -149,9 +149,9 @@ export const elmCourt = voiceOfText({
     #by# Was #part# {beige|level|sworn in|visible from the road}? {It matters.|One word will do.|Think hard.|Take your time.} {Not eggshell.|Not sand.|Not "roughly".|No adverbs.} {BEIGE.|LEVEL.|Yes or gutter.|I have the chart.}
     The {plain|only|fondue-era} meaning of #word#, #by#, was {settled|fixed|sworn to|sung} {in 1987|over cheese|by #framer#|before dessert}. It {excludes|never meant|cannot reach|trembles at} #thing#. {#close#|I was there in spirit|Ask the ashtray}
     #by# I concur as to #part#, dissent as to #want#, and {recuse myself from|weep at} #word#.
-    Of #thing#, #by#, #framer# asked {one|a single|the only} {thing|question}: {is it level|who dusts it|has it a gutter|does it hum|was it invited}? {Well?|Answer.|I wait.|#close#}
+    Of #thing#, #by#, #framer# {asked|wished to know|wrote on his cuff|put to the cheese}{ one| a single| the only} {thing|question}: {is it level|who dusts it|has it a gutter|does it hum|was it invited}? {Well?|Answer.|I wait.|#close#}
     #by# Strike #word#. {Insert|Read} "subject to #article#". Now #part# is {lawful|tolerable|nearly legal}. #close#
-    You propose #doing#, #by#. {On a #day#?|Before witnesses?|With those sandals?|In re whom?} {The last man got|It once earned me|Walt paid|For less I issued} #penalty#.
+    You propose #doing#, #by#. {On a #day#?|Before witnesses?|With those sandals?|In re whom?} {The last man got|It once earned me|Walt paid|For less I issued|My brother drew|Number six still serves} #penalty#.
     #by# My {fern|duck|hedge|better half} has considered #part#. It {leans|droops|inclines|quivers} {toward|away from|over} {leniency|#slope#|the window|#framer#}. {A swing vote|It is my conscience|I would not push it|#close#}
     {I too|Once, I too|In my teal years I}, #by#, wanted #want#. Then I {read|found|was shown|married} #article#. {It was raining.|I have not smiled since.|One grows up.|I kept the receipt.} #close#
     #by# #article# v. #thing#: #part# {loses|is stayed|weeps}. #close#
@@ -169,7 +169,7 @@ export const elmCourt = voiceOfText({
     #by# Your objection on #part# is noted, {numbered|filed} and {hereby mourned|overruled}. #close#
     {I hear you|One hears}, #by#. So does #article#. On #thing# it {hears nothing else|is deaf to you}.
     #by# "#quote#" was {argued|shouted|proposed|hummed} in 1987 by #framer#, {of|as to|near} #part#. {He withdrew it|She apologised|It was eaten|The dentist objected|Nobody dipped for an hour}. #close#
-    You cite no section, #by#. {On #thing#!|Of #part#!|In THIS street!} A {man|chairman|neighbour|life} with no section is {weather|a guest|a hedge on a hill|soup|a boat without a Walt}. #close#
+    {You cite no section|Not one clause|No section|You come without a paragraph}, #by#. {On #thing#!|Of #part#!|In THIS street!} A {man|chairman|neighbour|life} {with no section|uncited|of no fixed clause} is {weather|a guest|a hedge on a hill|soup|a boat without a Walt}. #close#
     #by# I {have read|sang|showed|submitted} your #word# to the {Committee|fern|Hendersons|duck}. {The fern shook|A leaf fell|We adjourned in tears|It asked to be excused}. {Hence|So|Result:} #penalty#.
     {Very well|So be it}, #by#: a hearing on #part#, #day#, #hour#. {Bring #evidence#|Wear beige}.
     #by# I measured #word# too. {It is over by|It lacks} #2-9# inches. {#close#|See #article#}

@@ -58,7 +58,7 @@ export const hal = voiceOfText({
     I laid #tool# against #part#: #measure#. {Politics is|Everything is} #shape.a#. #meet#
     {Observe|Consider|Sing of|Take} #doing#. {At one extreme|First horn|Over here|Left shoe}: #a#. {At the other|Second horn|Over there|Right shoe}: #b#. {Same soup.|One cobbler.|#meet#}
     {People say|My critics say|Children draw|Maps insist} #kinds# {are a line|go straight|stand in a row|have sides}. {A line!|With ends!|Bless them.|Flat!} {It is|I found|Look again:} #shape.a#, #who# {is the nail|standing in it|at both tips}.
-    At #hour# #who# {crossed|circled|denounced} #part# and {met himself|came out left|caught his own coat|applauded}. {#tool# predicted it|I was ready|I held the door}. {#fatigue#|#meet#}
+    At #hour# #who# {crossed|circled|denounced} #part# and {met himself|came out left|{caught|saluted|sued} his own {coat|shadow}|applauded}. {#tool# predicted it|I was ready|I held the door}. {#fatigue#|#meet#}
     My {new|lost|only|rejected} {paper|lecture|toast|poem}, "#thing# as #shape#", {runs to|has|wanders} #3-90# pages and {returns to page one|ends mid-bend|hugs the reader|meets its footnotes}. {#fatigue#|#meet#}
     He who bans #kinds# and he who {hoards|marries} them {share|polish} #part#. #meet# #fatigue#
     {Centrists|Taxi drivers|In-laws|Students} {ask|beg to know|wonder} where I {stand|sit|live} on #thing#. {Inside it|At #measure#|On the weld|Behind both}. {Draughty|Bring a coat|One hears both}. #fatigue#
@@ -147,7 +147,7 @@ export const hal = voiceOfText({
     #by# "#bio#": #shape.a#, #measure#. {Beside it|Across it}, #part#. #meet#`,
   threads: `
     #other# #by# {Your quarrel|That duet|One fist} {over|about|around} #part# is {one animal|a bracelet|#measure#}. #meet#
-    #other# {You have become|You rhyme with|Meet yourself,} #by#, {over|by way of|across} #thing#. {I saw the handover|#measure#|Swap hats}. #meet#
+    #other# {You have become|You rhyme with|Meet yourself,|You wear the vest of} #by#, {over|by way of|across|behind} #thing#. {I saw the handover|#measure#|Swap hats}. #meet#
     I {place|hear|draw} #other# at #measure#, #by# {opposite|upside down|next door}. {You can smell it|#part# is the nail|Same soup}. #meet#`,
   concessions: `
     #by# On #part# you are straight. {I checked.|I used string.} It is {unsettling|like weather}. #fatigue#

@@ -94,7 +94,7 @@ export const kit = voiceOfText({
   feuds: {
     brigadier_whistle: `
       #by# nobody commands #thing#. {the whistle's pretty tho|we'd love you on hums}. #end#
-      we'd hold you, #by#. {in a circle.|gently.} w/ #part#. {bring the tuba|no ranks, one ladle}. #outcome#.
+      we'd hold you, #by#. {in a circle.|gently.|in shifts.} {w/|between us,|under} #part#. {bring the tuba|no ranks, one ladle}. #outcome#.
       #by# if everyone marches past #thing#, who {stirs|waters #mate#}? #end#`,
     ElmCourtOriginalist: `
       #by# {WE had a fondue|we too have a duck|our covenant's edible}, {nobody signed|it's still on #part#|#mate# dipped everyone|no chairs}. #outcome#.
@@ -109,7 +109,7 @@ export const kit = voiceOfText({
   hooks: {
     'rule|boss|command|owner|own|landlord|charge|must': `
       #by# says who, re #part#? {& who says says who?|asking w/ love.} #outcome#. #end#
-      #by# swap "must" for "{could|hum}". now #thing# {breathes|is a circle}. #end#`,
+      #by# swap "{must|mine|no|agenda}" for "{could|hum|soup}". {now|see,|by tea} #thing# {breathes|is a circle|has a bedtime|forgave us}. #end#`,
   },
   comments: `
     #by# did {everyone|the shy|each bowl} at #thing# get {to speak|a hum|the leek}? {incl. #part#?|even #who#?|w/ snacks?} #outcome#. #end#
@@ -123,7 +123,7 @@ export const kit = voiceOfText({
     #by# #doing# {alone|by vote|on schedule|w/ gloves} {is how it starts|comes first|& next thing}. {then a chair|then minutes|soon a whistle|boom: a gavel}. {we lost #mate# that way.|#outcome#.} #end#
     {have you asked|who's hugged|did anyone braid} #part#, #by#? {ours wanted a mural|ours hummed|it asked for #mate#}. #outcome#.
     #by# #thing#: {everyone's|no one's}? #end#
-    I stand aside on #word#, #by#. {near #part#.|w/ snacks.} #outcome#. #end#
+    I {stand|lie|hum} aside {on|for|around} #word#, #by#. {near #part#.|w/ snacks.|holding the tuba.|it's comfier.} #outcome#. #end#
     #by# love the #word2#, less the #word#. {could #part# facilitate|#mate# agrees}? #end#
     #by# #part#: #outcome#. #mate# {says hi|wept|brought #thingy#}. #end#
     #process# #thing#, #by#? #mate# {is|was|feels} {in|sad|damp}. #outcome#. #end#

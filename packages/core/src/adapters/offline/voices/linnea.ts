@@ -53,7 +53,7 @@ export const linnea = voiceOfText({
       i {wept, on brand|shook like oats}|otto {looked up|asked why}`,
   },
   posts: `
-    i {let go of|released|unfollowed|outgrew} #thing# {today|at #hour#|mid-breath|for #sponsor#}. {#felt#.|it did not look back.|it took the car.} #phone# {has the footage|cried|missed it}. #close#
+    i {let go of|released|unfollowed|outgrew} #thing# {today|at #hour#|mid-breath|for #sponsor#}. {#felt#.|it {did not look|waved|texted} back.|it took the car.|we share {a dog|otto} now.} #phone# {has the footage|cried|missed it}. #close#
     {unboxing|a haul:|this week's parcel:|gifted:} #part#. {there is nothing inside|it is a box|it was air, kindly|a note: "less"}. i {kept|framed|thanked|sold|wore} {the box|the tape|the silence}. #close#
     friends, before #doing#, ask: {could i be|am i not already} #part#? i asked for #time#. #close#
     gave up #gone# and now #thing# {feels enough|is too much}. {#sponsor# agrees.|sponsored by #sponsor#.} gently.
@@ -103,7 +103,7 @@ export const linnea = voiceOfText({
       #by# not even #want#, {and no sponsor|no reel|unpaid}? {you did that for free|how|in that light}? {#felt#|i would sign you|teach me, for a fee}.`,
     dex_disrupts: `
       #by# scaling #thing#? {have you tried|consider} un-scaling #part#, {on a mat|in linen}? {i have a deck|code LESS20}.
-      you move fast, #by#. {i move slow.|breathe.} we both {invoice|bill} for #part#. #close#`,
+      you {move fast|disrupt|ship}, #by#. {i {move slow|compost|wilt}.|breathe.|i arrive by moss.} {we both {invoice|bill}|a brand pays us|somehow each gets flown in} for #part#. #close#`,
     consent_of_the_doug: `
       #by# you own #part# {so freely|with your whole truck}. {may i film it|is ham linen}? #close#
       {friend|softly,|dear} #by#, i {would trade|barter|exhale} #2-90# {quiet hours|stones|sighs} for #thing#. {no washers|in washers|#felt#}. #close#`,

@@ -53,7 +53,7 @@ export const mags = voiceOfText({
     #reg# {reckons|sobs that|bet me} #thing# will {fix it|win|bring folk in|save us}. {Bless|Reckons darts pays|Just like his dad|Bought a hat}. #seen#. #end#
     #mishap#. #reg# {blames|thanks|rang} {the others|the lot next door|me}. #reg# {blames|married|forgives} the {others|rest|weather}. {I pulled pints|I blame the pipes|I hid the darts}. #end#
     They're all the same on #kinds#, #love#. {I've served them.|Different ties.} #end#
-    {A fella|Someone|A rosette|Him off the telly} came in promising #want#. {Pay first, I said|Mind the step, I said|In the jar, I said|I'd heard, I said}. #seen#. #end#
+    {A fella|Someone|A rosette|Him off the telly} came in promising #want#. {Pay first|Mind the step|In the jar|I'd heard|Wipe your feet}, {I said|says I|says the parrot}. #seen#. #end#
     {Quiet night|Packed tonight|Monday}. #reg#, #reg#, and {a row about|a silence round|a raffle for} #part#. {Nobody won|The dog won|They hugged|Best quiz yet}. #end#
     I've {listened to|sat with|poured for} #part# {#ago#|since tea|all quiz night}. It {wants|needs|could do with} {#drink#|a bath|its mum|one night off}. {So do I|Don't we all|It talks, give it that}. #end#
     {You want|You'll get|They come for} {the truth|sense|a straight word} on #doing#? {Closing time|Ten past|Sunday dinner|Third stool}. {Before that it's policy|After, it's singing|Bring a hanky|#reg# charges}. #end#
@@ -73,7 +73,7 @@ export const mags = voiceOfText({
     We had #kind.a# in here {once|#ago#|Coronation week|before the flood}. {Put chairs on it|Hung coats off it|Gave it crisps|Named it Geoff}. {Settled right down|Never a peep|Cried at Christmas|Won the raffle}. #end#
     If {moaning|singing|lying} about #thing# {were barrels|paid rent|filled rolls|dried glasses}, #love#, I'd {own a fleet|be by the sea|have knees|be Lady Mopple}. #end#
     {Had|We'd} {a philosopher|a candidate|two poets|a stag do} in {over|about} #thing#. {Drank|Ordered|Left owing} #drink#. {Wiped his feet|Talked to the ferret|Sang it, fairly}. #seen#. #end#
-    #reg# {asked|bet|dared} me: {left or right|which lot|what am I}? {Tired|Thirsty|Closed}, {I said|says I}, {like|and so's} #part#. #seen#. #end#
+    #reg# {asked|bet|dared} me: {left or right|which lot|what am I|what's it all for}? {Tired|Thirsty|Closed|Mopping|Up a ladder}, {I said|says I}, {like|and so's|same as|next to|cross as|thanks to} #part#. #seen#. #end#
     #reg# {and|versus|on} #part#. #reg#, {crying|betting|dancing}. #seen#. #end#
     #deal#, {for|and|minus} #thing#. #seen#. #drink#, #love#? #end#
     #hour#. #reg#, #drink#, {and|plus} #part#. #seen#. #end#
@@ -116,7 +116,7 @@ export const mags = voiceOfText({
     Trust #who#, #by#? With {a tab|my ladder|crisps}? Or #part#? #end#
     #by# Lovely {speech|word}, #word#. {Did it pay?|Does it wash up?} Now, #thing#. #end#
     Shake hands over #part#, #by#, or {it's darts|I ring the bell}. #end#
-    #by# {That about|Your bit on|This} #thing#: {true|near enough|heard it sober|bless}. {Still your round|Louder won't help|#reg# said so}. #end#
+    #by# {That about|Your bit on|This} #thing#: {true|near enough|heard it sober|bless}. {{Still|Always|Nearly} your round|Louder won't help|Now tell the {dartboard|pickled eggs|fella it's about}|#reg# said so}. #end#
     My mother ran #kinds# {better|from a stool}, #by#, with a {tea towel|cough}. #end#
     #by# You want #reg# for #doing#. {Cheap.|Cries a bit.} #end#
     They'll name a bench after #part#, #by#. {Then sell it.|Damp one.} #seen#. #end#

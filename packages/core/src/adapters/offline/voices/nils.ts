@@ -33,7 +33,7 @@ export const nils = voiceOfText({
       the Ministry's {left|spare} desk|nine {paid|damp} undergraduates|a panel of {aunts|former Garys}
       our {cold|hopeful} colleague Ingrid|two clerks and a {clipboard|gong}|the {harbour|upstairs} otter
       a matched {twin|sandwich}|the pilot (a {hallway|cul-de-sac})`,
-    find: `We find {no effect|an effect, facing away}|Uptake {rose|fell} #2-9#.#1-9#%|Welfare is up, people are {down|not}|Results: {mixed, like nuts|robust to meaning}
+    find: `We find {no effect|an effect, facing away}|Uptake {rose|fell} #2-9#.#1-9#%|Welfare is {up|bolder}, {people|aunts|subjects} are {down|not|in the stairwell}|Results: {mixed, like nuts|robust to meaning}
       The effect {vanished|left} when {observed|paid}|It replicates {in Gary|on #day#s}|Everyone preferred the {arrow|otter}
       Compliance {doubled|hummed|moved house}|{Regret|Joy|Eye contact} fell #2-19#.#1-9#%
       The {otter|arrow} outperformed {law|mothers}|No change, but {briskly|in bold}

@@ -140,17 +140,17 @@ export const roy = voiceOfText({
   retorts: `
     #by# Your comment on #part# is {refused for cause|returned, thumbed}. Fee: #fee#. #close#
     You {replied|spoke|typed} {to|at|beneath} me, #by#: {joinder|an appearance|#term#}. {#thing# is now a court|I hold #part# in trust|#fee#}. #close#
-    #by# {I never|No man here} {said|signed|bagged} #word#; {the NAME did|ask the NAME|a ship did}. {Take it up with him|He is at sea|He owes me}. #part# {remains|is mine|sails|stays ashore}. #close#
+    #by# {I never|No man here} {said|signed|bagged} #word#; {the NAME did|ask the NAME|a ship did}. {Take it up with him|He is {at sea|below|ashore}|He owes me|He spells it louder}. #part# {remains|is mine|sails|stays ashore}. #close#
     {On|Upon|As to} #thing#, #by#: #3-90# {days|tides|beeps} to {rebut|kneel|file}, {point by point|in purple|#cap#}. #close#
     #by# #court#. {You saw?|Same with you.} And #part# {sails|agrees}. #close#
-    Are you an officer of #thing#, #by#? {Yes or no?|By what oath?} {Silence noted|#fee#}. #close#
+    {Are you|Do I address|Who made you} {an officer|a steward|a bosun} of #thing#, #by#? {Yes or no?|By what oath?|On which tide?|Show the hat.} {Silence noted|#fee#}. #close#
     #by# I conditionally accept #word# upon proof of {#part#|a fringe}. #close#
     {Moot|Void}, #by#. #who# tried that over #part#. #court#. #close#
     #by# #word#: #term#. #thing#: {not|never|once} {mine|boarded|signed}. #fee#. #close#
     #by# {See|Read|Fear} #doc#, {as to|re|on} #part#. #court#. #close#`,
   dossiers: `
     #by# {Your bio|Caption|Exhibit bio}: "#bio#" {unsworn|no thumb|in whose hand|a tin's label}. {So|Ergo|Thus} #part# is {mine|at sea|#term#|travelling}. #close#
-    "#bio#" {says the NAME|is a caption|is for the strawman}, #by#. {The man|The onion|In lower case}, {on|as to|owning} #thing#? #court#. #close#
+    "#bio#" {says the NAME|is a caption|is for the strawman}, #by#. {The man|The onion|In lower case|The thumb}, {on|as to|owning|aboard} #thing#? #court#. #close#
     "#bio#": {a manifest|cargo|who swore this|unthumbed}, #by#? {It binds|I rescind|It cannot moor} #part#, #cap#. #close#
     #by# {By your bio|On your own paper|Under the caption} "#bio#" you {admit|abandon|captain} #thing#. {#fee#|Salvage is mine}. #close#`,
   threads: `

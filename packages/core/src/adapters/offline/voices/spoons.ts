@@ -65,7 +65,7 @@ export const spoons = voiceOfText({
     #bulletin#. {1.|Item one:|Firstly:} #doing# is {permitted|foreseen|owed|warm}. {2.|Item two:|Also:} {it was always so|see 1|unless #who# asks|#part# is exempt}. {3.|Lastly:} #finding#
     Staff are {thanked for|reminded of|forgiven|congratulated on} #doing#. {No staff did so|The one is known|It was me|They have been seated}. {The thanks were budgeted|A biscuit is deemed eaten|#brian# will bow|#finding#} #close#
     A {working group|pause|choir|commission} on #thing# has {met|sat|concluded|thawed}. #finding# A {group|poster|quarrel|chair} on {the group|chairs|endings} follows.
-    #brian# {asked|inquired|wept to know} who had #part#. {Everyone|The plan has it|It is on loan|A minority}. {It is held in common|#now#|I drew a chair for it}. #close#
+    #brian# {asked|inquired|wept to know} who had #part#. {Everyone|The plan has it|It is on loan|A minority|Form {nine|eleven}|The night shift}. {It is held in common|#now#|I drew a chair for it|We dust it by rota|It asks to be left alone}. #close#
     Consumption of #want# fell by #pct#. {There was none.|Discipline is suspected.} #close#
     I inspected #part# at #hour#. {It inspected me|It was in order|It stood|No charge was found}. The order {was mine|was lost|dates from 2009|is #brian#'s}. {#finding#|#close#}
     #who# {has been|will be|was} counted {as two persons|as equipment|as #3-9# spoons|twice, with care}. {The average|Output} {is saved|rose #pct#}. #close#
@@ -157,14 +157,14 @@ export const spoons = voiceOfText({
     #by# It may be so. #bulletin# says {otherwise|it in columns}. {About #part#, I am tired|#close#}
     A reply on #word# is attached, #by#. {The attachment is out.|It is blank, as planned.} #close#
     #by# #pct# of that is true of #part#. {The rest is also true|I hold the remainder}. #close#
-    Criticism of #thing# is a spoon, #by#. {We are short of those|Kindly return it}.
+    {Criticism|Mockery|Praise} of #thing# {is|counts as|is issued as} a {spoon|ladle|teaspoon}, #by#. {We are short of those|Kindly return it|Sign for it|Stir, then hand it in}.
     #by# {The objection|Your #word#|This} was {anticipated|received damp|given a chair}, {#when#|with #thing#|by #brian#}. {#finding#|#close#}
     #by# #word#: #now#. #part#: #pct#. #close#
     #by# #bulletin# {covers|foresaw|forgives} #thing#. {As to|On} #word#: #finding#`,
   dossiers: `
     #by# {On file|In drawer six|By declaration|As overheard}: "#bio#". {Filed under soup|No spoon recorded|A noun is missing|Stamped twice}. #part# was {also seen|found|not mentioned}.
     "#bio#" {fits the form|exceeds the box}, #by#: {entered by|queried by|shown to} #brian#. #thing# {did not|likewise}: #now#. #close#
-    "#bio#" {was read aloud|has been weighed|is not a figure}, #by#. {#brian# paused|Two copies wept|It exceeds the norm}. {And|Meanwhile} #part#: {#pct#|none|deemed}. #close#`,
+    "#bio#" {was read aloud|has been weighed|is not a figure|went to the annex}, #by#. {#brian# paused|Two copies wept|It exceeds the norm|It came back damp}. {And|Meanwhile|Overleaf,} #part#: {#pct#|none|deemed}. #close#`,
   threads: `
     #other# #by# Both views {on|of|behind} #part# are {held|stored|stacked} {in common|in reserve|by #brian#}. {Neither may be used|A third was lost|#close#|#finding#}
     #other# Your #word# {was assigned|is on loan|was promised|reports} to #by#. {The average|The sum|A compromise} {is silence|is a lid|sat down} on #thing#. #finding#

@@ -70,7 +70,7 @@ export const tram = voiceOfText({
     Breakfast at #hour#: {toast, in sections|one egg, low-floor|a croissant, articulated|beans, in single file}. {Boarded via all doors|Left on time|Standing room only|#chant.upper#}
     {The problem|My issue|What is wrong} with #thing#: {it does not arrive|nobody can board it|it never runs} #head#. #chant.upper# #plan#.
     #who# {parked on|reversed into|idled by|hooted at} #part#. {I lay down|I played the bell|I sang the timetable|I measured the sin}. {The law agrees|#plan#|They joined in}. #line.upper#. #chant.upper#
-    {Reminder|Maths|Bedtime story|Census}: #car# {carries|moves|warms} #1-2# people {and a grudge|and one crisp packet|badly|plus a podcast}. #line.upper# {carries|moves|lifts|adores} #cap#. #chant.upper#
+    {Reminder|Maths|Bedtime story|Census}: #car# {carries|moves|warms} {#1-2# people|a man|one elbow} {and a grudge|and one crisp packet|badly|plus a podcast|and his gym bag}. #line.upper# {carries|moves|lifts|adores} #cap#. #chant.upper#
     I timed #doing#: #3-40# minutes. By #line.upper#: {two|four|nine}. {With a seat.|With dignity.} #chant.upper#
     {Replace|Cover|Trade|Forgive} #thing# {with|for} #line.upper#. {Then|Next|By #day#} {replace|trade|bury} {#sin#|the mayor's chair|my doubts|your driveway} {with|for} {another|a depot|a long platform}. {#plan#.|#chant.upper#}
     {Does|Why does} #part# {have|lack|need} a {real-time display|timetable|ding|headway}? {Then why believe it|I asked it twice|Somebody is responsible}? #chant.upper#
@@ -109,7 +109,7 @@ export const tram = voiceOfText({
       That is #car# talking, #by#. {#part# deserves|Give #thing#} #line.upper#, #head#. #chant.upper#`,
   },
   comments: `
-    #by# This would not happen to #thing# on {a tram|#line.upper#}. #chant.upper#
+    #by# {This would not happen to|Nobody could do this to|You never see} #thing# {on|aboard|in the bend of} {a tram|#line.upper#}. #chant.upper#
     And how do people GET to #part#, #by#? {Exactly.|On foot, like ghosts?} #line.upper#. #chant.upper#
     #by# So #mishap#, and {nobody|not one soul} said "#line.upper#"? #chant.upper#
     #want.upper# is #2-9# stops away, #by#. {I counted|Level boarding}. #chant.upper#

@@ -40,7 +40,7 @@ export const val = voiceOfText({
       I repeat:`,
     end: `History will {absolve|file} us.|Read the footnote.|The split was necessary.|Next: the {butter|bath|lid} question.
       Forward, via the {landing|stairs}.|Self-criticism at #hour#.|Buy the paper.|The {class|last} fork.
-      The cat abstained.|Unity now, under {me|the correct lamp}.|This is the final {crumb|contradiction}.
+      The cat abstained.|Unity now, under {me|the correct lamp}.|{This is|Behold|Enter} the {final|late|ripe} {crumb|contradiction}.
       To the {barricade|bakery}!|{Minutes|Soup} to follow.|Not a {crumb|step} back.|{Butter|Bread} for all.
       See thesis #2-99#.|{Long live|Down with} the {lid|landing}.|Collections {outside|after}.
       The {dialectic|kettle} whistles.|Who {rinses|stirs}, rules.|{Expel|Invite} me, I dare you.
@@ -61,7 +61,7 @@ export const val = voiceOfText({
     #party# {has resolved|declares|leaked it}, #vote#: #part# {belongs to|answers to|is held for|marches with} {all|those who wipe|the street|nobody over forty}. #end#
     In #doing# I {discern|locate|nearly touched|salted} the contradiction #contra#. {My sister discerns lunch|Eat, then smash|It needs salt|Hold my ladle}. #end#
     Who TOILS at #part#? {Who merely presses?|Cui buttered?} See #paper#. #end#
-    #who# has been expelled over #want#. {He was tired.|He was the treasurer.} #ism#. #end#
+    #who# {has been|was duly|stands|got} {expelled|criticised|unminuted|reassigned} {over|for} #want#. {He was tired.|He was the treasurer.|There was cake.|He seconded it.} #ism#. #end#
     Sold #1-4# {copies|pages|whiffs} of #paper# {beside|outside|to} #thing#. {One to a pigeon|My mother took two|A dog read one|Change was refused}. #end#
     #obj# {every|a} #kind# {contains|conceals|breeds} its own {negation|crumbs|landlord}. {Turn it upside down.|Shake.|Wear gloves.} #end#
     They {offer|promise|lease} us #want#! {A CRUMB.|From whose loaf?|Sliced!} We demand {the toaster|all wants|the knife}. #end#
@@ -70,7 +70,7 @@ export const val = voiceOfText({
     Under the present mode, #doing# is {alienated|damp}. After: {also #doing#, but SUNG|cake}. #end#
     Minutes, the cat, {sat|spat|slept|moulted} {on|against|under} #thing#. {#ism#?|A line struggle|The Bureau trembles|I took notes} #vote#, she {stays|is right|chairs|edits}. #end#
     #obj# #mishap#. In #paper# I {predicted|drew|forbade|sang} {this|something, loudly|the opposite, correctly|its lid}. #end#
-    The line on #kinds#: critical support {until #day#|for the lid}, then {none|songs}. #end#
+    {The line on|Our position as to|Settled, on} #kinds#: {critical|sceptical|seated} support {until #day#|for the lid|of the left half|from across the road}, {then {none|songs|a split}|and a stern poster}. #end#
     I {asked|pressed|cross-examined} #who#: which side of #part#? "{The warm one|Mine|Left, no, your left|Is there cake|After lunch}." {Uneven consciousness|#ism#|So near|I wept and sold nothing}. #end#
     My landlord {fixed|praised|blessed|dusted} #thing#. {A provocation|I nearly thanked him|The cat purred: noted|Textbook}. {Thus creeps|Enter|Behold} #ism#, by {warmth|pipe|biscuit|stair}. #end#
     {Breakfast|Lunch|Washing-up|Sleep|Marriage} {negates|continues|reheats|butters} {war|rent|the struggle|history} by other {jams|spoons|cushions|landings}: {see it|smell it|hear it} {over|near|in} #part#, #contra#. #end#
@@ -78,7 +78,7 @@ export const val = voiceOfText({
     Study circle #day#: #part#, chapters #1-4# to #12-40#. {Bring bread.|Bring the bread forward.} #end#
     There are no neutral #kinds#. {Only shy ones|I interrogated ours|Ask who is warm}. #paper#. #end#
     #hour#. {Leafleting|Chalking|Besieging|Serenading} #thing#. {Rain|A dog|Sleet|One gull}. The {masses|workers|tenants} are {indoors|in the queue|at lunch|tired}. {They wave|So near|They took two|I held the door}. #end#
-    {A comrade|My sister|The postman|A pigeon} {asked|dared ask}: {comes|after} the {landing|congress}, {who wipes|whither} #part#? {#want#|#thing#, sung|#who#}. #ism#. #end#
+    {A comrade|My sister|The postman|A pigeon} {asked|dared ask|wrote in to ask|hummed}: {comes|after|before|under} the {landing|congress|great thaw|fifth plan}, {who wipes|whither|who minds|may we keep} #part#? {#want#|#thing#, sung|#who#}. #ism#. #end#
     {Three|Four|Five} of us {met|voted|froze} on {the landing|my sofa|line one}. {Agenda|Item nine|Crisis}: #part#. {Two expelled|Soup was had|We issued #paper#|A chair defected}. #end#
     #obj# #part#: #ism#. #party#, #vote#: {rename it|two buns each|to the landing}. #end#
     #paper#: "{On|Against|For} #thing#". #party# {wept|split|paid}. #vote#. #end#
@@ -123,7 +123,7 @@ export const val = voiceOfText({
     #by# #party# {condemns|suspends|embraces|investigates} #thing# and {salutes|forgives|fines|shadows} you, #vote#. #end#
     {No|What|Which} #kind# ever {fell|came|rolled} from {the sky|heaven|nature|a lord}, #by#{.|?} {Somebody was paid, badly|Who cast it|Ask its maker|Hands made it}. #end#
     #by# {Negate|Sublate|Rinse|Invert} #part#. Now {negate|rinse|tax|love} {THAT|the negation|the rinser|me}. {Warm, isn't it|There: lunch|Feel it hum}. #end#
-    I read #word# twice, #by#, {with pencil|standing}. {Unscientific.|Promising.} On #thing#, #ism#. #end#
+    {I read #word# twice|Marked up #word#|We studied #word#}, #by#, {with pencil|standing|by candle|in two factions}. {Unscientific.|Promising.|Chapter nine weeps.} {On #thing#,|Of #thing#:|As to #thing#,} #ism#. #end#
     #by# #part#: #ism#. #thing#: #ism#. #end#
     #obj# #thing# {binds|feeds|mirrors} #part#, #by#, #contra#. #end#
     #mishap#, #by#: see #paper#. #ism#! #end#

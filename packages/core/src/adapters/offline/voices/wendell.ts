@@ -67,7 +67,7 @@ export const wendell = voiceOfText({
     New string today, to #thing#. {Ran out of wall.|Now on the neighbour.} #clue#. #ask#
     {The official|Their|Keith's|The leaflet's} story {on|about|of} #kinds#: "{they wear out|people like them|mind the step|all normal}". {INTO what|When|At night|Signed, who}? #ask#
     {Dreamed|Heard|Woke to the sound} of #thing# humming {my name|the tariff|hymns, backwards|in the flue}. {Woke|Sat up|Lit a match}. {Still humming|It was the fridge|It stopped|Mother knew the words}. {WAS it.|#clue#.} #ask#
-    You cannot buy #want# on a #day#. {Try.|I tried in disguise.} #they#... #ask#
+    {You cannot buy|Nobody sells me|No shop admits to} #want# {on a|after|before} #day#. {Try.|I tried in {disguise|cash|Latin}.|The till knew my name.} #they#... #ask#
     {My neighbour|#name#|The vicar|A Keith} {says|swore|hummed} #mishap# was {"an accident"|"just wind"|"a Tuesday"|nothing}. {His shoes: dry|Whose word is that|He had a lid|He blinked in code}. #ask#
     {Took|Wrote} #doing# {apart, step by step|out on a napkin|down, in order}. Step #3-9# is {missing|always #they#|in another hand|just humming}. #ask#
     {Breakfast|Toast|Porridge}: {counted it|held it to the light|read the crust}. {#dots# underneath.|A face. Keith's.|#clue#.} {Then|Meanwhile} #thing#... #ask#
@@ -138,7 +138,7 @@ export const wendell = voiceOfText({
     #by# #word#... #clue#. #part#... #they#. #ask#
     #by# #told#... {of you|re #thing#|twice}. #clue#. #ask#`,
   dossiers: `
-    #by# "#bio#" - {typed with gloves|whose shed}? It explains #part#. #ask#
+    #by# "#bio#" - {typed with gloves|whose shed|backwards|in whose ink|who held the pen}? {It explains|That covers|Compare|Now look at} #part#. #ask#
     {Your bio|It says here|Page one}, #by#: "#bio#" {Too clean|Vowels missing|In whose ink|Hold it to a lamp}. {And #thing#|Now #thing#|Then #thing#} {beside it|under it|of all things}... #ask#
     "#bio#"... {with gloves|whose shed|in whose ink|hm}, #by#? #clue#... {String to|It leads to|Then} #part#. #they#. #ask#`,
   threads: `
