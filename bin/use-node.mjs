@@ -26,5 +26,6 @@ function stop(message) {
 if (!/^\d+(\.\d+){0,2}$/.test(wanted)) stop('Which Node? Such as: node bin/use-node.mjs 22');
 npm('install', '--save-dev', '--no-audit', '--no-fund', `node@${wanted}`);
 const version = npm('exec', '--', 'node', '--version');
-if (!version.startsWith(`v${wanted}`)) stop(`npm runs on Node ${version}, not on ${wanted}.`);
+if (version !== `v${wanted}` && !version.startsWith(`v${wanted}.`))
+  stop(`npm runs on Node ${version}, not on ${wanted}.`);
 console.log(`npm runs on Node ${version}.`);
