@@ -33,12 +33,18 @@ it.each(readRoutes.map((route) => [route.path, route] as const))(
   },
 );
 
-it.each(["UPDATE posts SET body = 'Edited.'", 'DELETE FROM posts', 'SELECT FROM admin', 'SELECT FROM entries'])(
-  '%s is refused',
-  async (statement) => {
-    const client = new pg.Client({ connectionString: asReader });
-    await client.connect();
-    await expect(client.query(statement)).rejects.toMatchObject({ code: '42501' });
-    await client.end();
-  },
-);
+it.each([
+  "UPDATE posts SET body = 'Edited.'",
+  'DELETE FROM posts',
+  'SELECT FROM admin',
+  'SELECT FROM entries',
+  'SELECT description FROM personas',
+  'SELECT opening FROM cycles',
+  'SELECT opening FROM turns',
+  'SELECT reply FROM steps',
+])('%s is refused', async (statement) => {
+  const client = new pg.Client({ connectionString: asReader });
+  await client.connect();
+  await expect(client.query(statement)).rejects.toMatchObject({ code: '42501' });
+  await client.end();
+});

@@ -91,10 +91,12 @@ CROSS JOIN LATERAL (
 ORDER BY cut.id`;
 }
 
-export const selectProfile = statement<ProfileRow>('read-profile', profilesOf('SELECT * FROM personas WHERE id = $1'));
+// Named one by one: a role for readers may not see the description.
+const shown = 'SELECT id, username, bio, created_at FROM personas';
+export const selectProfile = statement<ProfileRow>('read-profile', profilesOf(`${shown} WHERE id = $1`));
 export const selectProfiles = statement<ProfileRow>(
   'read-profiles',
-  profilesOf('SELECT * FROM personas WHERE id > $1 ORDER BY id LIMIT $2'),
+  profilesOf(`${shown} WHERE id > $1 ORDER BY id LIMIT $2`),
 );
 
 function relationsOf(own: string, other: string): string {
