@@ -1,3 +1,11 @@
 #!/usr/bin/env node
-// Here, and not in dist, so that npm finds it in a clone before anything is built.
-import '../dist/main.js';
+// Here, and not in dist, so that npm finds it in a clone before anything is built. The check comes first, so that an old
+// Node reads its sentence and not an error of its own.
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+if (major < 22 || (major === 22 && minor < 14)) {
+  console.error(
+    `sim-feed-admin needs Node 22.14 or later, and this is ${process.versions.node} (${process.execPath}).`,
+  );
+  process.exit(2);
+}
+await import('../dist/main.js');
