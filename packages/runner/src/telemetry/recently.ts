@@ -19,13 +19,15 @@ export function recently<Result>(read: () => Promise<Result>): () => Promise<Res
     } catch {
       latest = undefined;
     }
-    reading = undefined;
     return latest;
   }
 
   return async () => {
     if (performance.now() - readAt < fresh) return latest;
-    reading ??= readAnew();
+    // Not in readAnew, which may be through before this is assigned.
+    reading ??= readAnew().finally(() => {
+      reading = undefined;
+    });
     const inTime = new AbortController();
     try {
       return await Promise.race([reading, sleep(patience, undefined, { signal: inTime.signal, ref: false })]);
