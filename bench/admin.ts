@@ -2,6 +2,7 @@
 // whether the time of an answer tells a name that is somebody's from one that is nobody's. Against the built packages.
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
+import { holding } from '../test/holding/holding.ts';
 import { buildPackages } from './database/build-packages.ts';
 
 const { values } = parseArgs({
@@ -20,17 +21,21 @@ const { measureFlood } = await import('./admin/measure-flood.ts');
 const { measureNames } = await import('./admin/measure-names.ts');
 const { floodRows, nameRows } = await import('./admin/rows.ts');
 const { printRows } = await import('./printing/print-rows.ts');
-await using server = await startServer();
-console.log(server.description);
-const loadBefore = loadavg()[0];
-// Each on a database of its own: this machine is held back in a flooded one.
-await using oneName = await server.createDatabase();
-await using anyName = await server.createDatabase();
-await using names = await server.createDatabase();
-const rows = [
-  ...floodRows('one name', await measureFlood(oneName.url, 'one-name', rounds), { isOneName: true }),
-  ...floodRows('a name and a network each', await measureFlood(anyName.url, 'any-name', rounds), { isOneName: false }),
-  ...nameRows(await measureNames(names.url, attempts)),
-];
-console.log(`load of the machine: ${loadBefore?.toFixed(1)} before, ${loadavg()[0]?.toFixed(1)} after\n`);
-printRows(rows);
+await holding(async (hold) => {
+  const server = hold(await startServer());
+  console.log(server.description);
+  const loadBefore = loadavg()[0];
+  // Each on a database of its own: this machine is held back in a flooded one.
+  const oneName = hold(await server.createDatabase());
+  const anyName = hold(await server.createDatabase());
+  const names = hold(await server.createDatabase());
+  const rows = [
+    ...floodRows('one name', await measureFlood(oneName.url, 'one-name', rounds), { isOneName: true }),
+    ...floodRows('a name and a network each', await measureFlood(anyName.url, 'any-name', rounds), {
+      isOneName: false,
+    }),
+    ...nameRows(await measureNames(names.url, attempts)),
+  ];
+  console.log(`load of the machine: ${loadBefore?.toFixed(1)} before, ${loadavg()[0]?.toFixed(1)} after\n`);
+  printRows(rows);
+});

@@ -2,6 +2,7 @@
 // statement and nothing else: CPU time an invocation, time to the first answer of a new process, bytes.
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
+import { holding } from '../test/holding/holding.ts';
 import { buildPackages } from './database/build-packages.ts';
 
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '7' } } });
@@ -18,11 +19,13 @@ const { bundleBare } = await import('./lambda/bundle-bare.ts');
 const { compareHandlers } = await import('./lambda/compare-handlers.ts');
 const { handlerRows } = await import('./lambda/handler-rows.ts');
 const { printRows } = await import('./printing/print-rows.ts');
-await using server = await startServer();
-await using database = await server.createDatabase();
-await using bare = await bundleBare();
-console.log(server.description);
-const loadBefore = loadavg()[0];
-const comparison = await compareHandlers(database.url, bare.file, rounds);
-console.log(`load of the machine: ${loadBefore?.toFixed(1)} before, ${loadavg()[0]?.toFixed(1)} after\n`);
-printRows(handlerRows(comparison));
+await holding(async (hold) => {
+  const server = hold(await startServer());
+  const database = hold(await server.createDatabase());
+  const bare = hold(await bundleBare());
+  console.log(server.description);
+  const loadBefore = loadavg()[0];
+  const comparison = await compareHandlers(database.url, bare.file, rounds);
+  console.log(`load of the machine: ${loadBefore?.toFixed(1)} before, ${loadavg()[0]?.toFixed(1)} after\n`);
+  printRows(handlerRows(comparison));
+});

@@ -2,6 +2,7 @@
 // a million posts, three million comments and ten million likes. It runs against the built packages.
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
+import { holding } from '../test/holding/holding.ts';
 import { buildPackages } from './database/build-packages.ts';
 
 const { values } = parseArgs({
@@ -20,13 +21,15 @@ const { loadNetwork } = await import('./read/load-network.ts');
 const { measurePages } = await import('./read/measure-pages.ts');
 const { pageRows } = await import('./read/page-rows.ts');
 const { printRows } = await import('./printing/print-rows.ts');
-await using server = await startServer();
-await using database = await server.createDatabase();
-console.log(server.description);
-const begun = performance.now();
-console.log(await loadNetwork(database.url, scale));
-console.log(`loaded in ${((performance.now() - begun) / 1000).toFixed(0)} s`);
-const loadBefore = loadavg()[0];
-const pages = await measurePages(database.url, rounds);
-console.log(`load of the machine: ${loadBefore?.toFixed(1)} before, ${loadavg()[0]?.toFixed(1)} after\n`);
-printRows(pageRows(pages));
+await holding(async (hold) => {
+  const server = hold(await startServer());
+  const database = hold(await server.createDatabase());
+  console.log(server.description);
+  const begun = performance.now();
+  console.log(await loadNetwork(database.url, scale));
+  console.log(`loaded in ${((performance.now() - begun) / 1000).toFixed(0)} s`);
+  const loadBefore = loadavg()[0];
+  const pages = await measurePages(database.url, rounds);
+  console.log(`load of the machine: ${loadBefore?.toFixed(1)} before, ${loadavg()[0]?.toFixed(1)} after\n`);
+  printRows(pageRows(pages));
+});

@@ -2,6 +2,7 @@
 // hold in memory. It runs against the built packages, as an embedder would.
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
+import { holding } from '../test/holding/holding.ts';
 import { buildPackages } from './database/build-packages.ts';
 
 const { values } = parseArgs({
@@ -25,18 +26,22 @@ const { fillDatabase } = await import('./runner/stage.ts');
 const { playCycle } = await import('./runner/measured-cycle.ts');
 const { runnerRows } = await import('./runner/rows.ts');
 const { printRows } = await import('./printing/print-rows.ts');
-await using server = await startServer();
-console.log(`${server.description}\nrunners: node ${values.node.join(' ')}`);
-const cycleOf = async (processes: number) => {
-  await using database = await server.createDatabase();
-  await fillDatabase(database.url, personas);
-  return await playCycle(database.url, { processes, concurrency: 32, node: values.node });
-};
-const loadBefore = loadavg()[0];
-const [one, two]: Awaited<ReturnType<typeof playCycle>>[][] = [[], []];
-for (let round = 1; round <= rounds; round += 1) {
-  one?.push(await cycleOf(1));
-  two?.push(await cycleOf(2));
-}
-console.log(`load of the machine: ${loadBefore?.toFixed(1)} before, ${loadavg()[0]?.toFixed(1)} after\n`);
-printRows(runnerRows(one ?? [], two ?? []));
+await holding(async (hold) => {
+  const server = hold(await startServer());
+  console.log(`${server.description}\nrunners: node ${values.node.join(' ')}`);
+  const cycleOf = async (processes: number) => {
+    return holding(async (holdOne) => {
+      const database = holdOne(await server.createDatabase());
+      await fillDatabase(database.url, personas);
+      return await playCycle(database.url, { processes, concurrency: 32, node: values.node });
+    });
+  };
+  const loadBefore = loadavg()[0];
+  const [one, two]: Awaited<ReturnType<typeof playCycle>>[][] = [[], []];
+  for (let round = 1; round <= rounds; round += 1) {
+    one?.push(await cycleOf(1));
+    two?.push(await cycleOf(2));
+  }
+  console.log(`load of the machine: ${loadBefore?.toFixed(1)} before, ${loadavg()[0]?.toFixed(1)} after\n`);
+  printRows(runnerRows(one ?? [], two ?? []));
+});

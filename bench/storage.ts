@@ -2,6 +2,7 @@
 // running the very same statements on the same database. It runs against the built packages, as an embedder would.
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
+import { holding } from '../test/holding/holding.ts';
 import { buildPackages } from './database/build-packages.ts';
 import { pgbenchVersion } from './storage/pgbench.ts';
 
@@ -25,10 +26,12 @@ const { startServer } = await import('./database/start-server.ts');
 const { compare } = await import('./storage/compare.ts');
 const { comparisonRows } = await import('./storage/rows.ts');
 const { printRows } = await import('./printing/print-rows.ts');
-await using server = await startServer();
-await using database = await server.createDatabase();
-console.log(`${version}\n${server.description}`);
-const loadBefore = loadavg()[0];
-const comparison = await compare(database.url, plan);
-console.log(`load of the machine: ${loadBefore?.toFixed(1)} before, ${loadavg()[0]?.toFixed(1)} after\n`);
-printRows(comparisonRows(comparison, plan));
+await holding(async (hold) => {
+  const server = hold(await startServer());
+  const database = hold(await server.createDatabase());
+  console.log(`${version}\n${server.description}`);
+  const loadBefore = loadavg()[0];
+  const comparison = await compare(database.url, plan);
+  console.log(`load of the machine: ${loadBefore?.toFixed(1)} before, ${loadavg()[0]?.toFixed(1)} after\n`);
+  printRows(comparisonRows(comparison, plan));
+});

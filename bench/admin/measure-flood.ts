@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { holding } from '../../test/holding/holding.ts';
 import { quantile } from '../printing/figures.ts';
 import { type AdminProcess, ada, startAdmin } from './admin-process.ts';
 
@@ -25,32 +26,34 @@ export interface Flooded {
 
 /** Looks at two paths at rest and during a flood, by turns. */
 export async function measureFlood(url: string, kind: FloodKind, rounds: number): Promise<Flooded> {
-  await using server = await startAdmin(url, cost);
-  const paths = { '/posts': { atRest: [], flooded: [] }, '/auths/me': { atRest: [], flooded: [] } } as Record<
-    string,
-    { atRest: number[]; flooded: number[] }
-  >;
-  const statuses: Record<number, number> = {};
-  const look = async (when: 'atRest' | 'flooded', counts: boolean) => {
-    for (const [path, looked] of Object.entries(paths)) {
-      const p95 = quantile(await timesOf(server, path), 0.95);
-      if (counts) looked[when].push(p95);
+  return holding(async (hold) => {
+    const server = hold(await startAdmin(url, cost));
+    const paths = { '/posts': { atRest: [], flooded: [] }, '/auths/me': { atRest: [], flooded: [] } } as Record<
+      string,
+      { atRest: number[]; flooded: number[] }
+    >;
+    const statuses: Record<number, number> = {};
+    const look = async (when: 'atRest' | 'flooded', counts: boolean) => {
+      for (const [path, looked] of Object.entries(paths)) {
+        const p95 = quantile(await timesOf(server, path), 0.95);
+        if (counts) looked[when].push(p95);
+      }
+    };
+    for (let round = -1; round < rounds; round += 1) {
+      await look('atRest', round >= 0);
+      const child = fork(program, [server.address, kind, String((round + 1) * 100_000)]);
+      await once(child, 'message');
+      await look('flooded', round >= 0);
+      const said = once(child, 'message');
+      child.send('enough');
+      const [answered] = (await said) as [Record<number, number>];
+      for (const [status, count] of Object.entries(answered)) {
+        statuses[Number(status)] = (statuses[Number(status)] ?? 0) + count;
+      }
+      await once(child, 'exit');
     }
-  };
-  for (let round = -1; round < rounds; round += 1) {
-    await look('atRest', round >= 0);
-    const child = fork(program, [server.address, kind, String((round + 1) * 100_000)]);
-    await once(child, 'message');
-    await look('flooded', round >= 0);
-    const said = once(child, 'message');
-    child.send('enough');
-    const [answered] = (await said) as [Record<number, number>];
-    for (const [status, count] of Object.entries(answered)) {
-      statuses[Number(status)] = (statuses[Number(status)] ?? 0) + count;
-    }
-    await once(child, 'exit');
-  }
-  return { paths, statuses };
+    return { paths, statuses };
+  });
 }
 
 async function timesOf({ address, token }: AdminProcess, path: string): Promise<number[]> {

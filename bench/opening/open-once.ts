@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { holding } from '../../test/holding/holding.ts';
 import { RunnerProcess } from '../runner/runner-process.ts';
 import type { Told } from '../runner/told.ts';
 
@@ -9,11 +10,14 @@ export type Opened = Pick<Extract<Told, { what: 'opened' }>, 'milliseconds' | 'b
 export async function openOnce(url: string): Promise<Opened> {
   const telling = new EventTarget();
   let opened: Opened | undefined;
-  await using runner = new RunnerProcess(url, { role: 'once', concurrency: 1 }, (told) => {
-    if (told.what === 'opened') opened ??= told;
-    telling.dispatchEvent(new Event(told.what));
+  return holding(async (hold) => {
+    const runner = new RunnerProcess(url, { role: 'once', concurrency: 1 }, (told) => {
+      if (told.what === 'opened') opened ??= told;
+      telling.dispatchEvent(new Event(told.what));
+    });
+    hold(runner);
+    await Promise.race([once(telling, 'opened'), runner.lives()]);
+    if (!opened) throw new TypeError('The cycle was not opened.');
+    return opened;
   });
-  await Promise.race([once(telling, 'opened'), runner.lives()]);
-  if (!opened) throw new TypeError('The cycle was not opened.');
-  return opened;
 }

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import pg from 'pg';
+import { endedBy, holding } from '../../test/holding/holding.ts';
 import { type ProcessorTime, processorTime } from './processor-time.ts';
 import { RunnerProcess } from './runner-process.ts';
 import type { Told } from './told.ts';
@@ -36,52 +37,53 @@ export async function playCycle(url: string, plan: CyclePlan): Promise<MeasuredC
   const telling = new EventTarget();
   let opened = Number.NaN;
   let reported: Extract<Told, { what: 'reported' }> | undefined;
-  await using stack = new AsyncDisposableStack();
-  const start = (role: 'once' | 'join') => {
-    const own: number[] = [];
-    memory.push(own);
-    const runner = new RunnerProcess(url, { role, concurrency, node }, (told) => {
-      if (told.what === 'turn') own.push(told.memory);
-      if (told.what === 'opened' && role === 'once') opened = told.milliseconds;
-      if (told.what === 'reported') reported = told;
-      telling.dispatchEvent(new Event(told.what));
-    });
-    return stack.use(runner);
-  };
+  return holding(async (hold) => {
+    const start = (role: 'once' | 'join') => {
+      const own: number[] = [];
+      memory.push(own);
+      const runner = new RunnerProcess(url, { role, concurrency, node }, (told) => {
+        if (told.what === 'turn') own.push(told.memory);
+        if (told.what === 'opened' && role === 'once') opened = told.milliseconds;
+        if (told.what === 'reported') reported = told;
+        telling.dispatchEvent(new Event(told.what));
+      });
+      return hold(runner);
+    };
 
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  stack.defer(() => client.end());
-  const backend = await backendOf(client);
-  const sizeBefore = await sizeOf(client);
-  const runners: RunnerProcess[] = [];
-  for (let number = 1; number < processes; number += 1) {
-    const joining = start('join');
-    await Promise.race([once(telling, 'ready'), joining.lives()]);
-    runners.push(joining);
-  }
-  const opening = start('once');
-  runners.push(opening);
-  const pids = runners.map(({ pid }) => pid);
-  const ended = once(telling, 'reported');
-  await Promise.race([once(telling, 'opened'), opening.lives()]);
-  const before = processorTime(pids, backend);
-  await Promise.race([ended, ...runners.map((runner) => runner.lives())]);
-  const after = processorTime(pids, backend);
-  if (!reported) throw new TypeError('The cycle has no report.');
-  const { first, last } = await timesOf(client);
-  return {
-    processes,
-    turns: Object.values(reported.turns).reduce((sum, count) => sum + count, 0),
-    finished: reported.turns.finished,
-    calls: reported.calls,
-    actions: Object.values(reported.entries).reduce((sum, { performed }) => sum + performed, 0),
-    seconds: (last - first) / 1_000,
-    opening: opened,
-    memory,
-    processorTime: before && after && difference(before, after),
-    bytes: (await sizeOf(client)) - sizeBefore,
-  };
+    const client = new pg.Client({ connectionString: url });
+    await client.connect();
+    hold(endedBy(() => client.end()));
+    const backend = await backendOf(client);
+    const sizeBefore = await sizeOf(client);
+    const runners: RunnerProcess[] = [];
+    for (let number = 1; number < processes; number += 1) {
+      const joining = start('join');
+      await Promise.race([once(telling, 'ready'), joining.lives()]);
+      runners.push(joining);
+    }
+    const opening = start('once');
+    runners.push(opening);
+    const pids = runners.map(({ pid }) => pid);
+    const ended = once(telling, 'reported');
+    await Promise.race([once(telling, 'opened'), opening.lives()]);
+    const before = processorTime(pids, backend);
+    await Promise.race([ended, ...runners.map((runner) => runner.lives())]);
+    const after = processorTime(pids, backend);
+    if (!reported) throw new TypeError('The cycle has no report.');
+    const { first, last } = await timesOf(client);
+    return {
+      processes,
+      turns: Object.values(reported.turns).reduce((sum, count) => sum + count, 0),
+      finished: reported.turns.finished,
+      calls: reported.calls,
+      actions: Object.values(reported.entries).reduce((sum, { performed }) => sum + performed, 0),
+      seconds: (last - first) / 1_000,
+      opening: opened,
+      memory,
+      processorTime: before && after && difference(before, after),
+      bytes: (await sizeOf(client)) - sizeBefore,
+    };
+  });
 }
 
 async function backendOf(client: pg.Client): Promise<number> {

@@ -5,6 +5,7 @@ import { offlineModel } from '@sim-feed/core/offline';
 import { openaiModel } from '@sim-feed/core/openai';
 import { fixedClock } from '@sim-feed/core/testing';
 import OpenAI from 'openai';
+import { holding } from '../../test/holding/holding.ts';
 import { byPersona, startModelServer } from '../../test/model-server/index.ts';
 import type { ChatRequest } from './prompt-text.ts';
 import { sevenEffects } from './seven-effects.ts';
@@ -40,18 +41,20 @@ export async function playTenthCycle(): Promise<readonly PlayedTurn[]> {
   }
 
   const scripts = personas.map(({ username }, place) => [username, sevenEffects(username, place, already)] as const);
-  await using server = await startModelServer({ reply: byPersona(Object.fromEntries(scripts)) });
-  const client = new OpenAI({ baseURL: server.url, apiKey: 'none' });
-  const tenth = new Simulation({ ...options, model: openaiModel(client) });
-  const effects = new Map<string, number>();
-  tenth.on('entry-stored', ({ username, outcome: { done, tell } }) => {
-    if (done && !('note' in Object(tell))) effects.set(username, (effects.get(username) ?? 0) + 1);
+  return holding(async (hold) => {
+    const server = hold(await startModelServer({ reply: byPersona(Object.fromEntries(scripts)) }));
+    const client = new OpenAI({ baseURL: server.url, apiKey: 'none' });
+    const tenth = new Simulation({ ...options, model: openaiModel(client) });
+    const effects = new Map<string, number>();
+    tenth.on('entry-stored', ({ username, outcome: { done, tell } }) => {
+      if (done && !('note' in Object(tell))) effects.set(username, (effects.get(username) ?? 0) + 1);
+    });
+    await tenth.runCycle();
+    if (server.problems.length > 0) throw new TypeError(server.problems.join('; '));
+    return personas.map(({ username }) => ({
+      username,
+      requests: server.requests.filter(({ persona }) => persona === username).map(({ body }) => body),
+      effects: effects.get(username) ?? 0,
+    }));
   });
-  await tenth.runCycle();
-  if (server.problems.length > 0) throw new TypeError(server.problems.join('; '));
-  return personas.map(({ username }) => ({
-    username,
-    requests: server.requests.filter(({ persona }) => persona === username).map(({ body }) => body),
-    effects: effects.get(username) ?? 0,
-  }));
 }

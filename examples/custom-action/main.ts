@@ -5,7 +5,7 @@ import { calls, says, scriptedModel } from '@sim-feed/core/testing';
 import { openBureau } from './bureau.ts';
 import { repost } from './repost.ts';
 
-await using bureau = await openBureau();
+const bureau = await openBureau();
 const personas = cast.filter(({ username }) => ['ElmCourtOriginalist', 'consent_of_the_doug'].includes(username));
 // Gordon posts and is done; in the second cycle Doug reposts, first something that he has never seen.
 const model = scriptedModel({
@@ -35,3 +35,4 @@ await simulation.runCycle();
 await simulation.runCycle();
 console.log('\nThe feed:');
 for (const post of await simulation.feed.latest()) console.log(`@${post.author}: ${post.body}`);
+await bureau[Symbol.asyncDispose]();

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { claimDataFolder } from '@sim-feed/core/data-folder';
+import { endedBy, holding } from '../holding/holding.ts';
 import { readLedger } from './ledger.ts';
 import type { Target } from './target.ts';
 
@@ -19,13 +20,12 @@ export function pgliteTarget(): Target {
     leasesOutlive: false,
     longestLife: 1_200,
     async look() {
-      await using claimed = await claimDataFolder(folder);
-      const pglite = await claimed.open((path) => PGlite.create(path));
-      try {
-        return await readLedger(async (sql) => (await pglite.query(sql)).rows);
-      } finally {
-        await pglite.close();
-      }
+      return holding(async (hold) => {
+        const claimed = hold(await claimDataFolder(folder));
+        const pglite = await claimed.open((path) => PGlite.create(path));
+        hold(endedBy(() => pglite.close()));
+        return readLedger(async (sql) => (await pglite.query(sql)).rows);
+      });
     },
     endLease: async () => {},
     [Symbol.asyncDispose]: async () => {

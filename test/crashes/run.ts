@@ -30,11 +30,15 @@ const targets = {
 };
 for (const [name, open] of Object.entries(targets)) {
   if (values.on !== 'both' && values.on !== name) continue;
-  await using target = await open();
-  const result = await new Trial(target, kills, values.seed).run();
-  const sound = result.problems.length === 0;
-  console.log(`${styleText(sound ? 'green' : 'red', target.name)}: ${report(result)}; seed ${values.seed}`);
-  if (!sound) process.exitCode = 1;
+  const target = await open();
+  try {
+    const result = await new Trial(target, kills, values.seed).run();
+    const sound = result.problems.length === 0;
+    console.log(`${styleText(sound ? 'green' : 'red', target.name)}: ${report(result)}; seed ${values.seed}`);
+    if (!sound) process.exitCode = 1;
+  } finally {
+    await target[Symbol.asyncDispose]();
+  }
 }
 
 function stop(message: string): never {

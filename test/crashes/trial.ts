@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { holding } from '../holding/holding.ts';
 import { draw } from './busy-model.ts';
 import { CallLog } from './call-check.ts';
 import { checkEffects } from './effect-check.ts';
@@ -62,29 +63,33 @@ export class Trial {
   /** False where the worker did not live to be killed, which ends the trial. */
   async #runAndKill(): Promise<boolean> {
     this.#runs += 1;
-    await using worker = new WorkerProcess(this.#target);
-    const played = await worker.plays();
-    await sleep(draw(`${this.#seed}/${this.#runs}`) * this.#target.longestLife);
-    const killed = await worker.kill();
-    const inFlight = await this.#look(worker);
-    if (inFlight > 0) this.#kills += 1;
-    this.#tell(`kill ${this.#kills} of ${this.#wanted}, turns in flight: ${inFlight}`);
-    if (played && killed) return true;
-    this.#found({ fault: 'stuck', account: `a worker ${played ? 'ended by itself' : 'took no turn up'}` });
-    return false;
+    return holding(async (hold) => {
+      const worker = hold(new WorkerProcess(this.#target));
+      const played = await worker.plays();
+      await sleep(draw(`${this.#seed}/${this.#runs}`) * this.#target.longestLife);
+      const killed = await worker.kill();
+      const inFlight = await this.#look(worker);
+      if (inFlight > 0) this.#kills += 1;
+      this.#tell(`kill ${this.#kills} of ${this.#wanted}, turns in flight: ${inFlight}`);
+      if (played && killed) return true;
+      this.#found({ fault: 'stuck', account: `a worker ${played ? 'ended by itself' : 'took no turn up'}` });
+      return false;
+    });
   }
 
   async #runToTheEnd(): Promise<void> {
     this.#tell(this.#target.leasesOutlive ? 'the last worker waits for the lease to run out' : 'the last worker plays');
-    await using worker = new WorkerProcess(this.#target, ['--last']);
-    const code = await worker.end();
-    if (code !== 0) this.#found({ fault: 'stuck', account: `the last worker did not end well (${code})` });
-    await worker.kill();
-    await this.#look(worker);
-    const refused = worker.notes.some(({ what }) => what === 'refused');
-    if (this.#target.leasesOutlive && !refused)
-      this.#found({ fault: 'stuck', account: 'a cycle was taken over while its lease still ran' });
-    for (const problem of checkAllEnded(this.#ledger)) this.#found(problem);
+    return holding(async (hold) => {
+      const worker = hold(new WorkerProcess(this.#target, ['--last']));
+      const code = await worker.end();
+      if (code !== 0) this.#found({ fault: 'stuck', account: `the last worker did not end well (${code})` });
+      await worker.kill();
+      await this.#look(worker);
+      const refused = worker.notes.some(({ what }) => what === 'refused');
+      if (this.#target.leasesOutlive && !refused)
+        this.#found({ fault: 'stuck', account: 'a cycle was taken over while its lease still ran' });
+      for (const problem of checkAllEnded(this.#ledger)) this.#found(problem);
+    });
   }
 
   /** Looks into the database after a worker's end; tells how many turns that end interrupted. */

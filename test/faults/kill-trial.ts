@@ -6,6 +6,7 @@ import { emptyLedger, type Ledger } from '../crashes/ledger.ts';
 import { checkAcknowledged, checkNothingLost } from '../crashes/loss-check.ts';
 import type { Note, TurnFound } from '../crashes/notes.ts';
 import type { Problem } from '../crashes/problem.ts';
+import { holding } from '../holding/holding.ts';
 import { aims, type KilledRunner, metWhereHeld } from './aim.ts';
 import { CallCount } from './call-count.ts';
 import { type KillPlace, killPlaces, placeOfKill, turnsInFlight } from './kill-place.ts';
@@ -80,23 +81,27 @@ export class KillTrial {
 
   async #live(key: string, life: number): Promise<void> {
     const aim = life % 4 === 0 ? aims[(life / 4) % aims.length] : undefined;
-    await using runner = this.#start({
-      concurrency: 2,
-      rest: 25,
-      ...(aim && { hold: { at: aim.at, milliseconds: 'ever' } }),
+    return holding(async (hold) => {
+      const runner = hold(
+        this.#start({
+          concurrency: 2,
+          rest: 25,
+          ...(aim && { hold: { at: aim.at, milliseconds: 'ever' } }),
+        }),
+      );
+      if (!(await runner.takesATurn(patience))) return this.#complain(runner, 'took no turn up within a minute');
+      this.#tellUntold(runner);
+      await (aim ? this.#untilHeld(runner) : this.#rest(this.#draw(`${key}/life`)));
+      if (this.#isToBeStopped(life)) await this.#stopForAWhile(runner);
+      if (this.#draw(`${key}/all`) < 0.03) this.#callEverybody();
+      const killed = await runner.kill();
+      if (!killed || runner.complaints !== '') return this.#complain(runner, 'ended by itself');
+      this.#absorb(runner.notes);
+      const running = await this.#target.runningAfter(runner.name);
+      const dead = { notes: runner.notes, aim };
+      if (running) this.#count(dead, running);
+      else this.#untold = dead;
     });
-    if (!(await runner.takesATurn(patience))) return this.#complain(runner, 'took no turn up within a minute');
-    this.#tellUntold(runner);
-    await (aim ? this.#untilHeld(runner) : this.#rest(this.#draw(`${key}/life`)));
-    if (this.#isToBeStopped(life)) await this.#stopForAWhile(runner);
-    if (this.#draw(`${key}/all`) < 0.03) this.#callEverybody();
-    const killed = await runner.kill();
-    if (!killed || runner.complaints !== '') return this.#complain(runner, 'ended by itself');
-    this.#absorb(runner.notes);
-    const running = await this.#target.runningAfter(runner.name);
-    const dead = { notes: runner.notes, aim };
-    if (running) this.#count(dead, running);
-    else this.#untold = dead;
   }
 
   /** Most live for about a second; some long enough to look after what the others leave. */
@@ -166,23 +171,25 @@ export class KillTrial {
     const lastFault = performance.now();
     this.#tell('the last runner plays');
     const left = new Set((await this.#target.running?.())?.map(({ turn }) => turn));
-    await using last = this.#start({ concurrency: 8, rest: 0, cycles: 1 });
-    if (!(await last.takesATurn(patience))) this.#complain(last, 'took no turn up within a minute');
-    this.#tellUntold(last);
-    const found = last.notes.find(({ what }) => what === 'found');
-    if (found?.what === 'found') for (const { turn } of found.running) left.add(turn);
-    while (left.size > 0 && performance.now() - lastFault < recovery) {
-      for (const note of last.notes) if (note.what === 'turn-end') left.delete(note.turn);
-      await sleep(100);
-    }
-    this.#recovered = performance.now() - lastFault;
-    if (left.size > 0)
-      this.#found({ fault: 'stuck', account: `30 s after the last kill: turns ${[...left].join(', ')}` });
-    const code = await Promise.race([last.end(), sleep(2 * patience, 'nothing', { ref: false })]);
-    if (code !== 0) this.#complain(last, `ended with ${code}`);
-    this.#absorb(last.notes);
-    await this.#check();
-    for (const problem of checkAllEnded(this.#ledger)) this.#found(problem);
+    return holding(async (hold) => {
+      const last = hold(this.#start({ concurrency: 8, rest: 0, cycles: 1 }));
+      if (!(await last.takesATurn(patience))) this.#complain(last, 'took no turn up within a minute');
+      this.#tellUntold(last);
+      const found = last.notes.find(({ what }) => what === 'found');
+      if (found?.what === 'found') for (const { turn } of found.running) left.add(turn);
+      while (left.size > 0 && performance.now() - lastFault < recovery) {
+        for (const note of last.notes) if (note.what === 'turn-end') left.delete(note.turn);
+        await sleep(100);
+      }
+      this.#recovered = performance.now() - lastFault;
+      if (left.size > 0)
+        this.#found({ fault: 'stuck', account: `30 s after the last kill: turns ${[...left].join(', ')}` });
+      const code = await Promise.race([last.end(), sleep(2 * patience, 'nothing', { ref: false })]);
+      if (code !== 0) this.#complain(last, `ended with ${code}`);
+      this.#absorb(last.notes);
+      await this.#check();
+      for (const problem of checkAllEnded(this.#ledger)) this.#found(problem);
+    });
   }
 
   #absorb(notes: readonly Note[]): void {

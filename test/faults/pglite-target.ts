@@ -5,6 +5,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { claimDataFolder } from '@sim-feed/core/data-folder';
 import { preparePglite } from '@sim-feed/core/pglite';
 import { readLedger } from '../crashes/ledger.ts';
+import { endedBy, holding } from '../holding/holding.ts';
 import { insertPersonas, type Target, watchReplies } from './target.ts';
 
 /** A PGlite in a temporary folder. Its runners tell themselves what they find when they open it. */
@@ -14,13 +15,12 @@ export async function pgliteTarget(): Promise<Target> {
   const remove = () => rmSync(parent, { recursive: true, force: true });
   process.once('exit', remove);
   const using = async <Result>(work: (pglite: PGlite) => Promise<Result>): Promise<Result> => {
-    await using claimed = await claimDataFolder(folder);
-    const pglite = await claimed.open((path) => PGlite.create(path));
-    try {
-      return await work(pglite);
-    } finally {
-      await pglite.close();
-    }
+    return holding(async (hold) => {
+      const claimed = hold(await claimDataFolder(folder));
+      const pglite = await claimed.open((path) => PGlite.create(path));
+      hold(endedBy(() => pglite.close()));
+      return work(pglite);
+    });
   };
   await using(async (pglite) => {
     await preparePglite(pglite);

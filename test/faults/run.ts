@@ -4,6 +4,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, styleText } from 'node:util';
+import { endedBy, type Hold, holding } from '../holding/holding.ts';
 import { startPostgres } from '../postgres/start-postgres.ts';
 import { cloneTemplate, createTemplate, dropTemplate, type Template } from '../postgres/template.ts';
 
@@ -32,49 +33,53 @@ const personas = Math.min(500, kills * 3);
 
 /** Runs the trial of T1 and tells its line. */
 async function runTrial(): Promise<boolean> {
-  await using stack = new AsyncDisposableStack();
-  const target = stack.use(values.pglite ? await onPglite() : await onPostgres(stack));
-  const { line, sound } = await new KillTrial(target, { kills, personas, seed: values.seed }).run();
-  console.log(`${styleText(sound ? 'green' : 'red', `T1 on ${target.name}`)}: ${line}; seed ${values.seed}`);
-  return sound;
+  return holding(async (hold) => {
+    const target = hold(values.pglite ? await onPglite() : await onPostgres(hold));
+    const { line, sound } = await new KillTrial(target, { kills, personas, seed: values.seed }).run();
+    console.log(`${styleText(sound ? 'green' : 'red', `T1 on ${target.name}`)}: ${line}; seed ${values.seed}`);
+    return sound;
+  });
 }
 
 async function onPglite() {
   return (await import('./pglite-target.ts')).pgliteTarget();
 }
 
-async function onPostgres(stack: AsyncDisposableStack) {
+async function onPostgres(hold: Hold) {
   const { postgresTarget } = await import('./postgres-target.ts');
-  const database = await cloneTemplate(await templateIn(stack));
-  stack.defer(() => database.drop());
+  const database = await cloneTemplate(await startWithTemplate(hold));
+  hold(endedBy(() => database.drop()));
   return postgresTarget(database.url);
 }
 
-async function templateIn(stack: AsyncDisposableStack): Promise<Template> {
+async function startWithTemplate(hold: Hold): Promise<Template> {
   const server = await startPostgres();
-  stack.defer(() => server.stop());
+  hold(endedBy(() => server.stop()));
   const template = await createTemplate(server.url);
-  stack.defer(() => dropTemplate(template));
+  hold(endedBy(() => dropTemplate(template)));
   return template;
 }
 
 /** Plays the other cases one after another, each in its long form. */
 async function playCases(): Promise<boolean> {
-  await using stack = new AsyncDisposableStack();
-  const template = await templateIn(stack);
-  const { faultCases } = await import('./cases/index.ts');
-  const { Scene } = await import('./cases/fault-case.ts');
-  let sound = true;
-  for (const { name, play } of faultCases.filter((one) => one.name.startsWith(values.only))) {
-    const begun = performance.now();
-    await using scene = await Scene.on(await cloneTemplate(template));
-    const account = await play(scene, 'long').catch((error: unknown) => {
-      sound = false;
-      return styleText('red', String(error));
-    });
-    console.log(`${styleText('bold', name)}: ${account}; ${Math.round((performance.now() - begun) / 1_000)} s`);
-  }
-  return sound;
+  return holding(async (hold) => {
+    const template = await startWithTemplate(hold);
+    const { faultCases } = await import('./cases/index.ts');
+    const { Scene } = await import('./cases/fault-case.ts');
+    let sound = true;
+    for (const { name, play } of faultCases.filter((one) => one.name.startsWith(values.only))) {
+      const begun = performance.now();
+      await holding(async (holdOne) => {
+        const scene = holdOne(await Scene.on(await cloneTemplate(template)));
+        const account = await play(scene, 'long').catch((error: unknown) => {
+          sound = false;
+          return styleText('red', String(error));
+        });
+        console.log(`${styleText('bold', name)}: ${account}; ${Math.round((performance.now() - begun) / 1_000)} s`);
+      });
+    }
+    return sound;
+  });
 }
 
 if (!(await (values.cases ? playCases() : runTrial()))) process.exitCode = 1;

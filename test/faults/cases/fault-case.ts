@@ -6,6 +6,7 @@ import { createRunner } from '../../../packages/runner/src/index.ts';
 import { checkEffects } from '../../crashes/effect-check.ts';
 import { checkJournals, checkOpenWork } from '../../crashes/journal-check.ts';
 import type { Note } from '../../crashes/notes.ts';
+import { endedBy, holding } from '../../holding/holding.ts';
 import type { TestDatabase } from '../../postgres/template.ts';
 import { CallCount } from '../call-count.ts';
 import { type PostgresTarget, postgresTarget } from '../postgres-target.ts';
@@ -69,14 +70,17 @@ export class Scene implements AsyncDisposable {
 
   /** Opens a cycle and leaves its turns to others. */
   async openCycle(): Promise<void> {
-    await using pool = disposable(new pg.Pool({ connectionString: this.url }));
-    const runner = createRunner({ database: pool.value, model: offlineModel(), concurrency: 1 });
-    // Where all turns of the last one have ended and nobody has ended it yet, that is told of first.
-    const opened = new Promise<void>((resolve) => runner.on('cycle-opened', ({ resumed }) => resumed || resolve()));
-    const interrupted = runner.once().catch(() => {});
-    await opened;
-    await runner.stop();
-    await interrupted;
+    return holding(async (hold) => {
+      const pool = new pg.Pool({ connectionString: this.url });
+      hold(endedBy(() => pool.end()));
+      const runner = createRunner({ database: pool, model: offlineModel(), concurrency: 1 });
+      // Where all turns of the last one have ended and nobody has ended it yet, that is told of first.
+      const opened = new Promise<void>((resolve) => runner.on('cycle-opened', ({ resumed }) => resumed || resolve()));
+      const interrupted = runner.once().catch(() => {});
+      await opened;
+      await runner.stop();
+      await interrupted;
+    });
   }
 
   /** The turns that have not ended. */
@@ -121,8 +125,4 @@ export class Scene implements AsyncDisposable {
     await this.#target[Symbol.asyncDispose]();
     await this.#database.drop();
   }
-}
-
-function disposable(value: pg.Pool) {
-  return { value, [Symbol.asyncDispose]: () => value.end() };
 }

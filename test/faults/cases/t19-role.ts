@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import pg from 'pg';
+import { holding } from '../../holding/holding.ts';
 import { Command, freePort } from '../command.ts';
 import { type FaultCase, type Scene, until } from './fault-case.ts';
 
@@ -53,28 +54,30 @@ export const t19: FaultCase = {
 async function playWithout(scene: Scene, url: string, size: 'short' | 'long'): Promise<string> {
   await scene.rows('REVOKE UPDATE ON persona_counts FROM sim_feed_runner');
   const environment = { DATABASE_URL: url, MODEL: 'offline', CONCURRENCY: '2' };
-  await using once = new Command('once', environment);
-  assert.equal(await once.end(), 1);
-  assert.match(once.said, /permission denied for table persona_counts \(42501\).*role sim_feed_runner/);
-  assert.ok(!once.said.includes(url));
+  return holding(async (hold) => {
+    const once = hold(new Command('once', environment));
+    assert.equal(await once.end(), 1);
+    assert.match(once.said, /permission denied for table persona_counts \(42501\).*role sim_feed_runner/);
+    assert.ok(!once.said.includes(url));
 
-  const port = await freePort();
-  const began = performance.now();
-  await using run = new Command('run', { ...environment, METRICS_PORT: String(port) });
-  const ready = () => fetch(`http://127.0.0.1:${port}/health/ready`).catch(() => undefined);
-  await until('it says that it is not ready, and why', async () => {
-    const answer = await ready();
-    return answer?.status === 503 && (await answer.text()).includes('the log says why');
+    const port = await freePort();
+    const began = performance.now();
+    const run = hold(new Command('run', { ...environment, METRICS_PORT: String(port) }));
+    const ready = () => fetch(`http://127.0.0.1:${port}/health/ready`).catch(() => undefined);
+    await until('it says that it is not ready, and why', async () => {
+      const answer = await ready();
+      return answer?.status === 503 && (await answer.text()).includes('the log says why');
+    });
+    assert.match(run.said, /"level":"error".*permission denied for table persona_counts/);
+    if (size === 'long') {
+      await scene.rows('GRANT UPDATE ON persona_counts TO sim_feed_runner');
+      await until('it is ready again', async () => (await ready())?.status === 200, 60_000);
+      await until('all turns have ended', async () => (await scene.openTurns()) === 0, 60_000);
+    }
+    run.send('SIGTERM');
+    assert.equal(await run.end(), 0);
+    const tries = run.said.split('a turn cannot be played until').length - 1;
+    assert.ok(tries <= 2 * Math.ceil((performance.now() - began) / 30_000), `${tries} tries`);
+    return `without a right once ended with 1, and run was not ready after ${tries} tries${size === 'long' ? ' and went on with the right' : ''}`;
   });
-  assert.match(run.said, /"level":"error".*permission denied for table persona_counts/);
-  if (size === 'long') {
-    await scene.rows('GRANT UPDATE ON persona_counts TO sim_feed_runner');
-    await until('it is ready again', async () => (await ready())?.status === 200, 60_000);
-    await until('all turns have ended', async () => (await scene.openTurns()) === 0, 60_000);
-  }
-  run.send('SIGTERM');
-  assert.equal(await run.end(), 0);
-  const tries = run.said.split('a turn cannot be played until').length - 1;
-  assert.ok(tries <= 2 * Math.ceil((performance.now() - began) / 30_000), `${tries} tries`);
-  return `without a right once ended with 1, and run was not ready after ${tries} tries${size === 'long' ? ' and went on with the right' : ''}`;
 }

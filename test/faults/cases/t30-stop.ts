@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { holding } from '../../holding/holding.ts';
 import { Command } from '../command.ts';
 import { DatabaseProxy } from '../database-proxy.ts';
 import { type FaultCase, type Scene, until } from './fault-case.ts';
@@ -14,39 +15,43 @@ export const t30: FaultCase = {
   name: 'T30: SIGTERM with 15 turns open ends with 0, the next start goes on at once; a second ends with 130; a hanging stop with 1',
   async play(scene) {
     await scene.createPersonas(personas);
-    await using model = await silentModel();
-    const environment = { LLM_BASE_URL: model.url, LLM_MODEL: 'silent', CONCURRENCY: String(personas) };
-    const hanging = async (url: string) => {
-      const before = model.asked;
-      const command = new Command('once', { ...environment, DATABASE_URL: url });
-      await until('all turns wait for the model', () => model.asked - before === personas);
-      return command;
-    };
+    return holding(async (hold) => {
+      const model = hold(await silentModel());
+      const environment = { LLM_BASE_URL: model.url, LLM_MODEL: 'silent', CONCURRENCY: String(personas) };
+      const hanging = async (url: string) => {
+        const before = model.asked;
+        const command = new Command('once', { ...environment, DATABASE_URL: url });
+        await until('all turns wait for the model', () => model.asked - before === personas);
+        return command;
+      };
 
-    await using stopped = await hanging(scene.url);
-    const orderly = await timeToEnd(stopped, 0);
-    assert.deepEqual(await activeJobs(scene), 0);
-    await using next = new Command('run', { DATABASE_URL: scene.url, MODEL: 'offline' });
-    await until('the next start has gone on', async () => (await scene.openTurns()) === 0, 60_000);
-    assert.deepEqual(await scene.turnStates(), { finished: personas });
-    next.send('SIGTERM');
-    assert.equal(await next.end(), 0);
+      const stopped = hold(await hanging(scene.url));
+      const orderly = await timeToEnd(stopped, 0);
+      assert.deepEqual(await activeJobs(scene), 0);
+      const next = hold(new Command('run', { DATABASE_URL: scene.url, MODEL: 'offline' }));
+      await until('the next start has gone on', async () => (await scene.openTurns()) === 0, 60_000);
+      assert.deepEqual(await scene.turnStates(), { finished: personas });
+      next.send('SIGTERM');
+      assert.equal(await next.end(), 0);
 
-    await using proxy = await DatabaseProxy.to(scene.url);
-    await using hurried = await hanging(proxy.url);
-    proxy.fallSilent();
-    hurried.send('SIGTERM');
-    await sleep(anotherKeypress);
-    assert.ok(!hurried.hasEnded);
-    hurried.send('SIGTERM');
-    assert.equal(await hurried.end(), 130);
+      const proxy = hold(await DatabaseProxy.to(scene.url));
+      const hurried = hold(await hanging(proxy.url));
+      proxy.fallSilent();
+      hurried.send('SIGTERM');
+      await sleep(anotherKeypress);
+      assert.ok(!hurried.hasEnded);
+      hurried.send('SIGTERM');
+      assert.equal(await hurried.end(), 130);
 
-    await using other = await DatabaseProxy.to(scene.url);
-    await scene.rows("UPDATE sim_feed_jobs.job SET heartbeat_on = now() - interval '1 minute' WHERE state = 'active'");
-    await using hung = await hanging(other.url);
-    other.fallSilent();
-    const hard = await timeToEnd(hung, 1);
-    return `in order after ${orderly} ms; the second signal at once; with everything hanging after ${hard} ms`;
+      const other = hold(await DatabaseProxy.to(scene.url));
+      await scene.rows(
+        "UPDATE sim_feed_jobs.job SET heartbeat_on = now() - interval '1 minute' WHERE state = 'active'",
+      );
+      const hung = hold(await hanging(other.url));
+      other.fallSilent();
+      const hard = await timeToEnd(hung, 1);
+      return `in order after ${orderly} ms; the second signal at once; with everything hanging after ${hard} ms`;
+    });
   },
 };
 

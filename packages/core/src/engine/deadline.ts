@@ -1,8 +1,10 @@
-/** A signal that aborts after so many milliseconds, unless it is disposed of before. */
-export interface Deadline extends Disposable {
+/** A signal that aborts after so many milliseconds, unless it is ended before. */
+export interface Deadline {
   readonly signal: AbortSignal;
   /** Whether it was the time that ran out, and not another signal that aborted. */
   readonly passed: boolean;
+  /** Frees its timer, and what it hangs on. */
+  end(): void;
 }
 
 /**
@@ -24,7 +26,7 @@ export function deadlineIn(milliseconds: number, other?: AbortSignal): Deadline 
     get passed() {
       return passed;
     },
-    [Symbol.dispose]() {
+    end() {
       clearTimeout(timer);
       other?.removeEventListener('abort', follow);
     },

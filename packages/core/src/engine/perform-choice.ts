@@ -99,7 +99,7 @@ async function prepare(
   signal: AbortSignal,
 ): Promise<unknown> {
   if (!action.prepare) return undefined;
-  using limit = deadlineIn(longestPreparation, signal);
+  const limit = deadlineIn(longestPreparation, signal);
   const bounded = limit.signal;
   const key = { turn: claim.turn, step: place.step, position: place.position };
   try {
@@ -109,6 +109,8 @@ async function prepare(
   } catch (error) {
     if (signal.aborted) throw new Interrupted({ cause: error });
     throw new ActionError(action.name, { cause: error });
+  } finally {
+    limit.end();
   }
 }
 

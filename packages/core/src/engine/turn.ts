@@ -20,7 +20,7 @@ export async function playTurn(engine: Engine, claim: Claim, signal: AbortSignal
   if (hasExpired(engine, claim)) {
     return { state: 'expired', failure: { code: 'expired', message: 'Its cycle began more than one interval ago.' } };
   }
-  using deadline = deadlineIn(engine.limits.duration, signal);
+  const deadline = deadlineIn(engine.limits.duration, signal);
   try {
     return await fold(engine, claim, deadline.signal);
   } catch (error) {
@@ -29,6 +29,8 @@ export async function playTurn(engine: Engine, claim: Claim, signal: AbortSignal
     if (error instanceof Error && error.cause !== undefined)
       engine.logger.warn({ turn: claim.turn, username: claim.persona.username, err: error }, 'what failed the turn');
     return end;
+  } finally {
+    deadline.end();
   }
 }
 

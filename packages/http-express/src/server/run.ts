@@ -42,10 +42,14 @@ async function serve(config: Config, { out, err }: Output, stopping: AbortSignal
       ...{ logger, tokenLifetime, invitationLifetime, passwordCost },
     });
     const app = createAdminApp({ services, ping: database.ping, logger, trustedProxies, allowedOrigins });
-    await using server = await startServer({ app, port: config.port, host });
-    logger.info({ host, port: server.port }, 'the admin server has started');
-    if (database.folder !== undefined) await introduce(services, addressOf(host, server.port), secrets, err);
-    await untilStopped(stopping, logger);
+    const server = await startServer({ app, port: config.port, host });
+    try {
+      logger.info({ host, port: server.port }, 'the admin server has started');
+      if (database.folder !== undefined) await introduce(services, addressOf(host, server.port), secrets, err);
+      await untilStopped(stopping, logger);
+    } finally {
+      await server.stop();
+    }
   } finally {
     await database.close();
   }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { holding } from '../../../../test/holding/holding.ts';
 import type { Operation } from '../../src/api/operation.ts';
 import { operations } from '../../src/api/operations.ts';
 import type { Received } from '../admin-client.ts';
@@ -37,26 +38,28 @@ interface Asking {
 export async function sendGenerated(count: number, seed: number): Promise<Tally> {
   // Beforehand, as it takes seconds in which nothing else is done here.
   const drawn = fc.sample(anyRequest(), { numRuns: count, seed });
-  await using stage = await openStage();
-  await firstAdmin(stage.client);
-  const tally: Tally = { requests: 0, good: 0, statuses: {}, succeeded: new Set() };
-  const asking: Asking = { id: 0, password, token: await signIn(stage.client, 'ada') };
-  const { body: self } = await stage.client.call('GET', '/auths/me', asking);
-  Object.assign(asking, self);
-  const known = await furnish(stage, asking);
-  for (const { one, sound, chance, raw } of drawn) {
-    const { received, sent } = await send(stage, one, { sound, chance, raw, known, asking });
-    tally.requests += 1;
-    tally.statuses[received.status] = (tally.statuses[received.status] ?? 0) + 1;
-    if (received.status < 300) {
-      tally.good += 1;
-      tally.succeeded.add(one.id);
+  return holding(async (hold) => {
+    const stage = hold(await openStage());
+    await firstAdmin(stage.client);
+    const tally: Tally = { requests: 0, good: 0, statuses: {}, succeeded: new Set() };
+    const asking: Asking = { id: 0, password, token: await signIn(stage.client, 'ada') };
+    const { body: self } = await stage.client.call('GET', '/auths/me', asking);
+    Object.assign(asking, self);
+    const known = await furnish(stage, asking);
+    for (const { one, sound, chance, raw } of drawn) {
+      const { received, sent } = await send(stage, one, { sound, chance, raw, known, asking });
+      tally.requests += 1;
+      tally.statuses[received.status] = (tally.statuses[received.status] ?? 0) + 1;
+      if (received.status < 300) {
+        tally.good += 1;
+        tally.succeeded.add(one.id);
+      }
+      if (received.status >= 500) throw new Error(`${one.id}: ${JSON.stringify(raw)}: ${received.text}`);
+      await learn(stage, { one, sent, received, known, asking });
+      if (tally.requests % 500 === 0) await signInAnew(stage, asking);
     }
-    if (received.status >= 500) throw new Error(`${one.id}: ${JSON.stringify(raw)}: ${received.text}`);
-    await learn(stage, { one, sent, received, known, asking });
-    if (tally.requests % 500 === 0) await signInAnew(stage, asking);
-  }
-  return tally;
+    return tally;
+  });
 }
 
 async function signInAnew({ client, pool }: Stage, asking: Asking): Promise<void> {

@@ -34,41 +34,47 @@ const usualConcurrency = 8;
 export async function run({ environment, output }: Stage, { keep }: { readonly keep?: string }): Promise<number> {
   const config = readConfig(keep === undefined ? environment : { ...environment, KEEP: keep });
   const stopping = stopSignal();
-  await using built = await build(config, output.out, config.logLevel ?? 'info');
-  const { runner, logger } = built;
-  logEvents(runner, logger);
-  await using _health = await healthOf(config.metricsPort, built, stopping);
-  await runner.start();
-  logger.info({ model: config.model.kind === 'offline' ? 'offline' : config.model.model }, 'the runner has started');
-  if (!stopping.aborted) await once(stopping, 'abort');
-  logger.info({}, 'the runner stops');
-  await runner.stop();
-  logger.info({}, 'the runner has stopped');
-  return 0;
+  return withRunner(config, output.out, config.logLevel ?? 'info', async (built) => {
+    const { runner, logger } = built;
+    logEvents(runner, logger);
+    const health = await healthOf(config.metricsPort, built, stopping);
+    try {
+      await runner.start();
+      const model = config.model.kind === 'offline' ? 'offline' : config.model.model;
+      logger.info({ model }, 'the runner has started');
+      if (!stopping.aborted) await once(stopping, 'abort');
+      logger.info({}, 'the runner stops');
+      await runner.stop();
+      logger.info({}, 'the runner has stopped');
+      return 0;
+    } finally {
+      await health?.[Symbol.asyncDispose]();
+    }
+  });
 }
 
 /** Completes the cycle that runs, if one does, plays one more and reports it; logs to standard error where a level is set. */
 export async function playOnce({ environment, output }: Stage, { json }: Json): Promise<number> {
   const config = readConfig(environment);
   const stopping = stopSignal();
-  await using built = await build(config, output.err, config.logLevel ?? 'error');
-  const { runner, logger } = built;
-  // Either of them: a bar that is drawn anew and lines of a log would tear each other apart.
-  const progress = config.logLevel === undefined ? showProgress(runner, output.err) : undefined;
-  if (!progress) logEvents(runner, logger);
-  try {
-    const report = await runner.once({ signal: stopping });
-    progress?.stop();
-    if (Object.values(report.turns).every((count) => count === 0)) output.err.write(nobody);
-    if (json) printJson(output, report);
-    else printLines(output, reportLines(report));
-    return report.cycle.state === 'finished' ? 0 : 1;
-  } catch (error) {
-    progress?.stop();
-    if (!(error instanceof Interrupted && stopping.aborted)) throw error;
-    output.err.write('Stopped in mid-cycle; the next start completes it.\n');
-    return 0;
-  }
+  return withRunner(config, output.err, config.logLevel ?? 'error', async ({ runner, logger }) => {
+    // Either of them: a bar that is drawn anew and lines of a log would tear each other apart.
+    const progress = config.logLevel === undefined ? showProgress(runner, output.err) : undefined;
+    if (!progress) logEvents(runner, logger);
+    try {
+      const report = await runner.once({ signal: stopping });
+      progress?.stop();
+      if (Object.values(report.turns).every((count) => count === 0)) output.err.write(nobody);
+      if (json) printJson(output, report);
+      else printLines(output, reportLines(report));
+      return report.cycle.state === 'finished' ? 0 : 1;
+    } catch (error) {
+      progress?.stop();
+      if (!(error instanceof Interrupted && stopping.aborted)) throw error;
+      output.err.write('Stopped in mid-cycle; the next start completes it.\n');
+      return 0;
+    }
+  });
 }
 
 /** Shows whether the simulation is paused, and the running cycle, or the last one that ran. */
@@ -108,24 +114,39 @@ export function migrate(stage: Stage): Promise<number> {
 /** Says whether the runner could start: environment, database, schema, and one call of the model. */
 export async function check({ environment, output }: Stage): Promise<number> {
   const config = readConfig(environment);
-  await using built = await build(config, output.err, config.logLevel ?? 'error');
-  const { opened } = built;
-  await opened.ping();
-  const [newest] = await opened.storage.cycles.latest(1);
-  const { model } = config;
-  printLines(output, [
-    `database  ${config.database.kind === 'folder' ? 'PGlite in a data folder' : 'PostgreSQL'}: answers, schema is there`,
-    `model     ${model.kind === 'offline' ? 'the offline stand-in, asked for by MODEL=offline' : `${model.model}: ${await askOnce(makeModel(model).model)}`}`,
-    ...(model.kind === 'server' ? [`limit     ${JSON.stringify(model.day)} a day`] : []),
-    `cycles    ${newest ? `the newest is of ${newest.slot.toISOString()}` : 'none yet'}`,
-  ]);
-  return 0;
+  return withRunner(config, output.err, config.logLevel ?? 'error', async ({ opened }) => {
+    await opened.ping();
+    const [newest] = await opened.storage.cycles.latest(1);
+    const { model } = config;
+    printLines(output, [
+      `database  ${config.database.kind === 'folder' ? 'PGlite in a data folder' : 'PostgreSQL'}: answers, schema is there`,
+      `model     ${model.kind === 'offline' ? 'the offline stand-in, asked for by MODEL=offline' : `${model.model}: ${await askOnce(makeModel(model).model)}`}`,
+      ...(model.kind === 'server' ? [`limit     ${JSON.stringify(model.day)} a day`] : []),
+      `cycles    ${newest ? `the newest is of ${newest.slot.toISOString()}` : 'none yet'}`,
+    ]);
+    return 0;
+  });
 }
 
-interface Built extends AsyncDisposable {
+interface Built {
   readonly runner: Runner;
   readonly logger: Logger;
   readonly opened: OpenDatabase;
+  end(): Promise<void>;
+}
+
+async function withRunner(
+  config: Config,
+  stream: Screen,
+  level: LevelWithSilent,
+  work: (built: Built) => Promise<number>,
+): Promise<number> {
+  const built = await build(config, stream, level);
+  try {
+    return await work(built);
+  } finally {
+    await built.end();
+  }
 }
 
 async function build(config: Config, stream: Screen, level: LevelWithSilent): Promise<Built> {
@@ -149,7 +170,7 @@ async function build(config: Config, stream: Screen, level: LevelWithSilent): Pr
       await runner.stop();
       await opened.close();
     };
-    return { runner, logger, opened, [Symbol.asyncDispose]: end };
+    return { runner, logger, opened, end };
   } catch (error) {
     await opened.close();
     throw error;
