@@ -133,8 +133,8 @@ export const guards: readonly Guard[] = [
   },
   {
     name: 'trouble, in the runner: once does not try for ever what does not pass by itself',
-    file: `${runner}/runner.ts`,
-    cut: 'if (this.trouble !== undefined) throw this.trouble;',
+    file: `${runner}/playing-in-turn.ts`,
+    cut: 'if (trouble !== undefined) throw trouble;',
     put: '',
     test: { file: runnerTests, name: 'once ends with what does not pass by itself' },
   },

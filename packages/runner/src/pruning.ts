@@ -19,7 +19,7 @@ export interface PruningContext {
 export async function pruneOnAndOn(context: PruningContext, signal: AbortSignal): Promise<void> {
   let deleted = 0;
   while (!signal.aborted) {
-    const count = await pruneSome(context);
+    const count = await pruneSome(context, signal);
     deleted += count;
     const isThrough = count < atOnce;
     if (isThrough && deleted > 0) {
@@ -30,11 +30,11 @@ export async function pruneOnAndOn(context: PruningContext, signal: AbortSignal)
   }
 }
 
-async function pruneSome({ cycles, keep, logger, now }: PruningContext): Promise<number> {
+async function pruneSome({ cycles, keep, logger, now }: PruningContext, signal: AbortSignal): Promise<number> {
   try {
     return await cycles.prune(new Date((await now()).getTime() - keep), atOnce);
   } catch (error) {
-    logger.warn({ err: error }, 'old cycles could not be deleted and are tried again');
+    if (!signal.aborted) logger.warn({ err: error }, 'old cycles could not be deleted and are tried again');
     return 0;
   }
 }

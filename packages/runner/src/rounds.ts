@@ -52,7 +52,7 @@ export class Rounds {
       this.#woken = Promise.withResolvers();
       const rest = await this.#round(crew).then(
         () => this.#succeeded(),
-        (error: unknown) => this.#failed(error),
+        (error: unknown) => this.#failed(error, signal),
       );
       if (!signal.aborted) await this.#rest(rest);
     }
@@ -68,7 +68,8 @@ export class Rounds {
     if (timetable && this.#isDue('announce', announceEvery)) await keeper.announceNext(timetable);
     const wantsMore = await crew.takeTurns();
     if (!this.#isDue('look', lookAfterEvery)) return;
-    await keeper.lookAfter(wantsMore && this.#isDue('enlist', enlistAgainEvery));
+    const running = await keeper.lookAfter(wantsMore && this.#isDue('enlist', enlistAgainEvery));
+    if (!running) crew.nothingIsOpen();
   }
 
   #succeeded(): number {
@@ -76,8 +77,14 @@ export class Rounds {
     return pause;
   }
 
-  #failed(error: unknown): number {
+  #failed(error: unknown, { aborted }: AbortSignal): number {
     const { logger } = this.#context;
+    if (aborted) {
+      logger.debug({ err: error }, 'the last round was cut short by the stop');
+      return 0;
+    }
+    // The next round is a whole one: that it succeeds means that what failed here can be done.
+    this.#dueAt.clear();
     if (this.trouble.note(error)) {
       logger.error({ err: error }, 'the runner cannot go on until somebody sees to it');
       return pauseInTrouble;

@@ -1,29 +1,43 @@
-import { hasCode } from '@sim-feed/core';
+import { type ErrorCode, hasCode } from '@sim-feed/core';
 import { databaseFailure } from '@sim-feed/core/postgres';
+
+/** What is nobody's to mend: the next try may find it gone. */
+const passing: readonly ErrorCode[] = [
+  ...(['storage-unavailable', 'outcome-unknown', 'cycle-running', 'slot-taken'] as const),
+  ...(['simulation-paused', 'turn-lost', 'interrupted'] as const),
+];
+/** What stays as it is until somebody changes the database. */
+const lasting: readonly ErrorCode[] = [
+  ...(['storage-refused', 'schema-missing', 'schema-foreign', 'schema-older', 'schema-newer'] as const),
+];
+// Of a failure that we do not know neither is sure: one that goes on for so long does not pass by itself.
+const patience = 10_000;
 
 /** What keeps a runner from its work until somebody sees to it, such as a right that its role does not have. */
 export class Trouble {
   #failure: unknown;
+  #unknownSince: number | undefined;
 
-  /** Why the last try failed, where trying again does not help; undefined where it did not, or may pass. */
+  /** Why it cannot be done, where trying again does not help; undefined where it can, or may soon. */
   get failure(): unknown {
     return this.#failure;
   }
 
-  /** Notes why something failed; true where it is of those that do not pass. */
-  note(error: unknown): boolean {
+  /** Notes why something failed; true where that does not pass by itself. `now` is in milliseconds. */
+  note(error: unknown, now = performance.now()): boolean {
     const failure = databaseFailure(error);
-    if (passes(failure)) return false;
+    if (hasCode(failure, ...passing)) return false;
+    if (!hasCode(failure, ...lasting)) {
+      this.#unknownSince ??= now;
+      if (now - this.#unknownSince < patience) return false;
+    }
     this.#failure = failure;
     return true;
   }
 
-  /** It has been done at last. */
+  /** It has been done at last, or there is nothing left to do. */
   clear(): void {
     this.#failure = undefined;
+    this.#unknownSince = undefined;
   }
-}
-
-function passes(failure: unknown): boolean {
-  return hasCode(failure, 'storage-unavailable', 'outcome-unknown', 'cycle-running', 'interrupted');
 }

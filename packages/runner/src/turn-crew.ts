@@ -5,7 +5,7 @@ import { Trouble } from './trouble.ts';
 
 const touchEvery = 3_000;
 const pauseAfterFailure = 2_000;
-const pauseInTrouble = 30_000;
+const restInTrouble = 30_000;
 
 /** What a crew needs of the runner around it. */
 export interface CrewContext {
@@ -29,6 +29,7 @@ export class TurnCrew {
   readonly #signal: AbortSignal;
   readonly #atWork = new Map<TurnJob, Promise<void>>();
   readonly #touching: NodeJS.Timeout;
+  #restsUntil = 0;
 
   /** `signal` aborts the turns that are being played, which are then given back. */
   constructor(context: CrewContext, signal: AbortSignal) {
@@ -39,12 +40,16 @@ export class TurnCrew {
 
   /** Takes as many turns as there are free slots; true where there were fewer. */
   async takeTurns(): Promise<boolean> {
-    const { concurrency, queue } = this.#context;
-    const free = concurrency - this.#atWork.size;
+    const free = this.#free();
     if (free <= 0) return false;
-    const jobs = await queue.fetch(free);
+    const jobs = await this.#context.queue.fetch(free);
     for (const job of jobs) this.#start(job);
     return jobs.length < free;
+  }
+
+  /** No cycle runs: what could not be played here has ended elsewhere. */
+  nothingIsOpen(): void {
+    if (this.#atWork.size === 0) this.trouble.clear();
   }
 
   /** Waits until all turns are at rest, but no longer than that; what is not is given back where it stands. */
@@ -56,6 +61,12 @@ export class TurnCrew {
     const givingBack = [...this.#atWork.keys()].map((job) => this.#giveBack(job));
     await Promise.race([Promise.all(givingBack), sleep(pauseAfterFailure, undefined, { ref: false })]);
     late.abort();
+  }
+
+  /** In trouble one turn is tried now and then; the others are left to runners that can play them. */
+  #free(): number {
+    if (this.trouble.failure === undefined) return this.#context.concurrency - this.#atWork.size;
+    return this.#atWork.size === 0 && performance.now() >= this.#restsUntil ? 1 : 0;
   }
 
   #start(job: TurnJob): void {
@@ -82,14 +93,18 @@ export class TurnCrew {
   }
 
   async #failed(job: TurnJob, error: unknown): Promise<void> {
-    const { logger } = this.#context;
-    if (!this.#signal.aborted) {
-      const lasts = this.trouble.note(error);
-      if (lasts) logger.error({ ...job.data, err: error }, 'a turn cannot be played until somebody sees to it');
-      else logger.warn({ ...job.data, err: error }, 'a turn could not be played and is handed out again');
-      await ignoring(sleep(lasts ? pauseInTrouble : pauseAfterFailure, undefined, { signal: this.#signal }));
-    }
+    if (!this.#signal.aborted) await this.#note(job, error);
     await this.#giveBack(job);
+  }
+
+  async #note({ data }: TurnJob, error: unknown): Promise<void> {
+    const { logger } = this.#context;
+    if (this.trouble.note(error)) {
+      this.#restsUntil = performance.now() + restInTrouble;
+      return logger.error({ ...data, err: error }, 'a turn cannot be played until somebody sees to it');
+    }
+    logger.warn({ ...data, err: error }, 'a turn could not be played and is handed out again');
+    await ignoring(sleep(pauseAfterFailure, undefined, { signal: this.#signal }));
   }
 
   /** Where this fails too, the queue notices the silence. */
