@@ -1,5 +1,6 @@
 import type { PoolConfig } from 'pg';
 import type { Configuration } from '../configuration.ts';
+import { columnTypes } from './column-types.ts';
 
 const localHosts = ['localhost', '127.0.0.1', '[::1]', ''];
 
@@ -21,6 +22,7 @@ export function poolOptions(address: string, { tls, caFile }: Configuration): Po
     statement_timeout: 1_300,
     query_timeout: 1_400,
     application_name: 'sim-feed-read',
+    types: columnTypes,
   };
 }
 

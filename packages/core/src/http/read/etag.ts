@@ -1,10 +1,8 @@
-import { keyedDraw } from '../../domain/index.ts';
+import { bodyHash } from './body-hash.ts';
 
-const two53 = 2 ** 53;
-
-/** A strong validator: the length and 53 bits of a hash. Two versions of one address do not meet by chance. */
+/** A strong validator: 64 bits of a hash. Two versions of one address do not meet by chance. */
 export function etagOf(body: string): string {
-  return `"${body.length.toString(36)}-${(keyedDraw(body) * two53).toString(36)}"`;
+  return `"${bodyHash(body)}"`;
 }
 
 /** Whether one of the validators that a client holds is this one; If-None-Match compares weakly (RFC 9110). */

@@ -100,15 +100,16 @@ function answered(request: ReadRequest, { body, next }: ReadAnswer, more: Record
 }
 
 /** Gives up on what takes too long: whoever asked has a right to an answer. */
-async function within<Result>(milliseconds: number, work: Promise<Result>): Promise<Result> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
+function within<Result>(milliseconds: number, work: Promise<Result>): Promise<Result> {
+  return new Promise((resolve, reject) => {
     const giveUp = () => reject(new StorageUnavailable('The storage takes too long to answer.'));
-    timer = setTimeout(giveUp, milliseconds);
+    const timer = setTimeout(giveUp, milliseconds);
+    const end = <Value>(settle: (value: Value) => void) => {
+      return (value: Value) => {
+        clearTimeout(timer);
+        settle(value);
+      };
+    };
+    work.then(end(resolve), end(reject));
   });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
