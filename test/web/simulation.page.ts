@@ -101,6 +101,26 @@ describe('after some cycles', () => {
     expect(await matrixOf('Who replies to whom')).toEqual(await visit.world.repliesToNewest(40));
   });
 
+  test('looks further back when told to, by the keyboard too', async () => {
+    const { page } = visit;
+    await visit.open('/simulation');
+    const replies = figure('Who replies to whom');
+    await replies.getByText('Read from the newest 40 posts, back to').waitFor();
+    const more = replies.getByRole('button', { name: 'Look further back' });
+    await visit.expectingComplaints(async () => {
+      await page.route('**/comments?*', (route) => route.abort());
+      await more.focus();
+      await page.keyboard.press('Enter');
+      await replies.getByRole('alert').getByText('could not be had').waitFor();
+      await page.unroute('**/comments?*');
+    });
+    await page.keyboard.press('Enter');
+    const posts = (await visit.world.ids()).length;
+    await replies.getByText(`Read from all ${posts} posts`).waitFor();
+    expect(await matrixOf('Who replies to whom')).toEqual(await visit.world.repliesToNewest(posts));
+    expect(await more.count()).toBe(0);
+  });
+
   test('asks for a bounded number of things', async () => {
     const asked: string[] = [];
     const note = (request: { url(): string }) => asked.push(request.url());

@@ -43,10 +43,9 @@ export const readApi = {
   async comments(post: number, next: Next, signal: Signal): Promise<ListPage<Comment>> {
     return pageOf(await client.get('/posts/{post_id}/comments', { path: { post_id: post }, next, signal }));
   },
-  /** The newest hundred comments on a post. */
-  async manyComments(post: number, signal: Signal): Promise<readonly Comment[]> {
-    return (await client.get('/posts/{post_id}/comments', { path: { post_id: post }, query: { limit: 100 }, signal }))
-      .body;
+  /** The newest comments on a post, up to a hundred. */
+  async manyComments(post: number, limit: number, signal: Signal): Promise<readonly Comment[]> {
+    return (await client.get('/posts/{post_id}/comments', { path: { post_id: post }, query: { limit }, signal })).body;
   },
   async postsBy(persona: number, next: Next, signal: Signal): Promise<ListPage<Post>> {
     return pageOf(await client.get('/persona/{persona_id}/posts', { path: { persona_id: persona }, next, signal }));

@@ -1,6 +1,7 @@
 import { useCallback, useEffect } from 'react';
 import { EndOfList } from '../states/end-of-list.tsx';
 import { ErrorNote } from '../states/error-note.tsx';
+import { Button } from '../style/button.tsx';
 import css from './load-more.module.css';
 
 /** What an infinite query of react-query tells that matters at the list's end. */
@@ -49,14 +50,9 @@ export function LoadMore({ pages, what, end }: { pages: Pages; what: string; end
       {isFetchNextPageError ? (
         <ErrorNote error={error} onRetry={() => void fetchNextPage()} isBusy={isFetchingNextPage} />
       ) : (
-        <button
-          type="button"
-          className={css['button']}
-          onClick={() => void fetchNextPage()}
-          disabled={isFetchingNextPage}
-        >
+        <Button look="quiet" onClick={() => void fetchNextPage()} disabled={isFetchingNextPage}>
           {isFetchingNextPage ? `Fetching ${what} ...` : `More ${what}`}
-        </button>
+        </Button>
       )}
     </div>
   );

@@ -1,4 +1,5 @@
 import { ReadFailed } from '@sim-feed/core/client';
+import { Button } from '../style/button.tsx';
 import css from './states.module.css';
 
 /** What could not be had, and a way to try again. */
@@ -8,9 +9,9 @@ export function ErrorNote({ error, onRetry, isBusy }: { error: Error | null; onR
     <div className={css['error']} role="alert">
       <p className={css['title']}>{isSilent ? 'Somebody has walked off with the feed' : 'That went wrong'}</p>
       <p>{wording(error)}</p>
-      <button type="button" onClick={onRetry} disabled={isBusy}>
+      <Button look="solid" onClick={onRetry} disabled={isBusy}>
         {isBusy ? 'Trying ...' : 'Try again'}
-      </button>
+      </Button>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
+import { Button } from '../../style/button.tsx';
 import { signIn } from './admin-api.ts';
 import { setSession } from './session.ts';
 import css from './sign-in.module.css';
@@ -37,9 +38,9 @@ export function SignIn({ address }: { address: string }) {
         Password
         <input name="password" type="password" autoComplete="current-password" required />
       </label>
-      <button type="submit" disabled={attempt.isPending}>
+      <Button look="solid" type="submit" disabled={attempt.isPending}>
         {attempt.isPending ? 'Signing in ...' : 'Sign in'}
-      </button>
+      </Button>
       {attempt.isError && (
         <p className={css['refusal']} role="alert">
           {attempt.error.message}

@@ -7,7 +7,7 @@ import type { Ties } from './ties.ts';
 import { TopMembers } from './top-members.tsx';
 import { useFollows } from './use-ties.ts';
 
-const oneWay = 1;
+const oneWay = 2;
 const bothWays = 4;
 
 /** Who follows whom. */
@@ -18,7 +18,7 @@ export function Follows() {
       title="Who follows whom"
       lead="A row follows a column."
       none="Nobody follows anybody yet."
-      ties={asked.data}
+      ties={asked.ties}
       asked={asked}
     >
       {(ties) => <FollowMatrix ties={ties} />}

@@ -1,5 +1,6 @@
 import { counted } from '../../text/wording.ts';
 import { Legend } from '../charts/legend.tsx';
+import { FurtherBack } from './further-back.tsx';
 import { Matrix } from './matrix.tsx';
 import { TieFigure } from './tie-figure.tsx';
 import type { Ties } from './ties.ts';
@@ -12,14 +13,22 @@ const colours = [[4], [2, 4], [1, 3, 4], [1, 2, 3, 4]] as const;
 /** Who comments on whose posts. */
 export function Replies() {
   const asked = useReplies();
-  const posts = asked.data?.posts ?? 0;
   return (
     <TieFigure
       title="Who replies to whom"
-      lead={`A row comments on the posts of a column; talking to oneself does not count. Those stand side by side who have much to do with one another.${posts > 0 ? ` Read from the newest ${counted(posts, 'post')}.` : ''}`}
-      none="Nobody has replied to anybody yet."
-      ties={asked.data?.ties}
+      lead="A row comments on the posts of a column; talking to oneself does not count. Those stand side by side who have much to do with one another."
+      none="Nobody has replied to anybody here."
+      ties={asked.ties}
       asked={asked}
+      foot={
+        <FurtherBack
+          stretches={asked.stretches}
+          hasMore={asked.hasMore}
+          isBusy={asked.isReadingMore}
+          hasFailed={asked.hasFailed}
+          onMore={asked.readMore}
+        />
+      }
     >
       {(ties) => <ReplyMatrix ties={ties} />}
     </TieFigure>

@@ -16,17 +16,20 @@ interface TieFigureProps {
     readonly isMore: boolean;
     retry(): void;
   };
+  /** What stands beneath, be there ties or none. */
+  readonly foot?: ReactNode;
   children(ties: Ties): ReactNode;
 }
 
 /** A figure of ties: on its way, failed, of nothing, or there. */
-export function TieFigure({ title, lead, none, ties, asked, children }: TieFigureProps) {
+export function TieFigure({ title, lead, none, ties, asked, foot, children }: TieFigureProps) {
   const whom = asked.isMore ? ` Of all personas, the ${ties?.members.length ?? 20} with the most followers.` : '';
   return (
     <Figure title={title} lead={`${lead}${whom}`}>
       {!ties && !asked.error && <Skeleton sheets={2} />}
       {!ties && asked.error && <ErrorNote error={asked.error} onRetry={asked.retry} isBusy={asked.isFetching} />}
       {ties && (ties.pairs().length === 0 ? <p>{none}</p> : children(ties))}
+      {ties && foot}
     </Figure>
   );
 }

@@ -1,13 +1,15 @@
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import pLimit from 'p-limit';
+import { useMemo } from 'react';
 import { type ListPage, readApi } from '../../api/read-api.ts';
-import type { Persona, Post } from '../../api/wire.ts';
+import type { Persona } from '../../api/wire.ts';
+import { repliesTo } from './replies-to.ts';
 import { type Member, type Tie, Ties } from './ties.ts';
 
 /** How many personas a picture shows at most: those with the most followers. */
 const mostMembers = 20;
-/** How many pages of posts are looked into for replies. */
-const mostPages = 2;
+/** How often forty posts are looked into for replies at most. */
+const mostStretches = 5;
 /** How many requests are under way at a time. */
 const atOnce = 4;
 
@@ -41,27 +43,35 @@ export function useFollows() {
     },
     structuralSharing: false,
   });
-  return together(cast, ties);
+  return { ...together(cast, ties), ties: ties.data };
 }
 
-/** Who commented on whose posts, among the newest of them: a request for each post that has comments. */
+/** Who commented on whose posts, from the newest posts on, forty more each time that `readMore` is called. */
 export function useReplies() {
   const cast = useCast();
-  const ties = useQuery({
-    queryKey: ['simulation', 'replies', cast.data],
-    enabled: cast.data !== undefined,
-    queryFn: async ({ signal }) => {
-      const posts = await newestPosts(signal);
-      const limit = pLimit(atOnce);
-      const answered = posts.filter(({ comments_count }) => comments_count > 0);
-      const rows = await limit.map(answered, async ({ id, author }) =>
-        (await readApi.manyComments(id, signal)).map(({ author_id }): Tie => ({ from: author_id, to: author })),
-      );
-      return { posts: posts.length, ties: new Ties(cast.data?.members ?? [], rows.flat()) };
-    },
-    structuralSharing: false,
+  const replied = useInfiniteQuery({
+    queryKey: ['simulation', 'replies'],
+    queryFn: ({ pageParam, signal }) => repliesTo(pageParam, signal),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ next }, stretches) => (stretches.length < mostStretches ? next : undefined),
   });
-  return together(cast, ties);
+  const stretches = replied.data?.pages;
+  const ties = useMemo(() => {
+    if (!cast.data || !stretches) return undefined;
+    return new Ties(
+      cast.data.members,
+      stretches.flatMap((stretch) => stretch.ties),
+    );
+  }, [cast.data, stretches]);
+  return {
+    ...together(cast, replied),
+    ties,
+    stretches: stretches ?? [],
+    hasMore: replied.hasNextPage,
+    isReadingMore: replied.isFetchingNextPage,
+    hasFailed: replied.isFetchNextPageError,
+    readMore: () => void replied.fetchNextPage(),
+  };
 }
 
 function castOf({ rows, next }: ListPage<Persona>): Cast {
@@ -70,24 +80,17 @@ function castOf({ rows, next }: ListPage<Persona>): Cast {
   return { members, isMore: next !== undefined || rows.length > mostMembers };
 }
 
-async function newestPosts(signal: AbortSignal): Promise<readonly Post[]> {
-  const posts: Post[] = [];
-  let next: string | undefined;
-  for (let page = 0; page < mostPages; page += 1) {
-    const read: ListPage<Post> = await readApi.feed(next, signal);
-    posts.push(...read.rows);
-    ({ next } = read);
-    if (next === undefined) break;
-  }
-  return posts;
+/** What is of interest of a question to the read API. */
+interface Asked {
+  readonly error: Error | null;
+  readonly isFetching: boolean;
+  readonly isError: boolean;
+  refetch(): Promise<unknown>;
 }
 
-type Asked<Data> = ReturnType<typeof useQuery<Data>>;
-
-/** Two questions, the second of which needs the first one's answer, as one. */
-function together<Data>(cast: Asked<Cast>, ties: Asked<Data>) {
+/** Two questions, the first of which asks for those shown, as one. */
+function together(cast: Asked & { readonly data: Cast | undefined }, ties: Asked) {
   return {
-    data: ties.data,
     isMore: cast.data?.isMore ?? false,
     error: cast.error ?? ties.error,
     isFetching: cast.isFetching || ties.isFetching,
