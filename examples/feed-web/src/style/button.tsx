@@ -8,5 +8,5 @@ interface ButtonProps extends Omit<ComponentProps<'button'>, 'className'> {
 
 /** Something to press, wide enough for a thumb. */
 export function Button({ look, type = 'button', ...rest }: ButtonProps) {
-  return <button type={type} className={css[look]} {...rest} />;
+  return <button type={type} className={look === 'solid' ? css['solid'] : css['quiet']} {...rest} />;
 }
