@@ -2,6 +2,7 @@
 // hold in memory. It runs against the built packages, as an embedder would.
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
+import { memoryOptions } from '../packages/runner/src/cli/bound-memory.ts';
 import { holding } from '../test/holding/holding.ts';
 import { buildPackages } from './database/build-packages.ts';
 
@@ -9,8 +10,8 @@ const { values } = parseArgs({
   options: {
     personas: { type: 'string', default: '5000' },
     rounds: { type: 'string', default: '1' },
-    // Options of Node for the runners, such as --node=--cpu-prof; unless told the one that docs/operations.md advises.
-    node: { type: 'string', multiple: true, default: ['--max-semi-space-size=8'] },
+    // Options of Node for the runners, such as --node=--cpu-prof, in the place of those that sim-feed-runner starts with.
+    node: { type: 'string', multiple: true, default: memoryOptions(process.versions) },
   },
 });
 const [personas, rounds] = [Number(values.personas), Number(values.rounds)];

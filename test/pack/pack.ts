@@ -15,7 +15,7 @@ const besideDist: Readonly<Record<string, readonly string[]>> = {
   core: [],
   'http-express': ['.env.example', 'bin/sim-feed-admin.js'],
   lambda: ['serverless.yml'],
-  runner: ['bin/sim-feed-runner.js'],
+  runner: ['bin/sim-feed-runner.js', 'sql/runner-role.sql'],
 };
 const always = ['LICENSE', 'README.md', 'package.json'];
 const built = /^dist\/[\w./-]+\.(js|mjs|js\.map|d\.ts)$/;

@@ -2,11 +2,12 @@ import { fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { memoryOptions } from '../src/cli/bound-memory.ts';
 import { type Driver, onPostgres } from './drivers.ts';
 import { buildPackages } from './process/build-packages.ts';
 
 const program = path.resolve(import.meta.dirname, '../bin/sim-feed-runner.js');
-const option = '--max-semi-space-size=8';
+const options = memoryOptions(process.versions).join(' ');
 // Before anything of ours: which process it is, and the options of Node that come after these.
 const tells = `process.stderr.write('process ' + process.pid + ' ' + process.execArgv.slice(2).join(' ') + '\\n')`;
 const told = ['--import', `data:text/javascript,${encodeURIComponent(tells)}`];
@@ -38,6 +39,12 @@ function startsOf(err: string, pid: number | undefined): (string | undefined)[] 
   );
 }
 
+it('gives an option of V8 only to a Node that is known to know it', () => {
+  expect(memoryOptions({ node: '24.21.0' })).toEqual(['--max-semi-space-size=8', '--heap-growing-percent=50']);
+  expect(memoryOptions({ node: '22.15.0' })).toHaveLength(2);
+  expect(memoryOptions({ node: '40.0.0' })).toEqual(['--max-semi-space-size=8']);
+});
+
 // Windows knows no execve, and Node has it from 22.15 on.
 describe.runIf(process.execve)('the room that run and once leave for short-lived objects', () => {
   it('is bounded in the same process, which says nothing of it, heeds signals and ends with its own code', async () => {
@@ -46,7 +53,7 @@ describe.runIf(process.execve)('the room that run and once leave for short-lived
     child.kill('SIGTERM');
     await ended;
     expect([child.exitCode, child.signalCode]).toEqual([0, null]);
-    expect(startsOf(said.err, child.pid)).toEqual(['', option]);
+    expect(startsOf(said.err, child.pid)).toEqual(['', options]);
     expect(said.err.trim().split('\n')).toHaveLength(2);
   });
 
@@ -54,7 +61,7 @@ describe.runIf(process.execve)('the room that run and once leave for short-lived
     const { child, said, ended } = start(['once', '--json'], { DATABASE_URL: 'nonsense' });
     await ended;
     expect(child.exitCode).toBe(2);
-    expect(startsOf(said.err, child.pid)).toEqual(['', option]);
+    expect(startsOf(said.err, child.pid)).toEqual(['', options]);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -212,4 +212,14 @@ describe('sim-feed-runner', () => {
     expect(turn).toMatchObject({ level: 'info', cycle: expect.any(Number), turn: expect.any(Number), persona: 'ann' });
     expect(out).not.toContain(driver.url);
   }, 40_000);
+
+  it('says what the database refuses, and names a file that helps and is there', async () => {
+    await driver.rows('ALTER TABLE steps RENAME reply TO replied');
+    const { code, err } = await call(['once'], environment);
+    await driver.rows('ALTER TABLE steps RENAME replied TO reply');
+    expect(code).toBe(1);
+    const [, file = 'none named'] =
+      /The owner of the tables grants .*: (.+) lists all that a runner needs/.exec(err) ?? [];
+    expect(readFileSync(file, 'utf8')).toContain('GRANT SELECT, INSERT, UPDATE ON cycles, turns');
+  });
 });

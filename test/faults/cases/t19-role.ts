@@ -5,7 +5,7 @@ import { holding } from '../../holding/holding.ts';
 import { Command, freePort } from '../command.ts';
 import { type FaultCase, type Scene, until } from './fault-case.ts';
 
-const grants = new URL('../../../sql/runner-role.sql', import.meta.url);
+const grants = new URL('../../../packages/runner/sql/runner-role.sql', import.meta.url);
 const refused = '42501';
 const personas = 15;
 

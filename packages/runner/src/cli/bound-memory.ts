@@ -1,21 +1,29 @@
 /** The commands that go on for long; the others end before their memory has grown. */
 const longCommands = ['run', 'once'];
 const room = '--max-semi-space-size=8';
+const growth = '--heap-growing-percent=50';
+// An option that Node does not know would end the process: this one is V8's own, and was tried there.
+const knowsGrowth = ['22', '23', '24'];
 const isAboutRoom = /--max[-_]semi[-_]space[-_]size/;
 
+/** The options of Node that keep a runner's memory small: little room for what is short-lived, little growth for the rest. */
+export function memoryOptions({ node }: { readonly node: string }): string[] {
+  return knowsGrowth.includes(node.split('.')[0] ?? '') ? [room, growth] : [room];
+}
+
 /**
- * Starts this process over, where its command goes on for long, with the option of Node that keeps its memory small. It
- * stays the same process, with its id, streams and parent, and nothing runs between. Returns where nothing needs to be
- * done, the option having been given, or nothing can be: on Windows, on Node before 22.15, and where it is not permitted.
+ * Starts this process over with those options, where its command goes on for long. It stays the same process, with its
+ * id, streams and parent, and nothing runs between. Returns where nothing needs to be done, as somebody has chosen the
+ * room, or nothing can be: on Windows, on Node before 22.15, and where it is not permitted.
  */
-export function boundMemory({ argv, channel, env, execArgv, execPath, execve }: NodeJS.Process): void {
+export function boundMemory({ argv, channel, env, execArgv, execPath, execve, versions }: NodeJS.Process): void {
   const [, , command = ''] = argv;
-  const isGiven = [...execArgv, env['NODE_OPTIONS'] ?? ''].some((text) => isAboutRoom.test(text));
+  const isChosen = [...execArgv, env['NODE_OPTIONS'] ?? ''].some((text) => isAboutRoom.test(text));
   // The channel to a parent that forked us would not outlive it.
-  if (!longCommands.includes(command) || isGiven || channel || !execve) return;
+  if (!longCommands.includes(command) || isChosen || channel || !execve) return;
   try {
-    execve(execPath, [execPath, ...execArgv, room, ...argv.slice(1)], env);
+    execve(execPath, [execPath, ...execArgv, ...memoryOptions(versions), ...argv.slice(1)], env);
   } catch {
-    // The option spares memory; the work is done without it as well.
+    // The options spare memory; the work is done without them as well.
   }
 }

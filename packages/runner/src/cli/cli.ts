@@ -4,6 +4,7 @@ import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { secretsOf } from '../config/config.ts';
 import { variables } from '../config/variables.ts';
+import { runnerRoleFile } from '../runner-role.ts';
 import { check, cycles, migrate, playOnce, run, type Stage, status } from './commands.ts';
 import { setPaused } from './pausing.ts';
 import { exportPersonas, importPersonas } from './personas.ts';
@@ -115,5 +116,5 @@ function explain(error: unknown, environment: NodeJS.ProcessEnv): string {
 
 function wayOut({ DATABASE_URL = '' }: NodeJS.ProcessEnv): string {
   const role = URL.parse(DATABASE_URL.trim())?.username;
-  return `The owner of the tables grants what is missing${role ? ` to the role ${role}` : ''}: sql/runner-role.sql lists all that a runner needs.`;
+  return `The owner of the tables grants what is missing${role ? ` to the role ${role}` : ''}: ${runnerRoleFile} lists all that a runner needs.`;
 }
