@@ -225,6 +225,9 @@ describe('with an admin server', () => {
       await signIn();
       await figure('Actions, tokens and cost').getByText('Entries by action').waitFor();
       for (const table of await page.getByText('As a table').all()) await table.click();
+      // The more replies, the more shades there are.
+      await page.getByRole('button', { name: 'Look further back' }).click();
+      await page.getByText('Read from all').waitFor();
       expect(await faults()).toEqual([]);
       expect(await visit.sideways()).toBe(0);
       const pictures = process.env['SCREENSHOTS'];
