@@ -111,7 +111,7 @@ describe('what /metrics tells of a cycle on PostgreSQL', () => {
     const samples = await scrape();
     const calls = (outcome: string) => samples[`sim_feed_model_call_seconds_count{outcome="${outcome}"}`];
     // Two calls a turn; a try that failed; a prompt that was refused.
-    expect([calls('answered'), calls('server'), calls('refused')]).toEqual([6, 1, 1]);
+    expect([calls('answered'), calls('server'), calls('filtered')]).toEqual([6, 1, 1]);
     expect(samples['sim_feed_model_call_seconds_bucket{le="+Inf",outcome="answered"}']).toBe(6);
     expect(samples['sim_feed_model_call_seconds_sum{outcome="answered"}']).toBeGreaterThan(0);
     expect(samples).toMatchObject({

@@ -11,12 +11,12 @@ const longestPause = 60_000;
 // How long a model may take to hear that nobody waits for it any more.
 const longestGoodbye = 1_000;
 const worthAnotherTry: ReadonlySet<string> = new Set(['rate', 'server', 'timeout']);
-const refusedPrompt: ModelReply = { text: '', calls: [], finish: 'refused' };
+const filteredPrompt: ModelReply = { text: '', calls: [], finish: 'prompt-filtered' };
 
 /**
  * Asks the model for a step's reply and stores it. Every try is reserved against the budgets before it is made; a
  * passing fault is tried again after a pause that doubles, with jitter, or that the provider asks for. A prompt that
- * the provider refuses for its content is stored as a reply that says so, where `mayRefuse`.
+ * the provider filters for its content is stored as a reply that says so, where `mayFilter`.
  * Throws ModelError, BudgetSpent, Interrupted and what the storage throws.
  */
 export async function callModel(
@@ -24,7 +24,7 @@ export async function callModel(
   claim: Claim,
   step: number,
   request: ModelRequest,
-  { mayRefuse, signal }: { readonly mayRefuse: boolean; readonly signal: AbortSignal },
+  { mayFilter, signal }: { readonly mayFilter: boolean; readonly signal: AbortSignal },
 ): Promise<ModelReply> {
   const { clock, limits, provider, storage } = engine;
   for (let tries = 1; ; tries += 1) {
@@ -41,9 +41,9 @@ export async function callModel(
     if (!(answer instanceof ModelError)) {
       return storeReply(engine, claim, step, request, answer);
     }
-    if (answer.kind === 'filtered' && mayRefuse) {
-      provider.refusedPrompt();
-      return storeReply(engine, claim, step, request, refusedPrompt);
+    if (answer.kind === 'filtered' && mayFilter) {
+      provider.filteredPrompt();
+      return storeReply(engine, claim, step, request, filteredPrompt);
     }
     if (!worthAnotherTry.has(answer.kind) || tries >= limits.tries || provider.opened.aborted) throw answer;
     engine.logger.warn({ key: request.key, kind: answer.kind, tries }, 'a model call failed and is tried again');
@@ -79,7 +79,7 @@ async function tryOnce(
       tell('interrupted');
       throw new Interrupted({ cause: error });
     }
-    tell(error.kind === 'filtered' ? 'refused' : error.kind);
+    tell(error.kind);
     if (error.kind === 'filtered') provider.succeeded();
     else if (provider.failed(error)) {
       logger.error({ kind: error.kind, reason: error.message }, 'the provider is not asked any more in this cycle');

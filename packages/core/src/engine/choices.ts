@@ -12,7 +12,7 @@ const thinking = /<think>[\s\S]*?(<\/think>|$)/g;
 
 /** Reads a reply. Of more calls than the ceiling only the first ones count; the rest were never made. */
 export function choiceOf(reply: ModelReply, ceiling: number): Choice {
-  if (reply.finish === 'refused') return { kind: 'nothing' };
+  if (reply.finish === 'prompt-filtered') return { kind: 'nothing' };
   if (reply.calls.length > 0) return { kind: 'calls', calls: reply.calls.slice(0, ceiling) };
   if (reply.finish === 'filtered') return { kind: 'correction', text: corrections.withheld };
   if (reply.finish === 'length') return { kind: 'correction', text: corrections.cutOff };

@@ -14,11 +14,8 @@ export function turnInfo({ turn, attempt, persona }: Claim): TurnInfo {
   return { turn, attempt, username: persona.username };
 }
 
-/**
- * How a model call ended: answered; its prompt refused for its content; cut off by a stop or by the end of the turn's
- * time; or by the kind of its ModelError.
- */
-export type CallOutcome = 'answered' | 'refused' | 'interrupted' | Exclude<ModelErrorKind, 'filtered'>;
+/** How a model call ended: answered; cut off by a stop or by the end of the turn's time; or by the kind of its ModelError. */
+export type CallOutcome = 'answered' | 'interrupted' | ModelErrorKind;
 
 /** What a simulation tells its listeners. */
 export interface SimulationEvents {

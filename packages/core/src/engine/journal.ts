@@ -58,9 +58,9 @@ function wasShown({ own, shared, steps }: Journal, holds: (shown: Partial<Shown>
   return steps.some(({ entries }) => entries.some(({ outcome: { shows } }) => shows !== undefined && holds(shows)));
 }
 
-/** The step from which on the turn is played without the feed: the one after the last refused prompt, else 0. */
+/** The step from which on the turn is played without the feed: the one after the last filtered prompt, else 0. */
 export function firstStepTold({ steps }: Journal): number {
-  return steps.findLastIndex(({ reply }) => reply.finish === 'refused') + 1;
+  return steps.findLastIndex(({ reply }) => reply.finish === 'prompt-filtered') + 1;
 }
 
 /** Whether the turn is played without the feed and without others' words. */

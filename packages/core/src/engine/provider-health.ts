@@ -1,7 +1,7 @@
 import type { ModelError } from '../errors/index.ts';
 
 const failuresToOpen = 5;
-const refusalsToWithhold = 3;
+const filteredToWithhold = 3;
 const passing: ReadonlySet<string> = new Set(['server', 'timeout']);
 const final: ReadonlySet<string> = new Set(['auth', 'funds']);
 
@@ -15,12 +15,12 @@ export class ProviderHealth {
   #inARow = 0;
   #openedBy: ModelError | undefined;
   #probe: PromiseWithResolvers<void> | undefined;
-  #refusals = 0;
+  #filtered = 0;
   #opened = new AbortController();
 
-  /** Begins a cycle: an open breaker lets one call through, and refused prompts are counted anew. */
+  /** Begins a cycle: an open breaker lets one call through, and filtered prompts are counted anew. */
   beginCycle(): void {
-    this.#refusals = 0;
+    this.#filtered = 0;
     if (!this.#openedBy) return;
     this.#opened = new AbortController();
     this.#endProbe();
@@ -31,9 +31,9 @@ export class ProviderHealth {
     return this.#opened.signal;
   }
 
-  /** Whether so many prompts were refused in this cycle that later openings leave the feed out. */
+  /** Whether so many prompts were filtered in this cycle that later openings leave the feed out. */
   get withholdsFeed(): boolean {
-    return this.#refusals >= refusalsToWithhold;
+    return this.#filtered >= filteredToWithhold;
   }
 
   /** Lets a call through, waits while another one probes, or throws what opened the breaker. */
@@ -48,7 +48,7 @@ export class ProviderHealth {
     }
   }
 
-  /** A call was answered, be it by a refusal of its prompt: the provider is well. */
+  /** A call was answered, be it that its prompt was filtered: the provider is well. */
   succeeded(): void {
     if (this.#opened.signal.aborted) return;
     this.#inARow = 0;
@@ -67,9 +67,9 @@ export class ProviderHealth {
     return this.#inARow >= failuresToOpen || this.#openedBy ? this.#open(error) : false;
   }
 
-  /** A prompt was refused for its content. */
-  refusedPrompt(): void {
-    this.#refusals += 1;
+  /** A prompt was filtered for its content. */
+  filteredPrompt(): void {
+    this.#filtered += 1;
   }
 
   /** The call that was let through will have no outcome: another may probe. */

@@ -58,7 +58,7 @@ async function ask(engine: Engine, claim: Claim, journal: Journal, signal: Abort
     tools: journal.shared.tools,
     maxTokens: engine.limits.replyTokens,
   };
-  const reply = await callModel(engine, claim, step, request, { mayRefuse: !isAlone(journal), signal });
+  const reply = await callModel(engine, claim, step, request, { mayFilter: !isAlone(journal), signal });
   return withReply(journal, reply);
 }
 
@@ -87,7 +87,7 @@ async function performRest(engine: Engine, claim: Claim, journal: Journal, signa
 
 const playedAlone: Failure = {
   code: 'feed-withheld',
-  message: 'The provider refuses the feed; the turn was played without it.',
+  message: 'The provider filters the feed; the turn was played without it.',
 };
 
 function outOfTime({ limits }: Engine): TurnEnd {

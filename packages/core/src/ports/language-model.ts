@@ -40,8 +40,8 @@ export interface ToolCall {
 export interface ModelReply {
   readonly text: string;
   readonly calls: readonly ToolCall[];
-  /** `refused` is the engine's own: it stores it where the provider refused the prompt itself. */
-  readonly finish: 'stop' | 'calls' | 'length' | 'filtered' | 'refused';
+  /** `prompt-filtered` is the engine's own: it stores it where the provider filtered the prompt itself. */
+  readonly finish: 'stop' | 'calls' | 'length' | 'filtered' | 'prompt-filtered';
   readonly usage?: Usage;
   /** Provider data that must go back with this message, as it came. */
   readonly carry?: Json;

@@ -34,11 +34,11 @@ it('tells of each try once, how it ended and how long it took', async () => {
   ]);
 });
 
-it('tells of a refused prompt as refused, and of the call that is made without the feed', async () => {
+it('tells of a filtered prompt as filtered, and of the call that is made without the feed', async () => {
   const { simulation, told } = simulationOf([{ line: fails('filtered') }, { line: says('done') }]);
   await simulation.runCycle();
   expect(told.map(({ step, outcome }) => [step, outcome])).toEqual([
-    [0, 'refused'],
+    [0, 'filtered'],
     [1, 'answered'],
   ]);
 });

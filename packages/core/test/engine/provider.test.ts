@@ -151,7 +151,7 @@ describe('time', () => {
   });
 });
 
-describe('refused prompts', () => {
+describe('filtered prompts', () => {
   const refusing = (word: string): LanguageModel => ({
     name: 'squeamish',
     generate: async ({ messages }) => {
