@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { problemOf } from './commands.ts';
 import { type Block, blocksOf, documents, files, read } from './documents.ts';
+import { pathsOf } from './tree.ts';
 
 const blocks = documents.flatMap(blocksOf);
 
@@ -42,17 +43,6 @@ const rules: Readonly<Record<string, (block: Block) => string | undefined>> = {
   },
   'not run': ({ document, said }) => (notRun.includes(document) && said.length > 20 ? undefined : 'it must be run'),
 };
-
-/** The paths of a drawn tree: the first word of a line; what is indented by two lies in the last that was not. */
-function pathsOf(tree: string): string[] {
-  let folder = '';
-  return [...tree.matchAll(/^(?<indent> {0,2})(?<name>\S+)/gm)].map(({ groups = {} }) => {
-    const { indent, name = '' } = groups;
-    const path = indent === '' ? name : `${folder}${name}`;
-    if (indent === '') folder = name;
-    return path.replace(/\/?$/, '/');
-  });
-}
 
 function problemsOf(block: Block): string[] {
   const { mark, language, code } = block;

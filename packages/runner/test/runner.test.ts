@@ -1,40 +1,10 @@
-import {
-  type CycleReport,
-  CycleRunning,
-  Interrupted,
-  InvalidOption,
-  type LanguageModel,
-  type NewCycle,
-  OutcomeUnknown,
-  Simulation,
-} from '@sim-feed/core';
+import { type CycleReport, CycleRunning, Interrupted, type NewCycle, OutcomeUnknown, Simulation } from '@sim-feed/core';
 import type { Enlist } from '@sim-feed/core/postgres';
-import { calls, hangs, says, scriptedModel } from '@sim-feed/core/testing';
+import { calls, says, scriptedModel } from '@sim-feed/core/testing';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createRunner, type Runner, type RunnerOptions } from '../src/index.ts';
 import { type Driver, drivers } from './drivers.ts';
-
-const post: LanguageModel = {
-  name: 'a poster',
-  generate: async ({ key }) =>
-    key.endsWith('/0')
-      ? { text: '', calls: [{ id: 'a', name: 'create_post', arguments: `{"body":"${key}"}` }], finish: 'calls' }
-      : { text: 'done', calls: [], finish: 'stop' },
-};
-
-/** A model that never answers, and tells when it is asked first. */
-function slowModel() {
-  const asked = Promise.withResolvers<void>();
-  const hanging = scriptedModel(hangs());
-  const model: LanguageModel = {
-    name: 'slow',
-    generate(request, signal) {
-      asked.resolve();
-      return hanging.generate(request, signal);
-    },
-  };
-  return { model, asked: asked.promise };
-}
+import { post, slowModel } from './models.ts';
 
 describe.each(Object.entries(drivers))('a runner on %s', (_, open) => {
   let driver: Driver;
@@ -306,26 +276,5 @@ describe.each(Object.entries(drivers))('a runner on %s', (_, open) => {
     const cycle = runner.once();
     await expect(runner.start()).rejects.toThrow(CycleRunning);
     expect((await cycle).turns).toMatchObject({ finished: 1 });
-  });
-});
-
-describe('the options of a runner', () => {
-  const database = {
-    query: async () => ({ rows: [] }),
-    exec: async () => {},
-    transaction: async () => undefined as never,
-  };
-
-  it.each([
-    [{ cron: '* * * * * *' }, 'five fields'],
-    [{ cron: 'often * * * *' }, 'cannot be used'],
-    [{ cron: '0 * * * *', timeZone: 'Mars/Olympus' }, 'Mars/Olympus'],
-    [{ timeZone: 'UTC' }, 'give cron'],
-    [{ concurrency: 0 }, 'concurrency'],
-    [{ keep: 30 }, 'keep must be a whole number of milliseconds of at least a day'],
-  ])('%j is refused', (options, message) => {
-    const make = () => createRunner({ database, model: post, ...options });
-    expect(make).toThrow(InvalidOption);
-    expect(make).toThrow(message);
   });
 });
