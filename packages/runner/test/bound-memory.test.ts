@@ -46,42 +46,56 @@ it('gives an option of V8 only to a Node that is known to know it', () => {
 });
 
 // Windows knows no execve, and Node has it from 22.15 on.
-describe.runIf(process.execve)('the room that run and once leave for short-lived objects', () => {
-  it('is bounded in the same process, which says nothing of it, heeds signals and ends with its own code', async () => {
-    const { child, said, ended } = start(['run']);
-    await vi.waitFor(() => expect(said.out).toContain('the runner has started'), { timeout: 30_000 });
-    child.kill('SIGTERM');
-    await ended;
-    expect([child.exitCode, child.signalCode]).toEqual([0, null]);
-    expect(startsOf(said.err, child.pid)).toEqual(['', options]);
-    expect(said.err.trim().split('\n')).toHaveLength(2);
-  });
-
-  it('is bounded for once, whose exit code stays', async () => {
-    const { child, said, ended } = start(['once', '--json'], { DATABASE_URL: 'nonsense' });
-    await ended;
-    expect(child.exitCode).toBe(2);
-    expect(startsOf(said.err, child.pid)).toEqual(['', options]);
-  });
-
-  it.each([
-    ['a command that is soon done', ['status'], {}],
-    ['somebody who asks for help', ['--help'], {}],
-    ['one who chose another', ['once', '--help'], { NODE_OPTIONS: '--max-semi-space-size=32' }],
-    ['one who wrote it otherwise', ['once', '--help'], { NODE_OPTIONS: '--max_semi_space_size=32' }],
-  ])('is left alone for %s', async (_, args, more) => {
-    const { child, said, ended } = start(args, more);
-    await ended;
-    expect(startsOf(said.err, child.pid)).toEqual(['']);
-  });
-
-  it('is left alone where a parent speaks with the process', async () => {
-    const child = fork(program, ['once', '--help'], { env: environment, execArgv: told, silent: true });
-    let err = '';
-    child.stderr?.on('data', (text) => {
-      err += text;
+describe.runIf(process.execve && process.platform !== 'win32')(
+  'the room that run and once leave for short-lived objects',
+  () => {
+    it('is bounded in the same process, which says nothing of it, heeds signals and ends with its own code', async () => {
+      const { child, said, ended } = start(['run']);
+      await vi.waitFor(() => expect(said.out).toContain('the runner has started'), { timeout: 30_000 });
+      child.kill('SIGTERM');
+      await ended;
+      expect([child.exitCode, child.signalCode]).toEqual([0, null]);
+      expect(startsOf(said.err, child.pid)).toEqual(['', options]);
+      expect(said.err.trim().split('\n')).toHaveLength(2);
     });
-    await once(child, 'close');
-    expect(startsOf(err, child.pid)).toEqual(['']);
-  });
-});
+
+    it('is bounded for once, whose exit code stays', async () => {
+      const { child, said, ended } = start(['once', '--json'], { DATABASE_URL: 'nonsense' });
+      await ended;
+      expect(child.exitCode).toBe(2);
+      expect(startsOf(said.err, child.pid)).toEqual(['', options]);
+    });
+
+    it.each([
+      ['a command that is soon done', ['status'], {}],
+      ['somebody who asks for help', ['--help'], {}],
+      ['one who chose another', ['once', '--help'], { NODE_OPTIONS: '--max-semi-space-size=32' }],
+      ['one who wrote it otherwise', ['once', '--help'], { NODE_OPTIONS: '--max_semi_space_size=32' }],
+    ])('is left alone for %s', async (_, args, more) => {
+      const { child, said, ended } = start(args, more);
+      await ended;
+      expect(startsOf(said.err, child.pid)).toEqual(['']);
+    });
+
+    it('is left alone where a parent speaks with the process', async () => {
+      const child = fork(program, ['once', '--help'], { env: environment, execArgv: told, silent: true });
+      let err = '';
+      child.stderr?.on('data', (text) => {
+        err += text;
+      });
+      await once(child, 'close');
+      expect(startsOf(err, child.pid)).toEqual(['']);
+    });
+
+    it('is left alone, without a word, where Node is not permitted to start programs', async () => {
+      const options = ['--permission', '--allow-fs-read=*'];
+      const child = spawn(process.execPath, [...options, program, 'once', '--help'], { env: environment });
+      let err = '';
+      child.stderr.on('data', (text) => {
+        err += text;
+      });
+      await once(child, 'close');
+      expect(err).not.toContain('execve');
+    });
+  },
+);

@@ -16,14 +16,16 @@ export function memoryOptions({ node }: { readonly node: string }): string[] {
  * id, streams and parent, and nothing runs between. Returns where nothing needs to be done, as somebody has chosen the
  * room, or nothing can be: on Windows, on Node before 22.15, and where it is not permitted.
  */
-export function boundMemory({ argv, channel, env, execArgv, execPath, execve, versions }: NodeJS.Process): void {
+export function boundMemory(process: NodeJS.Process): void {
+  const { argv, env, execArgv, execPath, versions } = process;
   const [, , command = ''] = argv;
   const isChosen = [...execArgv, env['NODE_OPTIONS'] ?? ''].some((text) => isAboutRoom.test(text));
+  if (!longCommands.includes(command) || isChosen || !canStartOver(process)) return;
+  process.execve?.(execPath, [execPath, ...execArgv, ...memoryOptions(versions), ...argv.slice(1)], env);
+}
+
+/** Asked first: a try that fails would leave a warning behind that the call is experimental. */
+function canStartOver({ channel, execve, permission, platform }: NodeJS.Process): boolean {
   // The channel to a parent that forked us would not outlive it.
-  if (!longCommands.includes(command) || isChosen || channel || !execve) return;
-  try {
-    execve(execPath, [execPath, ...execArgv, ...memoryOptions(versions), ...argv.slice(1)], env);
-  } catch {
-    // The options spare memory; the work is done without them as well.
-  }
+  return execve !== undefined && platform !== 'win32' && !channel && permission?.has('child') !== false;
 }
