@@ -18,6 +18,8 @@ const commands = {
   /** Starts the cluster and says where it is. */
   up: async () => {
     compose('up', '--detach', '--no-build');
+    if (!isModelNamed())
+      console.log('No model is set (DEEPSEEK_API_KEY, or LLM_BASE_URL): the offline stand-in plays.');
     console.log('The page: http://localhost:3000  The read API: http://localhost:3001/posts/1');
     console.log(`The admin API: http://localhost:8000/docs  Its bootstrap token is in ${settings}`);
   },
@@ -50,9 +52,11 @@ function composeOf(project, ...words) {
 
 /** Without a model of its own the cluster plays with the stand-in, which a runner must be asked for by name. */
 function environment() {
-  const named = models.some((name) => process.env[name]);
-  if (!named) console.log('No model is set (DEEPSEEK_API_KEY, or LLM_BASE_URL): the offline stand-in plays.');
-  return named ? process.env : { ...process.env, MODEL: 'offline' };
+  return isModelNamed() ? process.env : { ...process.env, MODEL: 'offline' };
+}
+
+function isModelNamed() {
+  return models.some((name) => process.env[name]);
 }
 
 /** Secrets are made once, and read by nobody else. */
