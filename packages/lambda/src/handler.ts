@@ -3,8 +3,8 @@ import { postgresReadStorage } from '@sim-feed/core/postgres-read';
 import pg from 'pg';
 import { readConfiguration } from './configuration.ts';
 import { addressSource } from './database/address.ts';
-import { poolOptions } from './database/pool-options.ts';
-import { RenewedPool } from './database/renewed-pool.ts';
+import { clientOptions } from './database/client-options.ts';
+import { type DriverClient, OneConnection } from './database/one-connection.ts';
 import { type ReadEvent, type ReadResult, toRequest, toResult } from './event.ts';
 import { logError } from './log.ts';
 
@@ -24,11 +24,11 @@ export function handlerOver(reply: Answering<ReadReply>): (event: ReadEvent) => 
 export function handlerOf(route: ReadRoute, environment: NodeJS.ProcessEnv = process.env): ReadHandler {
   const configuration = readConfiguration(environment);
   const { database, allowedOrigins } = configuration;
-  const pool = new RenewedPool(
+  const connection = new OneConnection(
     addressSource(database, environment),
-    (address) => new pg.Pool(poolOptions(address, configuration)),
+    (address) => new pg.Client(clientOptions(address, configuration)) as DriverClient,
   );
-  const service = new ReadService(postgresReadStorage(pool));
+  const service = new ReadService(postgresReadStorage(connection));
   const handle = handlerOver(readReplies({ service, routes: [route], allowedOrigins, onError: logError }));
-  return Object.assign(handle, { end: () => pool.end() });
+  return Object.assign(handle, { end: () => connection.end() });
 }

@@ -12,6 +12,7 @@ export function nextPage(
 
 /** A link with a query of plain words and numbers. */
 export function nextLink(path: string, query: Readonly<Record<string, string | number>>): { readonly next: string } {
-  const pairs = Object.entries(query).map(([name, value]) => `${name}=${value}`);
-  return { next: `${path}?${pairs.join('&')}` };
+  let next = path;
+  for (const name in query) next += `${next === path ? '?' : '&'}${name}=${query[name]}`;
+  return { next };
 }

@@ -1,10 +1,13 @@
-import { MethodNotAllowed, NotFound, StorageUnavailable } from '../../errors/index.ts';
+import { MethodNotAllowed } from '../../errors/index.ts';
 import type { ReadService } from '../../services/read-service.ts';
 import { problemOf } from '../problem.ts';
+import { addressOf } from './address.ts';
 import { Cors } from './cors.ts';
 import { etagOf, matches } from './etag.ts';
+import { Patience } from './patience.ts';
 import { ReadInput } from './read-input.ts';
-import { partsOf, type ReadAnswer, type ReadRoute } from './read-route.ts';
+import type { ReadAnswer, ReadRoute } from './read-route.ts';
+import { RouteTable } from './route-table.ts';
 
 /** The part of a Request that is read. */
 export interface ReadRequest {
@@ -57,16 +60,18 @@ export function readApi(options: ReadApiOptions): ReadApi {
 
 /** The read API as `readApi` has it, its answers as plain values. */
 export function readReplies(options: ReadApiOptions): Answering<ReadReply> {
-  const { routes, service, onError, patience = 2_800 } = options;
+  const { service, onError } = options;
+  const routes = new RouteTable(options.routes);
+  const patience = new Patience(options.patience ?? 2_800);
   const cors = new Cors(options.allowedOrigins ?? []);
   return async (request, requestId = crypto.randomUUID()) => {
     const headers = cors.headers(request.headers.get('origin'));
     try {
-      const { pathname, searchParams } = new URL(request.url);
-      const { route, parts } = routeOf(routes, pathname);
+      const { path, query } = addressOf(request.url);
+      const { route, parts } = routes.routeOf(path);
       if (!methods.includes(request.method)) throw new MethodNotAllowed(request.method, methods);
       if (request.method === 'OPTIONS') return { status: 204, headers: { ...headers, ...cors.preflight }, body: null };
-      const answer = await within(patience, route.answer(new ReadInput(parts, searchParams), service));
+      const answer = await patience.within(route.answer(new ReadInput(parts, query), service));
       return answered(request, answer, headers);
     } catch (error) {
       const problem = problemOf(error, requestId);
@@ -75,14 +80,6 @@ export function readReplies(options: ReadApiOptions): Answering<ReadReply> {
       return { status: problem.status, headers: { ...headers, ...problem.headers }, body };
     }
   };
-}
-
-function routeOf(routes: readonly ReadRoute[], path: string) {
-  for (const route of routes) {
-    const parts = partsOf(route, path);
-    if (parts) return { route, parts };
-  }
-  throw new NotFound('such path');
 }
 
 function answered(request: ReadRequest, { body, next }: ReadAnswer, more: Record<string, string>): ReadReply {
@@ -97,19 +94,4 @@ function answered(request: ReadRequest, { body, next }: ReadAnswer, more: Record
   if (matches(etag, request.headers.get('if-none-match'))) return { status: 304, headers, body: null };
   const all = { ...headers, 'content-type': 'application/json', 'x-content-type-options': 'nosniff' };
   return { status: 200, headers: all, body: request.method === 'HEAD' ? null : text };
-}
-
-/** Gives up on what takes too long: whoever asked has a right to an answer. */
-function within<Result>(milliseconds: number, work: Promise<Result>): Promise<Result> {
-  return new Promise((resolve, reject) => {
-    const giveUp = () => reject(new StorageUnavailable('The storage takes too long to answer.'));
-    const timer = setTimeout(giveUp, milliseconds);
-    const end = <Value>(settle: (value: Value) => void) => {
-      return (value: Value) => {
-        clearTimeout(timer);
-        settle(value);
-      };
-    };
-    work.then(end(resolve), end(reject));
-  });
 }
