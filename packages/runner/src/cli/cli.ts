@@ -30,7 +30,9 @@ export async function runCli(args: readonly string[], stage: Stage): Promise<num
 
 function programFor(stage: Stage, done: (command: Promise<number>) => Promise<void>): Command {
   const program = new Command('sim-feed-runner')
-    .description('Runs the cycles of Sim-Feed. It is set up by the environment; .env.example lists every variable.')
+    .description(
+      'Runs the cycles of Sim-Feed. It is set up by the environment; https://github.com/sim-feed/sim-feed/blob/main/.env.example lists every variable.',
+    )
     .version(packageJson.version)
     .showSuggestionAfterError()
     .exitOverride()
