@@ -31,5 +31,5 @@ await holding(async (hold) => {
   const loadBefore = loadavg()[0];
   const pages = await measurePages(database.url, rounds);
   console.log(`load of the machine: ${loadBefore?.toFixed(1)} before, ${loadavg()[0]?.toFixed(1)} after\n`);
-  printRows(pageRows(pages));
+  printRows(pageRows(pages, scale));
 });

@@ -1,12 +1,15 @@
 // `npm run test:package`: packages packages/lambda/serverless.yml for real, without an account and without a network,
-// unpacks each function in an empty folder and lets it answer an event there, with nothing but Node.
+// unpacks each function in an empty folder and lets it answer an event there, with nothing but Node. One of them also
+// gets its database from a stand-in for Parameter Store, by AWS's extension and by the SDK that Lambda's runtime brings.
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { execFile, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import pg from 'pg';
 import { startEmbedded } from '../test/postgres/embedded.ts';
+import { startParameterStore } from './parameter-store.ts';
 import { unpack } from './unpack.ts';
 
 const here = import.meta.dirname;
@@ -86,30 +89,70 @@ async function answerAll(): Promise<void> {
       INSERT INTO personas (username, bio, description, created_at) VALUES ('doug', 'Bins.', 'A secret.', now());
       INSERT INTO posts (author_id, body, created_at) VALUES (1, 'Bins.', now())`);
     await client.end();
-    for (const [name, rawPath] of Object.entries(events)) answer(name, rawPath, server.url);
+    for (const name of Object.keys(events)) await answer(name, { DATABASE_URL: server.url });
+    await answerByParameter(server.url);
   } finally {
     await server.stop();
   }
 }
 
-function answer(name: string, rawPath: string, database: string): void {
-  const folder = mkdtempSync(path.join(tmpdir(), `sim-feed-${name}-`));
+/** With DATABASE_URL_PARAMETER in place of DATABASE_URL. */
+async function answerByParameter(database: string): Promise<void> {
+  const store = await startParameterStore(database);
+  const name = '/sim-feed/database-url';
+  const environment = { DATABASE_URL_PARAMETER: name, AWS_SESSION_TOKEN: 'token' };
+  // What Lambda tells the SDK, and where it finds the stand-in.
+  const region = { AWS_REGION: 'eu-central-1', AWS_ACCESS_KEY_ID: 'key', AWS_SECRET_ACCESS_KEY: 'secret' };
+  const endpoint = { AWS_ENDPOINT_URL_SSM: `http://localhost:${store.port}` };
+  const extension = (port: number) => ({ PARAMETERS_SECRETS_EXTENSION_HTTP_PORT: String(port) });
   try {
+    await answer('getPosts', { ...environment, ...extension(store.port) });
+    // Nothing listens at port 1. The SDK is beside the function, as in Lambda's runtime, and not in its zip.
+    await answer('getPosts', { ...environment, ...extension(1), ...region, ...endpoint }, ['@aws-sdk/client-ssm']);
+    assert.deepEqual(
+      store.asked,
+      (['extension', 'sdk'] as const).map((by) => ({ by, name, decrypted: true })),
+    );
+  } finally {
+    store.close();
+  }
+}
+
+/** Lets a function answer its event in an empty folder, beside which the runtime has those packages. */
+async function answer(
+  name: string,
+  environment: Readonly<Record<string, string>>,
+  runtime: readonly string[] = [],
+): Promise<void> {
+  const around = mkdtempSync(path.join(tmpdir(), `sim-feed-${name}-`));
+  const folder = path.join(around, 'task');
+  try {
+    mkdirSync(folder);
+    for (const each of runtime) {
+      const place = path.join(around, 'node_modules', each);
+      mkdirSync(path.dirname(place), { recursive: true });
+      symlinkSync(path.join(root, 'node_modules', each), place);
+    }
     const files = unpack(readFileSync(path.join(out, `${name}.zip`)), folder);
     assert.equal(files.length, 1, `${name} has more than its one file: ${files.join(', ')}`);
+    const rawPath = events[name] ?? '';
     const requestContext = { requestId: 'r-1', stage: '$default', http: { method: 'GET' } };
     const event = { version: '2.0', rawPath, rawQueryString: '', headers: {}, requestContext };
     const program = `
       const { handler } = await import('./${files[0]}');
       console.log(JSON.stringify(await handler(${JSON.stringify(event)})));
       process.exit(0);`;
-    const env = { DATABASE_URL: database };
-    const said = run(process.execPath, ['--input-type=module', '-e', program], { cwd: folder, env });
-    const { statusCode, body } = JSON.parse(said);
+    // Not waited for in this thread, which may have to answer for Parameter Store meanwhile.
+    const node = promisify(execFile)(process.execPath, ['--input-type=module', '-e', program], {
+      cwd: folder,
+      env: environment,
+    });
+    const { statusCode, body } = JSON.parse((await node).stdout);
     assert.equal(statusCode, 200, body);
-    console.log(`${name.padEnd(20)} ${rawPath.padEnd(22)} ${statusCode}  ${body.slice(0, 60)}`);
+    const [source] = Object.keys(environment);
+    console.log(`${name.padEnd(20)} ${rawPath.padEnd(22)} ${statusCode}  ${source}  ${body.slice(0, 60)}`);
   } finally {
-    rmSync(folder, { recursive: true });
+    rmSync(around, { recursive: true });
   }
 }
 

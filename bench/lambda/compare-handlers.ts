@@ -1,10 +1,10 @@
-import { execFile } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import pg from 'pg';
+import { holding } from '../../test/holding/holding.ts';
+import { startHandler } from './started-handler.ts';
 
-const run = promisify(execFile);
+const [warming, counted, inTurn] = [1_000, 3_000, 250];
 const dist = path.join(import.meta.dirname, '../../packages/lambda/dist');
 
 /** What one process measured of one handler. */
@@ -15,36 +15,44 @@ interface Measured {
   readonly cpu: number;
 }
 
-/** The rounds of both, alternating, and how large each bundle is. */
+/** The rounds of both, one by one, and how large each bundle is. */
 export interface HandlerComparison {
   readonly ours: readonly Measured[];
   readonly bare: readonly Measured[];
   readonly bytes: Readonly<Record<string, number>>;
 }
 
-/** Starts a process for each handler in turn, round after round. */
+/** Starts a process for each of the two, round after round, and lets them take turns. */
 export async function compareHandlers(url: string, bareFile: string, rounds: number): Promise<HandlerComparison> {
   await settle(url);
   const files = { ours: path.join(dist, 'get-posts/index.mjs'), bare: bareFile };
   const measured = { ours: [] as Measured[], bare: [] as Measured[] };
   for (let round = -1; round < rounds; round += 1) {
     const order = round % 2 === 0 ? (['ours', 'bare'] as const) : (['bare', 'ours'] as const);
-    for (const which of order) {
-      const one = await measure(files[which], url);
-      // The round before the first warms the disk and the database.
-      if (round >= 0) measured[which].push(one);
-    }
+    const [first, second] = await measure(files[order[0]], files[order[1]], url);
+    // The round before the first warms the disk and the database.
+    if (round < 0) continue;
+    measured[order[0]].push(first);
+    measured[order[1]].push(second);
   }
   const names = readdirSync(dist).filter((name) => name.startsWith('get-'));
   return { ...measured, bytes: Object.fromEntries(names.map((name) => [name, sizeOf(name)])) };
 }
 
-async function measure(file: string, url: string): Promise<Measured> {
-  const begun = performance.timeOrigin + performance.now();
-  const program = path.join(import.meta.dirname, 'process.ts');
-  const { stdout } = await run(process.execPath, [program, file], { env: { DATABASE_URL: url } });
-  const { answeredAt, cpu } = JSON.parse(stdout);
-  return { first: answeredAt - begun, cpu };
+function measure(one: string, other: string, url: string): Promise<readonly [Measured, Measured]> {
+  return holding(async (hold) => {
+    const both = [hold(await startHandler(one, url)), hold(await startHandler(other, url))] as const;
+    for (const each of both) await each.invoke(warming);
+    const cpu: [number, number] = [0, 0];
+    for (let done = 0; done < counted; done += inTurn) {
+      cpu[0] += await both[0].invoke(inTurn);
+      cpu[1] += await both[1].invoke(inTurn);
+    }
+    return [
+      { first: both[0].first, cpu: cpu[0] / counted },
+      { first: both[1].first, cpu: cpu[1] / counted },
+    ];
+  });
 }
 
 function sizeOf(name: string): number {
