@@ -8,7 +8,14 @@ const passing: readonly ErrorCode[] = [
 ];
 /** What stays as it is until somebody changes the database. */
 const lasting: readonly ErrorCode[] = [
-  ...(['storage-refused', 'schema-missing', 'schema-foreign', 'schema-older', 'schema-newer'] as const),
+  ...([
+    'storage-refused',
+    'schema-missing',
+    'schema-foreign',
+    'schema-older',
+    'schema-newer',
+    'database-older',
+  ] as const),
 ];
 // Of a failure that we do not know neither is sure: one that goes on for so long does not pass by itself.
 const patience = 10_000;

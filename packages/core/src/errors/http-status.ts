@@ -24,6 +24,7 @@ export const httpStatus: Readonly<Record<ErrorCode, number>> = {
   'schema-foreign': 503,
   'schema-older': 503,
   'schema-newer': 503,
+  'database-older': 503,
   'registration-refused': 403,
   'admin-taken': 409,
   'last-admin': 409,

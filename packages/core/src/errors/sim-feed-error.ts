@@ -24,6 +24,7 @@ export const errorCodes = [
   'schema-foreign',
   'schema-older',
   'schema-newer',
+  'database-older',
   'registration-refused',
   'admin-taken',
   'last-admin',

@@ -58,9 +58,12 @@ export class InvalidInput extends SimFeedError {
   }
 }
 
-/** The database has no usable schema of ours, or one of another version. */
+/** The database has no usable schema of ours, or one of another version, or is itself too old to have it. */
 export class SchemaMismatch extends SimFeedError {
-  constructor(code: 'schema-missing' | 'schema-foreign' | 'schema-older' | 'schema-newer', message: string) {
+  constructor(
+    code: 'schema-missing' | 'schema-foreign' | 'schema-older' | 'schema-newer' | 'database-older',
+    message: string,
+  ) {
     super(code, message);
   }
 }

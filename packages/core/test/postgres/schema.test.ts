@@ -169,6 +169,27 @@ describe('the rules that live in the schema', () => {
   });
 });
 
+test('a PostgreSQL before 14 is refused by its version, before anything is created', async () => {
+  const database = await createDatabase();
+  // What a server says of itself is read where the search path finds it first: here, of one that is two years older.
+  const pool = new pg.Pool({ connectionString: database.url, max: 2, options: '-c search_path=older,pg_catalog' });
+  try {
+    await pool.query(`
+      CREATE SCHEMA older;
+      CREATE FUNCTION older.current_setting(name text) RETURNS text LANGUAGE sql
+        AS $$ SELECT CASE name WHEN 'server_version_num' THEN '130023' ELSE '13.23' END $$`);
+    await expect(preparePostgres(pool)).rejects.toMatchObject({
+      code: 'database-older',
+      message: 'The database is PostgreSQL 13.23, and this package needs PostgreSQL 14 or later.',
+    });
+    const { rows } = await pool.query("SELECT FROM pg_class WHERE relnamespace = 'older'::regnamespace");
+    expect(rows).toEqual([]);
+  } finally {
+    await pool.end();
+    await database.drop();
+  }
+});
+
 test('a schema whose name has to be quoted will do, as long as it is the first on the search path', async () => {
   const database = await createDatabase();
   const pool = new pg.Pool({ connectionString: database.url, max: 2, options: '-c search_path="SimFeed"' });

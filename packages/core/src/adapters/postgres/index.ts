@@ -26,7 +26,8 @@ export function postgresAdminStorage(pool: PgPool): AdminStorage & PostgresStora
 
 /**
  * Creates the schema, in one transaction, where the database has none. Safe when several processes do it at once.
- * Throws SchemaMismatch where the database has one of another version, or tables of somebody else's by our names.
+ * Throws SchemaMismatch where the database has one of another version, or tables of somebody else's by our names, or is
+ * older than PostgreSQL 14.
  */
 export function preparePostgres(pool: PgPool): Promise<void> {
   return prepareSchema(new PgDatabase(pool));

@@ -5,6 +5,9 @@ import { schemaSql } from './schema-sql.ts';
 /** The version that sql/init.sql writes. */
 const schemaVersion = 1;
 
+/** The oldest PostgreSQL that the tests are run on. */
+const oldestServer = 14;
+
 const tables = [
   'simulation',
   'personas',
@@ -26,6 +29,10 @@ const tables = [
 
 // On PostgreSQL, one process prepares at a time; the number is any that nobody else is likely to lock.
 const lockSchema = statement<object>('lock-schema', 'SELECT pg_advisory_xact_lock(7469316600)');
+const selectServer = statement<{ readonly number: number; readonly name: string }>(
+  'server-version',
+  "SELECT current_setting('server_version_num')::int AS number, current_setting('server_version') AS name",
+);
 const selectTables = statement<{ readonly name: string }>(
   'tables',
   `SELECT relname::text AS name FROM pg_class
@@ -47,14 +54,24 @@ const selectVersion = statement<{ readonly schema_version: number }>(
   'SELECT schema_version FROM simulation',
 );
 
-/** Creates the schema where there is none of it, and refuses what is not this version of it. */
+/** Creates the schema where there is none of it, and refuses what is not this version of it, or a server too old for it. */
 export function prepareSchema(database: Database): Promise<void> {
   return database.transaction(async (transaction) => {
+    await requireServer(transaction);
     await transaction.query(lockSchema);
     const found = (await transaction.query(selectTables, [tables.join(',')])).map(({ name }) => name);
     if (found.length === 0) await transaction.script(schemaSql);
     else requireVersion(await versionOf(transaction), found);
   });
+}
+
+async function requireServer(transaction: Transaction): Promise<void> {
+  const [server] = await transaction.query(selectServer);
+  if (!server || server.number >= oldestServer * 10_000) return;
+  throw new SchemaMismatch(
+    'database-older',
+    `The database is PostgreSQL ${server.name}, and this package needs PostgreSQL ${oldestServer} or later.`,
+  );
 }
 
 async function versionOf(transaction: Transaction): Promise<number | undefined> {
