@@ -6,6 +6,8 @@ import path from 'node:path';
 
 const root = path.dirname(import.meta.dirname);
 const settings = path.join(root, '.cluster', 'secrets.env');
+const passwords = ['POSTGRES_PASSWORD', 'RUNNER_PASSWORD', 'READER_PASSWORD', 'ADMIN_PASSWORD'];
+const secrets = [...passwords, 'JWT_SECRET', 'BOOTSTRAP_TOKEN'];
 const models = ['MODEL', 'DEEPSEEK_API_KEY', 'LLM_BASE_URL'];
 // What is tried is thrown away, so it has no volume in common with the cluster that somebody keeps.
 const trial = 'sim-feed-trial';
@@ -61,11 +63,12 @@ function isModelNamed() {
 
 /** Secrets are made once, and read by nobody else. */
 function keepSecrets() {
-  if (existsSync(settings) && readFileSync(settings, 'utf8').includes('BOOTSTRAP_TOKEN=')) return;
-  const secrets = ['POSTGRES_PASSWORD', 'JWT_SECRET', 'BOOTSTRAP_TOKEN'];
+  const kept = existsSync(settings) ? readFileSync(settings, 'utf8') : '';
+  const missing = secrets.filter((name) => !new RegExp(`^${name}=.`, 'm').test(kept));
+  if (missing.length === 0) return;
   mkdirSync(path.dirname(settings), { recursive: true, mode: 0o700 });
-  const lines = secrets.map((name) => `${name}=${randomBytes(32).toString('base64url')}\n`);
-  writeFileSync(settings, lines.join(''), { mode: 0o600 });
+  const lines = missing.map((name) => `${name}=${randomBytes(32).toString('base64url')}\n`);
+  writeFileSync(settings, kept + lines.join(''), { mode: 0o600 });
 }
 
 async function answers(address, isRight) {

@@ -110,7 +110,10 @@ test('T33: deleting a persona against its performing turn: both end well, and no
 async function deadlocks(): Promise<unknown> {
   const statistics = new pg.Client({ connectionString: database.url });
   await statistics.connect();
-  await Promise.all(Array.from({ length: 8 }, () => pool.query('SELECT pg_stat_force_next_flush(), pg_sleep(0.05)')));
+  const version = await statistics.query("SELECT current_setting('server_version_num')::int AS number");
+  // Before 15 a deadlock is told at once, and there is nothing to flush.
+  const flush = version.rows[0]?.number >= 150_000 ? 'pg_stat_force_next_flush(), ' : '';
+  await Promise.all(Array.from({ length: 8 }, () => pool.query(`SELECT ${flush}pg_sleep(0.05)`)));
   const { rows } = await statistics.query('SELECT deadlocks FROM pg_stat_database WHERE datname = current_database()');
   await statistics.end();
   return rows[0]?.deadlocks;
