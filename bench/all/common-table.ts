@@ -9,14 +9,15 @@ export interface Line {
   readonly command: string;
 }
 
-/** One line for each aim, and one for each bench that was not run. */
-export function linesOf({ bench, rows, notRun }: BenchResult): readonly Line[] {
+/** One line for each aim, one for each bench that was not run, and one for each that failed after its rows. */
+export function linesOf({ bench, rows, notRun, failure }: BenchResult): readonly Line[] {
   const command = `npm run bench:${bench.name}${bench.long}`;
   if (notRun !== undefined)
     return [{ what: bench.about, value: `not run: ${notRun}`, aim: '', met: 'not run', command }];
-  return rows.map(({ measure, value, aim = '', holds }) => {
+  const lines = rows.map(({ measure, value, aim = '', holds }): Line => {
     return { what: measure, value, aim, met: holds === false ? 'NO' : 'yes', command };
   });
+  return failure === undefined ? lines : [...lines, { what: bench.about, value: failure, aim: '', met: 'NO', command }];
 }
 
 const heads = ['what', 'measured', 'aim', 'met', 'long form'];

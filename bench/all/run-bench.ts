@@ -14,18 +14,19 @@ export interface BenchResult {
   readonly bench: Bench;
   readonly rows: readonly Row[];
   readonly notRun?: string;
+  /** How it failed after it had told its rows. */
+  readonly failure?: string;
   readonly seconds: number;
 }
 
 /** Runs a bench's short form in a process of its own, and shows what it prints. That it fails is a result like others. */
 export async function runBench(bench: Bench): Promise<BenchResult> {
   const begun = performance.now();
-  const { rows, notRun } = await rowsOf(bench).catch((error: unknown) => ({ rows: [], notRun: String(error) }));
-  const seconds = (performance.now() - begun) / 1_000;
-  return { bench, rows, seconds, ...(notRun === undefined ? {} : { notRun }) };
+  const told = await rowsOf(bench).catch((error: unknown) => ({ rows: [], notRun: String(error) }));
+  return { bench, ...told, seconds: (performance.now() - begun) / 1_000 };
 }
 
-async function rowsOf({ name, short, patience }: Bench): Promise<Pick<BenchResult, 'rows' | 'notRun'>> {
+async function rowsOf({ name, short, patience }: Bench): Promise<Pick<BenchResult, 'rows' | 'notRun' | 'failure'>> {
   const program = path.join(import.meta.dirname, '..', `${name}.ts`);
   const folder = await mkdtemp(path.join(tmpdir(), 'sim-feed-bench-'));
   try {
@@ -53,7 +54,11 @@ async function rowsOf({ name, short, patience }: Bench): Promise<Pick<BenchResul
     clearTimeout(timer);
     end(child.pid, 'SIGINT');
     const rows = existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n').map(readRow) : [];
-    if (rows.length > 0 && !late) return { rows: merged(rows.filter(({ aim }) => aim !== undefined)) };
+    if (rows.length > 0 && !late) {
+      const kept = merged(rows.filter(({ aim }) => aim !== undefined));
+      if (child.exitCode === 0) return { rows: kept };
+      return { rows: kept, failure: `ended with ${child.exitCode ?? child.signalCode}: ${lastLine(said)}` };
+    }
     return { rows: [], notRun: late ? `not done after ${Math.round(patience)} s` : lastLine(said) };
   } finally {
     await rm(folder, { recursive: true, force: true });
