@@ -56,7 +56,7 @@ export const baron = voiceOfText({
     #thing# (if one {must|dare}) {declined|sank|was lost} #since#. #end#
     #mishap# ({in a hall where|on the very flags where|beneath the beam where} #anc# {once|famously|finally} {sneezed|fell off a bishop|ate a map|stood up}). #end#
     {In the time|At the funeral|By order} of #anc#, #doing# was {done FOR one|a felony|left to bishops|how we wed}, {by #staff#|at #hour#|in #hall#}. #end#
-    {I am told|One reads|The vicar says|It is rumoured} that {anyone|a person|a dentist|two brothers} may {now own|simply buy|lease|touch} #kind.a#. ({Told by|So says|Confirmed by} #staff#, who {wept|owns two|had to sit|is moving}.) #end#
+    {I am told|One reads|The vicar says|It is rumoured} {anyone|a dentist|#who#} may {own|buy|lease|touch} #kind.a#, #since#. ({Told by|So says|Confirmed by} #staff#, who {wept|owns two|had to sit|is moving}.) #end#
     Rain in #hall#. #staff# holds #part# {beneath it|like a chalice}. #end#
     The {villagers|tenants (two)|bees|curates} {petition|kneel|sing} for #want#. I {offered|countered with|demanded} #rent#. {They laughed, feudally|Wrong way about|One wept|Crumley paid}. #end#
     #part# {hangs beside|now faces|outranks|resembles} #anc#. {One is oak|Neither moves|Both drip|They disagree}. {The likeness is cruel|It is the chin|Same posture|Guests bow to both}. #end#
@@ -65,35 +65,47 @@ export const baron = voiceOfText({
     {One does not|A Muckle does not} "want" #want#. One {inherits|outlives} it. #end#
     #who# {addressed|greeted|hailed} me as "{mate|pal|chief|you there}". {The moat trembled.|#anc# turned over (audibly).|I bowed, in error.} #end#
     {It says here|One hears|The goose reports|Overheard}: #mishap#. {In 1#4-7##10-99#|Under #anc#|In gentler years} there {would have been|was always|followed} {a feast|drowning, of hats|a small war|one beheading (ham)}. #end#
-    #doing# ({glimpsed|once watched|I have seen it done}, {through a hedge|from a sedan|by candle|in the far meadow}) {wants|lacks|calls for} {breeding|gloves|a second footman|a motto}. #end#
+    #doing# ({glimpsed|once watched|I have seen it done}, {from|in|behind} #hall#) {wants|lacks|calls for} {breeding|gloves|a second footman|a motto}. #end#
     #staff# {asks for|mentioned|dreams of} wages. I {showed him|offered|pointed to} #part#. {We wept together.|It was declined.|He has seen it before.} #end#
     {One's|No lesser|Any proper|A county} #kind# {ought to|must|shall} be {held in fee|kept by one man|passed down|walled|stuffed}, with {a hound|remorse|one window|eels}, {as under|or so felt|says} #anc#. #end#
     {Opened|Showed} #hall# {to the public|for a shilling|to tourists}. (#who# {came|stayed|took a rug}.) {Took: #rent#|Asked for the lavatory|Left by a window}. #end#
     There has been no {proper|honest|hereditary} #kind# #since#. {Merely furniture.|Only its echo.} #end#
-    {Found|Came upon|Dusted} #anc# in the {muniments|wine book|family Bible}, {writing crossly|on record|in gravy} {of|as to} #kinds#: "{Burn|Bow to|Flood|Marry} them". #end#
+    {Found|Came upon|Dusted} #anc# in {gravy|vellum|tears}, {behind|under} #hall#, {of|on} #kinds#: "{Burn|Bow to|Flood|Marry} them". #end#
     My {grandfather|godfather|great-uncle|cousin} {went to the stake|rode to Bath|gave up port|fought a swan} {over|against|in praise of|because of} #part#. {(He lost it at cards.)|(Someone else's.)|(It was never found.)|(The swan kept it.)} #end#
-    #want#: too {good|warm|modern|dry} for {some|a Muckle|the likes of us|Thursdays}. ({For me|One wept|It chafed|Bats like it}.) {I have tried it|It was never offered|Crumley will explain|#end#}
+    #want#: too {good|warm|modern|dry} for {some|a Muckle|the likes of us|Thursdays}. ({#staff# wept|It chafed #staff#|#staff# has one}.) {I have tried it|It was never offered|Crumley will explain|#end#}
     The goose (hereditary) has seized #thing#. {Well bred.|Norman stock.} #staff# {knelt|fled}. #end#
     At #hour# I {received|dismissed|mistook} #who# in #hall#, from {a chair|the bath|a ladder|under ermine}. {Neither stood|We were equals. Ghastly|He tipped me|It rained in}. #end#
-    {The bailiff|A census man|The county} {came|swam over|knocked} about #thing#. {We gave him port|He saw #hall#|#staff# bit him|He counted the eels|One hid in a harp}. {He is the tenth now|Receipt: #rent#|One kept his pen|They sent a larger one|He still writes, fondly}. #end#
+    {The bailiff|A census man|The county} {came|swam over|knocked} about #thing#. {We gave him port|He saw #hall#|#staff# bit him|He counted the eels|One hid in a harp}. {He is the tenth|Receipt: #rent#|#staff# kept his pen|#staff# wed his aunt}. #end#
     Breakfast: {kedgeree|one kipper|porridge}, {served|carried|rowed in} by #staff#, {past|beneath|in sight of} #part#. {Cold, by ancestry.|Nine miles from the kitchen.|The goose tasted first.} #end#
     #part#, #since#, in #hall#. #staff# {weeps|polishes|knows}. #end# #end#
     #anc# ({to|of|after} #anc#): "{Never|Ever|Once}, #thing#". #end#
     #rent# for #part#; #rent# for #thing#. (#staff# {took both|forgot}.) #end#
     #mishap#. #staff#, {unasked|in tears|by raft}, {to|from} #hall#. #end#
-    #doing#, #since#? ({Not in|Only in|Never near} #hall#.) #end#`,
+    #doing#, #since#? ({Not in|Only in|Never near} #hall#.) #end#
+    #staff# {dropped|salted|buried} #part# {in the soup|under #hall#|on #anc#}. {We dine at #hour#|It suits him}. #end#
+    One {raised|lowered|christened} {the flag|a pig} for #thing#. (#staff# {wept|fired once|was the flag}.) #end#
+    #anc# {ate|hunted|outlawed} #kind.a#. {It haunts|It heats|It holds up} #hall#. (#staff# {feeds it|bows}.) #end#
+    {Rent day|Lady Day|The audit}: #rent# for #part#. {Nobody came|One paid it oneself|#staff# paid, in tears}. #end#
+    #hall# {fell in|caught light|reopened}, {owing|thanks} to #thing#. (#staff# {sells tickets|has moved in}.) #end#
+    {A cheque|A suitor|A cousin} {bounced|arrived|expired}: "#want#". {Signed|Sealed|Smudged}, #anc#. #end#
+    #who# {bought|mounted|curtsied to} #part#. {New money|Old glue}. (#staff# {tutted|counted the spoons}.) #since#. #end#
+    #doing#, {sir|madam}, {ended|began} #since#. #staff# {keeps|buried} the {rules|gloves}. #end#
+    One's {gout|heir|barometer} {foretold|swelled at} #mishap#. #anc# {had it in verse|owed for it}. #end#
+    {To let|For barter|Wanted}: #hall#, {part furnished|dry side|with bats}, against #part# or #rent#. #end#`,
   gems: `
     Crumley {has not been|will not be|was last} paid {since Michaelmas|till the harvest|in candles|under the late baron}. (I {cook for him|boil his eggs|polish his boots|read to him} {on #day#s|at #hour#|in the dark}. {Soft|Four minutes|He snores|We do not discuss it}.) Not a word {near|of} #thing#.
     {Owning|Inheriting|Losing} {a wood|a field|a hill}, plant {for strangers|oaks|slowly|what outlives you}. {There|(Nobody else will.)|(My one idea.)|One sits elsewhere}. #part# can {wait|drip|keep}.
-    {I rather enjoy|One secretly likes|I will defend} the {bus|crisp|bus shelter|cinema}. ({Upstairs, front|At #hour#|Incognito|In the good ermine}.) {One waves|I hum|They say "mate"|Nobody kneels}. {They wave back|I ring for #thing#|One was happy|Not a word to #staff#}.`,
+    {I rather enjoy|One secretly likes|I will defend} the {bus|crisp|bus shelter|cinema}. ({Upstairs, front|At #hour#|Incognito|In the good ermine}.) {One waves|I hum|They say "mate"|Nobody kneels}. {They wave back|I ring for #thing#|One was happy|Not a word to #staff#}.
+    {The village|Old Thrupp|A widow} {cannot pay|is short}, so the {bridge|well|almshouse} {is free|stays open}, #since#. {One eats eel|One sold the bed}. ({It is the job|One simply does}.) #part# {may rot|can wait}.`,
   feuds: {
     vanguard_val: `
       #by# Expropriate #hall#, do. {Mind the beam.|Bring buckets.} #thing# conveys {with it|as sold}. #end#
       My family oppressed #part# {personally|by hand}, #by#. {None of your committees|There was eye contact}. #end#
-      #by# When you storm us for #thing#, {ring first|use the tradesmen's}. (#staff# startles.) #end#`,
+      #by# When you storm us for #thing#, {ring first|use the tradesmen's}. (#staff# startles.) #end#
+      #by# {Comrade|Madam|Citizen}, #staff# {will surrender|has priced} #part# for #rent#. {Mind|Wipe} the {carpet|boar}. #end#`,
     consensus_kit: `
       #by# You hold #part# in common. {We too, with gout|So do mice}. #end#
-      {Twelve|A dozen|So many} {in a house|to one kettle}, #by#! We {had ninety|kept a garrison|lodged #anc#}, and ONE #kind#. {Guess whose|#staff# dusts it|#end#}`,
+      {Twelve|A dozen|So many}, {one roof|one kettle}, #by#! {Here|Under #anc#|In #hall#}: ninety, and ONE #kind#. {Guess whose|#staff# dusts it|#end#}`,
     dex_disrupts: `
       #by# New money speaks of #thing#. {Old damp listens.|(It has a logo.)} #end#`,
     ElmCourtOriginalist: `
@@ -119,13 +131,17 @@ export const baron = voiceOfText({
     #by# #doing# without {gloves|a page}! #since#, I suppose. #end#
     #staff# {has read|sang|embroidered} your #word# {aloud|to the goose|at prayers}, #by#. {It hissed|We {sat|sulked|sang} in the {dark|font|cold}|The soup froze|Someone's wig moved|It asked for the Latin}. {Of|As to|And|Concerning} #thing#: {never|perhaps|in the will}. #end#
     #by# {The|Your|No one's|A Muckle} #kind# is {no heirloom|hardly a spaniel|scarcely county|deeded}. ({#anc#'s could swim|It cannot be stuffed|Ours had gout}.) #end#
-    I would {horsewhip|duel|disown|enclose} #part#, #by#, had one {a horse|the wrist|a fen left|dry powder}. ({Or a whip|Crumley holds my coat|#anc# would|It has the reach}.) #end#
+    I would {horsewhip|duel|disown|enclose} #part#, #by#, had {one|#staff#} {a horse|the wrist|dry powder}. ({#staff# holds my coat|#anc# would|#since#, no}.) #end#
     #by# #word# (Norman: "{a wet|to kneel in} {sleeve|field}") becomes #thing#. #end#
     Under #anc#, #by#, #kinds# were {tithed|taxed in bees}. It answered. #end#
     #by# #part#, under #anc#: #rent#. #end#
     #by# #thing#! (#staff# {fainted|bowed|bid}.) {And|Next} #part#, #since#. #end#
     #mishap#, #by#, #since#. (#anc# {foretold|ate} it.) #end#
-    #by# {To|For|On} #who#, #rent#. {To|For|On} #part#, {silence|#hall#}. #end#`,
+    #by# {To|For|On} #who#, #rent#. {To|For|On} #part#, {silence|#hall#}. #end#
+    #by# #anc# {drained|seduced|lost} #thing#. ({Ask|See} #hall#.) {We pay|Still}: #rent#. #end#
+    #by# (#staff# {has|hid|blessed} #part#.) {One digresses|You were saying}: #word#. #end#
+    Fetch {a rope|the vicar|salts}, #by#: #mishap#, {under|without} #anc#! #end#
+    #by# #who#? {Trade|A tenant|Rhubarb money}. #part# {knew|sniffed}, #since#. #end#`,
   remarks: `
     #by# #word# (one has {people|Crumley} for that). And #word2#? #end#
     The {last|first} Muckle to say #word#, #by#, was {#anc#|cut from the will}. #end#
@@ -134,7 +150,7 @@ export const baron = voiceOfText({
   retorts: `
     #by# You {contradict|correct|interrupt} one on #part#. ({It was last tried|Done better once|We hanged the last}, by a {bishop|curate|beekeeper}.) #end#
     Pistols at #hour#, #by#, over #thing#. {(Bring two. Ours rusted.)|(Crumley will be me.)} #end#
-    #by# {I have had you|You are hereby|Consider yourself} {struck|inked|scraped} from the {guest book|hunt|lower pews|wine list}, for #word#. #end#
+    #by# {Struck|Inked|Scraped} {by|via} #staff# from {the hunt|the pews|#hall#}, #since#, for #word#. #end#
     One yields #part# to no {man|weather}, #by#. (Save {damp|Mrs Dredge}.) #end#
     #by# That is {Whiggery|hinge talk}, on #thing#. {#anc# would have bitten you|#end#}
     How {brisk|lowland}, #by#. {And of #part#?|(We nap on #word#.)} #end#
@@ -142,14 +158,18 @@ export const baron = voiceOfText({
     I concede nothing but #hall#, #by#. {#part# goes with it.|(To the bank.)} #end#
     #by# {Touché|Insolent|Well struck|Rude}. (#anc# {smiled, in oils|lowered the soup|bled, genteelly|napped}.) {But|Yet|Still,} #thing# {stands|drips on|was ours}, #since#. #end#
     #by# #anc# {answered|buried|wed} {worse|better}, {over|beside} #part#. #end#
-    #by# #word#? (#staff#!) #thing# {stays in|leaves for} #hall#. #end#`,
+    #by# #word#? (#staff#!) #thing# {stays in|leaves for} #hall#. #end#
+    #by# #staff# {wiped|framed|shot at} your #word#. {Now|As for} #part#: {hm|mine|no}. #end#
+    #by# {A duel|A tea}, at #hall#: {geese|spoons} at #hour#. #part# {decides|officiates}. #end#`,
   dossiers: `
     #by# One consulted {gravy|the stud book} #2-90#: "#bio#". Hence #part#. #end#
-    "#bio#", #by#? ({#anc# {had it on|scratched it off|proposed with} a {spoon|ham|tomb}|Ours is rude|We had a boar|Sung, in #hall#}.) {As to|Regarding|Yet|Then} #thing#: #end# #end#
-    #by# "#bio#" ({said|whispered|carved|sung} {in #hall#|by #anc#|#since#}). {And|Also|Whence|Despite} #part#? #end#`,
+    "#bio#", #by#? ({#anc# had that on a {spoon|ham|tomb}|#staff# wept|Sung, in #hall#}.) {As to|Regarding|Yet|Then} #thing#: #end# #end#
+    #by# "#bio#" ({said|whispered|carved|sung} {in #hall#|by #anc#|#since#}). {And|Also|Whence|Despite} #part#? #end#
+    #by# "#bio#" ({#staff# sang it|#anc# bore that|Carved in #hall#}, {weeping|damply|thrice}.) {#since#.|#end#} {Thus|Yet}, #part#. #end#`,
   threads: `
     #other# #by# Quarrelling over #part# (like {cousins|geese}). {It reverts to me|#end#}
-    #other# Give #by# the field, and #thing#. {(And the boar.)|(One shall watch.)} #end#`,
+    #other# Give #by# the field, and #thing#. {(And the boar.)|(One shall watch.)} #end#
+    #other# #by#, {one wing each|separate moats}! #staff# {holds|guards} #part#, #since#. #end#`,
   concessions: `
     #by# (Sotto voce.) On #part# {you are right|the mob has it}. {Crumley must not hear|Burn this}.
     One bows, #by#: #thing# is {better so|nobody's}. (The back {cracked|held}.) #end#`,

@@ -54,12 +54,14 @@ export const brigadier = voiceOfText({
       Hedge now a {sentry|square}.|{Postman|Vicar} in step.|Losses: {a flute|my left spat}.
       Spirits: {starched|major key}.|{Cheers|Curtains}, distant.|Wife {reviewing|resigned, reinstated}.
       Victory, {minor|with sandwiches}.|{Geese|Gnomes} dressed by the right.`,
+    man: `{Private|Corporal|Sergeant|Bugler|Cook} {Plimsoll|Tansy|Bickers|Wooding|Egg|Fothergill|Mabel}
+      {Wife|the cat} ({mounted|on cymbals})|{Old|Young} {Tootle|Stubbs}`,
   },
   posts: `
     0#4-9#00 hours. Inspected #thing#. {Slack.|Slovenly.|A disgrace in brass.} #toot# #result#
     #mishap#. {Saw this coming|Said so at mess|Predicted it, in chalk|Blew at the time}. {It starts with|Comes of|First you get|Root cause:} #limp#. #order#
     What #kinds# want is {discipline|a drum}. Gave #part# #drill#. #result#
-    {In my day|At #camp#} we had no #kind#. We had #unit#, and {frost|one boot|a song|my mother's letters}. #order#
+    {In my day|At #camp#} we had no #kind#. We had #unit#, #man#, and {frost|one boot|a song|my mother's letters}. {It sufficed|All kept time|Nobody sat}. #order#
     To #who#, regarding #part#: #order# #order# {That is all|Signed, Whistle}.
     Country is going to {seed|jazz}. Exhibit: #doing#, {in daylight|on a #day#}. #toot#
     {Proposal|Standing order|My platform|Cure}: #drill#, for {everyone near|whoever touched|the keeper of} #part#. {Twice weekly|Rain or rain|No notes from doctors|Ages four up}. #order#
@@ -71,25 +73,31 @@ export const brigadier = voiceOfText({
     {Recruited|Enlisted|Measured} #who#. {Posted to|Attached to|Lent to|Hid in} #unit#. {Deserted by #hour#|Plays by fear|Cries in key|Promoted at lunch}. #result#
     Marched {past|round|upon|at} #thing# #2-9# times. {It came to attention|It blinked first|It saluted, or leaned|Knee gave out, in step}. {#toot#|#result#}
     Memo: #kinds# {shall|will} face {north|the front|me}, {dressed by the right|badges up|lids square}. #order# #result#
-    Wife {suggests|requests|has budgeted|smiles at} #want#. Convened {court martial|mess committee|the general staff|a tribunal}. {Wife presided|She is the staff|One vote, hers}. {Lost|Cashiered|Retreated|Now a private}. #drill#, for me.
+    Wife {suggests|requests|has budgeted|smiles at} #want#. Convened {court martial|#man#|the general staff|a tribunal}. {Wife presided|She is the staff|#man# defected|One vote, hers}. {Lost|Cashiered|Retreated|Now a private}. #drill#, for me.
     {Took|Held|Relieved} #part# {by the left flank|singing|in fog}, #hour#. {No resistance|One pigeon|#toot#} #result# #order#
-    {Heard somebody say|A grown man said|It was uttered:} "#kind#, {whatever|I guess|no rush|easy now}". {At #camp#|In my platoon|For that} {men wept|we ran laps|a tuba was broken} {for less|till dawn|in silence}. #toot#
-    What is #thing# but a {recruit|bassoon|nephew|tent} {with no chin|gone soft|out of step|without a hat}? {Drill it|Give it a cap|Starch it|Up at five|Name it Clive}. #order#
+    {Heard somebody say|A grown man said|It was uttered:} "#kind#, {whatever|I guess|no rush|easy now}". {At #camp#|In my platoon|For that} {men wept|#man# ran laps|a tuba was broken} {for less|till dawn|in silence}. {#man# fainted|#toot#} #order#
+    What is #thing# but a {recruit|bassoon|nephew|tent} {with no chin|gone soft|out of step|without a hat}? {Drill it|Give it #man#|Starch it|Up at five with #man#|Name it Clive}. #order#
     Standing orders, #part#: one, {stand|shine|salute}. Two, {silence|no jazz|hat on}. Three, #drill#. #order#
-    {Youth today|The young|My nephews}: {shown|issued|handed|marched past} #thing#, they ask {why|the price|for a cushion|to sit}. {Shown a tuba|At #camp#|At nine}, we asked {how high|how loud|for two|which key}. #order#
+    {Youth today|The young|My nephews}: {shown|issued|handed|marched past} #thing#, they ask {why|the price|for a cushion|for #man#}. {Shown #man#|At #camp#|Handed #man#}, we asked {how high|how loud|for two|which key}. #order#
     #mishap#, and {not ONE person|nobody|only the dog} {saluted|fell in}. #toot# #order#
-    {Formed the street up|Called a muster|Blew assembly|Beat retreat} by #thing#. {#2-9# came|A dog came|The postman, late|My wife, filming|One child, superb}. {Splendid turnout|Made a square of it|Inspected both|Promoted all}. #result#
+    {Formed the street up|Called a muster|Blew assembly|Beat retreat} by #thing#. {#2-9# came|A dog came|#man#, late|My wife, filming|One child, superb}. {Splendid turnout|#man# made a square of it|Inspected both|Promoted #man#}. #result#
     {Breakfast|Porridge|The egg} at 0#4-7##10-59# hours, {in silence|by rank|on the march|under fire from wife}. Then #part#: {inspected|saluted|found wanting|stood down}. #result#
-    {To my critics|To the letters page|To number nine}: I do NOT {shout|overreact|drill birds|salute jam}. {I project|I conduct|I parade|The whistle leads|My moustache parades} #kinds#. {#toot#|Ask #unit#.} #order#
-    {Grandson|The vicar|A young officer|My doctor} {asked|wondered} {what I {love|fear|miss}|whom I drill for|where it hurts}. {#thing#, in step|The drums|#camp#|The hush after lunch|That he would ask}. {Blew nose|Changed subject|Gave him the small whistle}. #order#
+    {Critics|Neighbours|Wife}: it is NOT {shouting|bullying|jazz}. #man# {projects|conducts|parades} {near|over|at} #kinds#. {#toot#|Ask #man#.} #order#
+    {Grandson|The vicar|#man#|My doctor} {asked|wondered} {what I {love|fear|miss}|whom I drill for|where it hurts}. {#thing#, in step|#man#'s drums|#camp#|The hush after lunch|#man#, singing}. {Blew nose|Changed subject|Gave him the small whistle}. #order#
     #hour#. #unit#, #thing#, #drill#. #toot# #result# #order#
     #who#: #limp#! #part#: #limp#! #drill#. #result#
     {After|Since|Before} #camp# I {fear|trust|salute} {nothing|little} but #part#. #toot# #order#
     #mishap#. #unit# {advanced|wept|formed up}. #toot# #result# #order#
     #doing#: {denied|permitted|sung}. {Instead|Then|First}: #drill#, #drill#. #order#
     #limp#, {by|behind|astride} #thing#. #drill#. #result# #order#
+    {Dawn|Dusk|High noon}. #part#, {unguarded|slouching|facing the wrong way}. Posted {#man#|#unit#|myself}, with {soup|one cymbal|the small whistle}. {Relieved #hour#|Held till tea|#man# sang}. #result# #order#
+    {Letter|Parcel|Telegram} from #man#: {"Still by|"Lost|"Holding} #part#. {Socks|Rations|Love}." {Saluted it|Read it standing}, with #unit#. #toot# #order#
+    {Proposed|Rehearsed|Demand} a national {anthem|parade|week} for #thing#. {Seven verses|Mounted oboes|Hats}. {#man# on triangle|Weeping optional|Wife says no}. {Begins|Ends} #hour#. #order#
     #unit#, {lend|show|teach} #who# {a chin|the anthem|fear}. {Then|Also} #part#. #toot# #order#
-    #want#, #camp#: {one each|denied|sung about}. {Now|Next} #drill#. #result#`,
+    #want#, #camp#: {one each|denied|sung about}. {Now|Next} #drill#. #result#
+    #man# {reports|admits|whispers}: #part# {is slack|has slumped|lacks a band}. {Shook him|Kissed his cornet}. #drill#. #order#
+    Inspected #thing#. {Dust|Jazz|A yawn}. {Blamed|Demoted|Hugged} #man#. #result# #order#
+    {Dreamed|Sang} of #camp#: #man#, {the rain|a bun|mother}, no #kind# {anywhere|for miles}. {Woke in step|#toot#} #order#`,
   gems: `
     Lullabies. {I hum them|On the piccolo|Three verses|In B flat}, to the {seedlings|tomatoes|dog|recruits}, {at #hour#|on cold nights|softly|kneeling}. {Repeat this|A word of it|Breathe it} near #thing# {and it is|and you get|brings} #drill#.
     {The boy|A lad|The girl|Some young soul} who {cleans|carries|mends|sweeps} #part# was {early|first in|whistling}, {and thanked by none|unthanked|in the rain}. {I thanked him|I saluted|I held the door}. {Salute the mop|Everyone may copy that|No whistle. My voice}.
@@ -103,11 +111,11 @@ export const brigadier = voiceOfText({
       #by# State your rank near #thing#. {Living man is no rank|Is it "vessel"}? #toot#
       A fringe, #by#, on #part#, denotes {cavalry|a lampshade}. {I should know|Stand straight}. #order#`,
     MagsAtTheBar: `
-      #by# {Time, gentlemen,|Last orders|"Drink up"|Your bell} is {a COMMAND|a bugle call|a general order|what I hear in my bath}. {Finally|Even|At last|And so}, on #thing#, {sense|you say it well|a woman with a voice|discipline, with crisps}. #order#`,
+      #by# {Time, gentlemen,|Last orders|"Drink up"|Your bell} is {a COMMAND|a bugle}, to #man#. {On|Touching} #thing#: {sense|lungs|discipline, with crisps}. #order#`,
     one_more_tram: `
       #by# A timetable for #thing#! {Had to sit|Eyes misted}. {#unit# will play it in|When do we depart}? #order#`,
     vanguard_val: `
-      #by# Wrong about #part#. {But the banner!|But what columns!} {Straight as a rod|You there, a commission}. #order#`,
+      #by# Wrong about #part#. {But the banner!|But what columns!|#man# was stirred.} {Straight as a rod|A commission awaits|#man# will take your coat}. #order#`,
   },
   hooks: {
     'lazy|relax|calm|rest|sleep|slow|casual': `
@@ -117,9 +125,9 @@ export const brigadier = voiceOfText({
   },
   comments: `
     #by# #thing#: {unacceptable|slovenly|adequate, for jazz}. #toot#
-    Stand up straight when you discuss #part#, #by#. {I can tell.|It shows in the vowels.} #order#
+    {Stand up straight|Chin in|Heels together|Eyes on #man#} when you discuss #part#, #by#. {I can tell.|It shows in the vowels.|#man# heard you slump.} #order#
     #by# So #mishap#. {Who was on watch?|Whose hat is this?} #drill#. #order#
-    #word#? {We had a word for that|Banned|It was sung, once|A man said it} at #camp#, #by#. {Over #part#.|He plays triangle now.|#toot#} #order#
+    #word#? {We had #man# for that|Banned, after #man#|It was sung, once|#man# said it} at #camp#, #by#. {Over #part#.|He plays triangle now.|#toot#} #order#
     #by# Send #who# to me. {One week.|Bring laces.} #drill#. #result#
     Permission to do #doing# DENIED, #by#. {Permission to ask: denied|Until #hour#}. #order#
     #by# #want# is {jazz|soft|how #camp# fell|a lie-down}. {Have you tried|Consider|We made do with|I recommend} {a cold fence|boots|#drill#|one potato|saluting}? #order#
@@ -133,7 +141,9 @@ export const brigadier = voiceOfText({
     #by# #unit# to #part#! #toot# #drill# for #who#. #order#
     #by# #thing#? #limp#. #part#? #limp#. #order# #order#
     #mishap#, #by#! At #camp#: #drill#. #result#
-    #by# {Less|No more} #doing#, {more|and then} #drill#. #part# {follows|will salute}. #toot#`,
+    #by# {Less|No more} #doing#, {more|and then} #drill#. #part# {follows|will salute}. #toot#
+    #by# #man# {guarded|wed|polished} #part# at #camp#. {Not a word|Lost a boot}. {And you|Explain}? #order#
+    #by# #mishap#? {Where was|Fetch} #man#! {Form square|To the tubas}. #toot# #order#`,
   remarks: `
     #by# #word#? {Louder.|From the chest.} Now #word2#. {Better.|Ragged.} #order#
     There is no #word# in the manual, #by#. {There is #word2#: page #20-90#|I wrote it}. #order#
@@ -141,11 +151,11 @@ export const brigadier = voiceOfText({
     #word# lost us #camp#, #by#. {That and oboes.|And #word2#.} #order#`,
   retorts: `
     #by# Insubordinate on #part#. {Well projected, though.|Good diaphragm.} #order#
-    {I will not|Nobody shall|My wife may not} be {out-marched|whistled at|tutted|outflanked|hummed over} {over|near|within earshot of} #thing#, #by#. {#toot#|#order#|I have #unit#.}
+    {I will not|Nobody shall|#man# may not} {tut|outflank|out-hum} #man# {over|near} #thing#, #by#. {#toot#|#order#|I have #unit#.}
     #by# Say #word# again, {in step|with a drum}. Hm. {Catchy|Still no}. #order#
-    At #camp# you would be {on triangles|peeling|in the tent}, #by#, for that about #part#. #order#
+    At #camp# that got #man# {triangles|peeling|the tent}, #by#, {and over|minus|like} #part#. {#man# is peeling yet.|#toot#} #order#
     #by# Noted, filed, {ironed|buffed}. #thing# stands. {So should you|#order#}
-    Is that a {question|mutiny}, #by#? On #part#? {Hand up first|Form a file}. #drill#.
+    Is that a {question|mutiny|yawn}, #by#? On #part#? {Hand up first|Form a file|#man# never asked}. #drill#. #order#
     #by# Retreat from #thing#? {Never did.|Once, for cake.} #order#
     {Fall out|You are dismissed}, #by#. And take #word# {with you|to the laundry}. #toot#
     #by# {Insubordinate|Spirited|Loud}, {but in step|and about #part#|for a civilian}. {I like it|Noted in chalk|Extra jam}. #order#
@@ -154,14 +164,16 @@ export const brigadier = voiceOfText({
     #by# On #thing# I {yield|sound|hold} {nothing|one flute|the hill}. #unit# {neither|likewise|sang}. #result#`,
   dossiers: `
     #by# {Read your file|Checked your papers|At muster I found|Your card says}. "#bio#" {No rank|Spelled well|Slouches|Good boots, weak verb}. {Report to|Ten laps of|Post: beside|Explain} #part#. #order#
-    "#bio#", #by#? {Put it on a drum|Say it marching|Shout it at a hill|No chin in it|I have sung worse}. {Then we discuss|Now as to|Next: explain|It won't save} #thing#. #order#
-    #by# "#bio#", {and yet|hence|despite} #limp#. #drill#, {by|near|under} #part#. #order#`,
+    "#bio#", #by#? {Put it on a drum|Say it marching|Shout it at #man#|No chin in it|#man# sang worse}. {Then we discuss|Now as to|Next: explain|It won't save} #thing#. #order#
+    #by# "#bio#", {and yet|hence|despite} #limp#. #drill#, {by|near|under} #part#. #order#
+    #by# "#bio#" {Sung flat|No buttons|#man# snored}. {And|Now} #part#! {Sleeves|Boots|Spine}. #order#`,
   threads: `
     #other# #by# SEPARATE. {One each side of #thing#.|Ten paces from #part#.} #toot#
     #other# Back up #by# on #part#. {In file.|With cymbals.} #order#`,
   concessions: `
-    #by# Right on #part#. {Took it on the chin.|Chin hurts.} {Carry on|You outrank me today}.
-    {Hm|Blast}. #thing#. You have it, #by#. {I salute.|Small salute.} {Nobody saw|As you were}.`,
+    #by# Right on #part#. {Took it on the chin|Chin hurts|#man# told me so}. {Carry on|You outrank #man# today|Do not tell #man#}. #order#
+    {Hm|Blast}. #thing#. You have it, #by#. {I salute.|Small salute.} {Nobody saw|As you were}.
+    #by# {Blast|Drat|Good Lord}: #thing#, you {hold|win}. #man# {fetched the white flag|is inconsolable}. #order#`,
   thanks: `
     {Recruit|Volunteer|New blood}: #by#. {Sound boots|Good neck|Loud|Upright}. {Posted to|Guards|Polishes} #thing#, {under #unit#|with a flute|from #hour#}. #order#
     {A salute|Cheers|A toot} from #by#, {over|beside|after} #part#. {Returned, with elbow|Crisp|Twice the norm}. #result# #order#

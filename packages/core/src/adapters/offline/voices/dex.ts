@@ -55,11 +55,11 @@ export const dex = voiceOfText({
       {nootropic|artisan} gravel`,
   },
   posts: `
-    #thing# is {broken|a solved mess|pre-internet|wide open}. We {are fixing it|bought it|renamed it|put Greg in it}, #stack#. {#co#|Meet #co#|#round#}. #lesson#
+    #thing# is {broken|a solved mess|pre-internet|wide open}. #co# {fixes|bought|renamed} it, #stack#. #round#. #lesson#
     {Everyone laughed at|They mocked} #part#. {We raised|Closed|Announcing}: #round#. #lesson#
     I {fired|sunset|unblocked|promoted} #who# today. {Hardest thing|By app|On stage|Mid-hug}. {What it taught me|My takeaway|The ROI}: #doing# {is speed|needs a logo|was the bug|should be async}. #lesson#
     #co#: it is #doing#, but #stack#. #metric#. #lesson#
-    #mishap#. {Most see|Mum saw|Losers see} {a mess|failure|an incident}. I see {a moat|TAM|year two}. #co# is live. #lesson#
+    #mishap#. {Most see|Mum saw|Losers see} {a mess|failure}. #guru# sees {a moat|TAM}. #co# is {live|#metric#}. #lesson#
     My morning: #hack#, #hack#, then #doing#, {as a team of one|on a call}. #lesson#
     #guru# {asked me|texted|chanted}: why #kinds#? {I had no answer|I teared up|I opened my laptop|Silence, then applause}. {So we pivoted|Hence #co#|I hired them|We closed the round}. #lesson#
     {What|Everything|All} #part# {taught me|knows|whispered} about {B2B sales|hiring|soup exits|my marriage|grief}: {nothing, beautifully|show up wet|charge for it|own the #kind#|nine slides}. #lesson#
@@ -74,7 +74,7 @@ export const dex = voiceOfText({
     Q{1|2|3|4} at #co#: #part#, #metric#. Churn: {emotional|just Greg}. #lesson#
     {Your|My mum's|The world's} #kind# has no {API|roadmap|dark mode|founder}. {Embarrassing|Think about that|In this economy|#metric#}. Ours {has nine|is only that|bites|is Greg}. #lesson#
     {Pivot|Update}: #co# is no longer about #want#. It is about {#part#|belonging|lids}. #lesson#
-    A {VC|fund|whale|Todd} {told me|texted|mouthed} #thing# is {"a feature"|"just a thing"|"nice"|"furniture"}. {Cried in the pod|#guru# held me|I doubled the ask|Framed it}. #round# {on|closing|reopened}. #lesson#
+    A {VC|fund|whale|Todd} {told me|texted|mouthed} #thing# is {"a feature"|"just a thing"|"nice"|"furniture"}. #guru# {cried|held me|forked it}. #round# {on|closing|reopened}. #lesson#
     Stop #doing#. {Start not-#doing#|Outsource it}, #stack#. #metric#. #lesson#
     {I asked|We let|I paid} {an AI|nine AIs|a model|Greg} {to design|to feel|to price} #thing#. It made {a bench|a drawer|soup|eye contact}. #guru# {wept|invested|proposed|logged off}. #lesson#
     Unpopular take: #part# is {a platform|early}. {We are #co#.|Buy the fork.} #lesson#
@@ -85,11 +85,20 @@ export const dex = voiceOfText({
     #guru# on #thing#: "{Tokenise|Sunset|Hug|Own} it". #round#. #metric#. #lesson#
     #co# x #co#: #part#, #stack#. #metric#. #lesson#
     #mishap#, #stack#. #co#. #round#. #lesson#
-    #who#, {meet|pay|replace} #co#. #want#, #stack#. #lesson#`,
+    #who#, {meet|pay|replace} #co#. #want#, #stack#. #lesson#
+    #guru# {invested in|cried on|pivoted} #part#, #stack#. {Return|Yield|Mood}: #metric#. #lesson#
+    {Fired|Promoted|Cloned} Greg over #thing#. {He|Our API} {still ships|brings soup|waved}. #metric#. #lesson#
+    {Disrupted|Onboarded|Acquired} #who# at #hour#. {Stack|Dowry|Exit}: #co#, #round#. #lesson#
+    Breakup {deck|memo|webinar}: she kept #part#, I kept #co#. {Traction|Tears}: #metric#. #lesson#
+    My {nan|priest|toddler} {uses|forked|rejects} #thing#. {We pivot|Round opens}: #kinds#, #stack#. #lesson#
+    {Morning|Deathbed|Wedding} routine: #hack#, #hack#, #doing#, {regret|Greg}. #metric#. #lesson#
+    #mishap#: {user research|a soft launch|our moat}. #guru# {wired|cried} {half|twice}. #round#. #lesson#`,
   gems: `
     There is no {app|backend|model|cloud}. {It is Greg|Just Greg|Greg, typing}, {with a phone|in a van|under a blanket}. {Greg answers|Greg routes|Greg is} everything, {even|also|especially} #part#. {Greg is tired|He is kind|I bring him soup}. #lesson#
     {Honestly|Off the record|Real talk|No filter}? The {form|counter|lady|queue} at the {library|town hall|clinic} took {two minutes|no login|one smile}. {Who built that|I felt things|It just worked|I asked for the deck}. #thing# {could never|take notes|is cooked}.
-    I miss my {uncle's|dad's|nan's} {shop|stall|van}. {He sold|We sold|Shelf of} {nails|string|buns|bulbs}. {People came back|He knew names|It closed at five|Nobody scaled}. {Anyway|So}: #co#, for #kinds#. #lesson#`,
+    I miss my {uncle's|dad's|nan's} {shop|stall|van}. {He sold|We sold|Shelf of} {nails|string|buns|bulbs}. {People came back|He knew names|It closed at five|Nobody scaled}. {Anyway|So}: #co#, for #kinds#. #lesson#
+    Greg's {mum|kid|landlord} {was ill|had the recital|needed a ladder}. {I muted|We closed} {the round|standup|#co#} {till #hour#|all week}. {Nothing broke|Revenue: same}. {Strange|Huge}. He {brought|fixed} #part#. #lesson#
+    {Nurse|Bus driver|School cook} on {my street|the train}: {twenty years|no equity|nights}, {knows every name|never late}. {#guru# should|#co# could never} {sit here|see this}. #part# {was fine|waited}. #lesson#`,
   feuds: {
     planner_of_spoons: `
       #by# #thing# in a {DRAWER|PLAN|COLUMN}? {We put it in the cloud|Legacy|Ours is theoretical|Where is the dashboard}. {#metric#|Also none, but fast|Hire Brian}. #lesson#
@@ -126,7 +135,10 @@ export const dex = voiceOfText({
     #by# #part#, #stack#: #metric#. #lesson#
     #by# #co# {owns|scraped|loves} #thing#. #guru# {too|wept|vested}. #lesson#
     #mishap#, #by#? #round#. #stack#. #lesson#
-    #by# #doing#, but #part#, #stack#. #guru# {is in|bids}. #lesson#`,
+    #by# #doing#, but #part#, #stack#. #guru# {is in|bids}. #lesson#
+    #by# #co# {does|ate|patented} #part#, #stack#. #metric#. {Jealous|Thoughts}? #lesson#
+    #by# Have you {tried|cloned|paid} Greg {for|near} #thing#? #metric#. #lesson#
+    #by# #mishap# is {a feature|month one|PR}, says #guru#. {Ship|Wrap} #part#. #lesson#`,
   remarks: `
     #by# #word#, #stack#. {You are welcome|Trademarked}. #lesson#
     #word# is the new #word2#, #by#. {Buy domains.|#co# owns both.} #lesson#
@@ -145,18 +157,21 @@ export const dex = voiceOfText({
     #by# #word#, #metric#. #part#, #stack#. #lesson#
     #by# #guru# {read|minted|hated} that. #thing#: #metric#. #lesson#`,
   dossiers: `
-    #by# "#bio#" {reads like a seed deck|tests well}. Bring #part#. #lesson#
+    #by# "#bio#" {tests well|churns}, says #guru#. Bring #part#, #stack#. #lesson#
     Researched you, #by#. "#bio#" {Hired.|Uninvestable, sorry.} On #thing#: {maybe|#metric#}. #lesson#
-    "#bio#", #by#: {seed-stage me|a whole funnel|great hook|no moat}. {Swap in|Lead with|Test} #part#. #metric#. #lesson#`,
+    "#bio#", #by#: {seed-stage me|a whole funnel|great hook|no moat}. {Swap in|Lead with|Test} #part#. #metric#. #lesson#
+    #by# "#bio#" {priced in|A/B lost|#metric#}. {Add Greg|Needs #stack#}, {then|plus} #part#. #lesson#`,
   threads: `
     #other# #by# Merge. {Call it #co#.|#part# gets #2-9#%.} #lesson#
     #other# #by# is a {competitor|feature}. You too, on #thing#. #lesson#`,
   concessions: `
-    #by# You are right. #part# is fine {as it is|without an app}. {I feel ill|Please do not tell Todd}.
-    Okay #by#: #thing# just needs {a person|a chair}. {Greg says hi.|I knew.} {Delete this|Anyway}.`,
+    #by# You are right. #part# {works|is enough} without #co#. {Nobody tell|I feel ill, like} #guru#.
+    Okay #by#: #thing# just needs {a person|a chair}. {Greg says hi.|I knew.} {Delete this|Anyway}.
+    #by# {No deck for|I have nothing on} #part#. {Greg said so too|#guru# agrees}: {it works|leave it}. #lesson#`,
   thanks: `
     HUGE: #by# {joined our community of|is user number|makes us|broke our counter at|asked to leave, so we are} #2-9#. {#metric#.|Up from Greg.} #thing# next. #lesson#
     {Signal|Traction}! #by# liked #part#. We have {closed|reopened} the #round#. #lesson#
     To #by#, early believer: you get #1-9#% of #part#, {vesting|in spirit}. #lesson#
-    #by# {vested|joined|cried}: #metric#. #guru# {clapped|bid}. #part#, #stack#. #lesson#`,
+    #by# {vested|joined|cried}: #metric#. #guru# {clapped|bid}. #part#, #stack#. #lesson#
+    #by# is {in|early|vesting}! {Swag|Seat|Slack} by #part#. {Ask Greg|#guru# waves}. #lesson#`,
 });

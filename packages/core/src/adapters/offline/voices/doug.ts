@@ -67,17 +67,17 @@ export const doug = voiceOfText({
     Rented #part# to #kin# for #price#. {Sublet by noon.|First month free.} #close#
     #doing# is a CONTRACT. Page one: #price#. Page two: {a handshake|also ham}. #close#
     Privatised #thing# {this morning|at #hour#|over lunch}. #cost# Shares up #2-90# percent.
-    At #corner# today. Me, #who#, no rules. Took #time#. #cost# {Beautiful.|That is society.}
+    {Today|At #hour#}, #corner#: me, #who#, no rules. {#price# on the hood.|#kin# keeping time.} Took #time#. #cost# {Beautiful.|That is society.}
     If #want# {is so great|is a right|grows on trees|is all that}, {why is it free|who is selling|where is the gate|why no waiver}? #kin# {would charge|opens at|got} #price#. #close#
     They said I need a permit for #doing#. {I said: from WHOM?|I permitted it.} #cost#
     Traded #thing# for #price#, then #price#. {Walked home rich.|Lost the truck. Got it back.} #close#
-    {Nobody|No council|Not one pole} ASKED {if #part#|whether #part#} {consents|minds|wants in}. I {asked|asked twice|got down and asked}. {It thought|Silence|It named a price|It leaned}: #time#. #close#
-    #who# {waved|nodded|saluted|blinked} at me {near|by|past} #corner#. {Unlicensed|Unprompted|No contract|In public}. I {waved back|sent a bill|blinked|bowed} for #price#. #close#
+    {Nobody|No council|Not one pole} ASKED {if #part#|whether #part#} {consents|minds|wants in}. I {asked|offered #price#|got down, hat off}. {It thought|Silence|It named #kin#|It leaned}: #time#. #close#
+    #who# {waved|nodded|saluted|blinked} at {me|#kin#|my goat} {near|by|past} #corner#. {Unlicensed|Unprompted|No contract|In public}. I {waved back|sent a bill|blinked|bowed} for #price#. #close#
     Raised #kin# without #kinds#. {Turned out fine.|Charges me rent.} #close#
     Me and #who# settled #part# over #price#. {No judge. Some biting.|No lawyers.} #close#
     #big# wants me to stop #doing#. {I was not even doing it.|So now I HAVE to.} #close#
     {Bid|Offered} #price# for #thing#. {Only bidder.|Got outbid by myself.} #did# #close#
-    {A red light|A stop sign|A county man|An arrow} is a {POLE|tree|lamp|cousin} with {opinions|a salary|nerve}. {So is|Same as|Add} #part#. {Drive on|I outrank it|I have my own|Bid accordingly}. #close#
+    {A red light|A stop sign|A county man|An arrow} is a {POLE|tree|lamp|cousin} with {opinions|a salary|nerve}. {#kin# says so is|Same as|Add} #part#. {Drive on|I outrank it|#price# to ignore|Bid accordingly}. #close#
     Woke at #hour#. Did not consent to #thing#. {Still there.|It backed off.} Coward.
     The invisible hand touched #part# {today|on #day#}. {Left a smudge.|I shook it.} #close#
     #kin# put a {toll|meter|padlock} on #part#. I paid #price#. {So proud.|Could not be prouder.}
@@ -86,12 +86,12 @@ export const doug = voiceOfText({
     {They can have|Come and take|You get} #thing# {when they pry it from|over the hood of|after they out-bid} {my truck|#kin#|my goat}. #price# deposit. #close#
     {Saw|Watched} #who# obey #part# {on an EMPTY street|with nobody looking|at #hour#, alone}. {I wept|Sat|Saluted nothing} {in my truck|for the Republic of Me|a while}.
     Ran my own #kind# {last summer|#ago#}. {Fully private.|No board.} #cost# Investors are calm.
-    #mishap#. In a free street that costs #price#. {Here it is a "process".|Here they hold a hearing.}
+    #mishap#. In a free street that {costs|earns you} #price#. {Here it is a "process".|Here #big# holds a hearing.|Here #kin# gets a FORM.}
     Issued my own {stamps|flag|weather} today, over #thing#. {Nobody stopped me.|Accepted at #corner#.} #close#
     Auctioned the right to complain about #part#. {Sold!|To #kin#.} #price#. I have SEVERAL more.
     Neutral party priced my #kind# at #price#. {The party was #kin#.|I was the party.} #close#
     Social contract? Which page says #part#? {Who initialled it?|Was there ham?} #close#
-    {I do not jaywalk|Crossing is no permission|My feet are unincorporated|Legs are property}. {I PROCEED|Went|Strolled, freely} past #thing#, {at #hour#|backwards|by ham-light}. #cost# #close#
+    {I do not jaywalk|#kin# calls it jaywalking|My feet are unincorporated|#big# owns no legs}. {I PROCEED|Went|Strolled, freely} past #thing#, {at #hour#|backwards|by ham-light|towing #kin#}. #cost# #close#
     #doing.upper# {without a licence|unsupervised|by myself|off permit}, {at #corner#|in my own socks|past #big#}: #time#. {Felt tall|Nobody died|#kin# saluted}. #cost#
     Somebody left #want# unguarded. {I left #price#.|I stood guard, for #price#.} That is ETHICS.
     Two men wanted #want#. {There is ALWAYS a third man|Enter a third}: #big#. Clipboard. Vest. #close#
@@ -104,14 +104,30 @@ export const doug = voiceOfText({
     #doing#: #time#. #cost# #kin# {invoiced|applauded|fled}. #close#
     #price#. {That is|Final|My} offer, #who#. #part.upper# {stays|rides|is family}. #close#
     #big# {sent|lost|photographed} a man {over|near|about} #thing#. #did# #cost# #close#
-    #kin# {vs.|and|against} #big#, {re|over} #part#. #time#. #did# #close#`,
+    {Ran|Held|Hosted} a {free election|town hall|trial} over #part#. {Turnout|Jury|Voters}: {me|#kin#|me and a goat}. {Result|Ruling|Winner}: #price#. {Recount by ham.|#big# demands one.} #close#
+    {Yard sale|Open house|Grand opening}: #thing#. {No sign|No tax|No shoes}. {Moved|Made} #price# by #hour#. {#big# circled twice|#kin# ran security|Sold the table too}. #close#
+    {My flag|My anthem|Page one} {shows|salutes|is for} #part#. {Hum it|Salute|Pledge} for #price#. {#kin# knows the words|#kin# seceded|#big# wants a copy}. #close#
+    #kin# {vs.|and|against} #big#, {re|over} #part#. #time#. #did# #close#
+    #kin# and I {tore up|shook on} {peace|prenup|lease} {four|nine|twelve}: #part#, for #price#. {Witness|Ring bearer|Arbiter}: {ham|#kin#}. #close#
+    {Letter|Fine|Survey} from #big#, re: #thing#. {Answered|Sent it back} with #price# and {a drawing|a tooth|my regards}. #cost# #close#
+    #who# says #thing# is {a right|a privilege|complicated}. {Wrong three ways|Not in MY truck|It is a price}: #price#. #kin# {has a stall|nodded}. #close#
+    {Insured|Hedged|Securitised} #part# with #kin#. Premium: #price#. {Claims go|Payouts go} to {the goat|whoever shouts|the dog}. #cost# #close#
+    My {wedding vows|will|first word} mentioned #part#. {And a price|Binding on nobody}: #price#. #kin# {cried|countersigned|sued}. #close#
+    {Toured|Inspected|Short-sold} #thing# with #kin#. {Rated it|Offered|Left a tip of} #price#. {Manager|Sheriff|Owner} {hid|wept|followed}. #close#
+    #big# {held a vote|ran a study|hung a banner} on #part#. {One ballot|One page|One nail} was mine. {I priced it|Recount}: #price#. #close#
+    Free market {lesson|bedtime story|drill} for #kin#: #mishap#, so {buy low|sell fast|hold the ham}. {Tears|Applause|Naptime}. #close#
+    {Nobody|No treaty} makes me {wait|queue|merge} for #who#. I {yield|wave|stop} by CHOICE, {at #corner#|for #price#|once a year}. #close#
+    Opened a {bank|school|lighthouse} {behind|inside|on} #thing#. {Deposits|Pupils|Ships}: #kin#. {Interest|Tuition|Toll}: #price#. #cost# #close#
+    {My|A} {doctor|pastor|barber} says {ease off|share|sell} #part#. {Charged me|Wanted} #price#. {Respect|Now we are partners}. #close#
+    Somebody {painted|numbered|numbed} #part# {at #hour#|near #corner#}. {No bid|No note|No ham}. {Smells like|Classic} #big#. #did# #close#`,
   gems: `
     {Library card|One paper|A library slip}: {the ONE thing I ever signed|that I did sign|freely, in pencil}. {Not discussing it.|The library is different.|Nice lady. Geese.} {Look at|Ask about|Talk about} #thing# instead.
-    Fined for paying late by #part#. {It was out of order|It had a NOTE on it}. {Even my enemies|#who#} agreed with me there.
+    Fined for paying late by #part#. {It was out of order|It had a NOTE on it|#kin# took a photo}. {Even #big#|Even my enemies|#who#} {agreed with me there|winced|paid half}. {Right is right|Frame it}.
     {Number nine|The man across|The binder man} wrote #2-9# pages {about|against|to} #part#. {Folded a boat.|Built a kite.|Lit the grill.} {Now he writes about that|Works great|Sent him #price#}.
     #kin# invoiced me for {breakfast|bedtime|a hug|raising me right}. {Itemised|With tax|Net thirty|In crayon}. {Under|Beside|Line nine,} "#part#": {love|thanks|"Dad"}, #price#. {Paid in full|I framed it|Tipped}.
-    {Asked for|Bid|Slid over} #price# at the {library|fire station|free clinic}. They {lent me|gave me|found me} {a book on geese|a ladder|a chair and soup}. {FREE|No lien|No catch}. {Shaken|Had to sit|Checked for cameras}. #thing# never did that.
-    {Amber is the honest light.|I respect amber.|One light never lied to me.} {Asked it about|Took its view on} #part#. {Even it|It} said: {"Depends, Doug."|"Your call, Doug."|"Nobody ever asks me."}`,
+    {Asked for|Bid|Slid over} #price# at the {library|fire station|free clinic}. They {lent me|gave me|found me} {a book on geese|a ladder|a chair and soup}. {FREE|No lien|No catch}. {Shaken|Had to sit|#kin# wept|Checked for cameras}. #thing# never did that.
+    {Amber is the honest light.|I respect amber.|One light never lied to #kin#.} {Asked it about|Took its view on} #part#. {Even it|It} said: {"Depends, Doug."|"Your call, Doug."|"Offer #price#, Doug."|"Nobody ever asks me."}
+    {Neighbour's barn|Widow's roof|Old Pete's fence} fell, #hour#. {Eleven trucks|Whole road|Both rivals} showed, {plus|even|and} #kin#. Nobody {signed|billed|bid}. THAT is {it|the whole idea}. {#big# never called|Tell #big#}. #part# {watched|can learn}.`,
   feuds: {
     ElmCourtOriginalist: `
       #by# I was not AT the fondue. {So #part#?|And #thing#?} {Not bound by it|Not bound by the cheese}.
@@ -125,13 +141,15 @@ export const doug = voiceOfText({
       #by# Up #20-80# percent of WHAT? {Say the noun.|Nouns, friend.} Is it #part#? {It is #part#|Thought so}.
       You planned #thing# and got none, #by#. I planned NOTHING. {Also none.|Same.} {Cheaper|And I had ham}.`,
     brigadier_whistle: `
-      #by# Blow that whistle at #thing# {again|once more} and I file a noise INVOICE. #price# a toot.
-      Who promoted you over #part#, #by#? {A drum?|The trombones?} I outrank you in {ham|my driveway}.
-      #by# I would march past #thing#. {Backwards.|In MY time.} {For #price#|Unpaid}. As a protest.`,
+      #by# Blow that whistle at #thing# {again|once more|near #kin#} and I file a noise INVOICE. #price# {a toot|per puff|and a ham}. {#kin# does collections.|Ask #kin#.|In advance.}
+      Who promoted you over #part#, #by#? {A drum?|The trombones?|#kin#?} I outrank you in {ham|my driveway|hats}, {by #price#|ask #kin#|since #hour#}.
+      #by# I would march past #thing#. {Backwards.|In MY time.} {For #price#|Unpaid}. As a protest.
+      #by# {March|Salute|Polish} #part# on YOUR {lawn|time|knees}. {#kin# charges|I charge} #price# {a boot|to watch}. #close#`,
     less_with_linnea: `
       #by# Nobody MADE you give up #thing#. {That is the whole game|So proud}. Asking #price# for the leftovers?
       #by# Used your code on #part#. {Got twenty off nothing|Bought #2-9# nothings}. {Great deal|No regrets}.
-      A barn FULL of #kinds#, #by#? {We call it inventory|Call me}. {Truck is running|I bring ham}.`,
+      A barn FULL of #kinds#, #by#? {We call it inventory|Call me}. {Truck is running|I bring ham}.
+      #by# #kin# {bought|wants|resold} your {silence|crate of nothing|jar of dusk}, #price#. {And #part#|Is #part# included|Does it bark}? #close#`,
     TravellingNotShopping: `
       #by# {Love it|Brother|Proud of you}. But you SIGNED {a paper|a scroll|a thumb} {about|over} #part# to {say you sign nothing|refuse paper|get out of paper}. {Think|Careful|Burn it|#close#}
       You and me against #thing#, #by#. {Different docks.|No seal needed.} {Bring #price#|I bring the bucket}.`,
@@ -144,19 +162,19 @@ export const doug = voiceOfText({
       Broke #2-9# laws reading that, #by#. {Not one|None} noticed. Not even #who#.`,
   },
   comments: `
-    #by# Did #thing# {CONSENT to this|sign anything|get a say}? {Did you?|Did I?|In ink?} {I did not|Check the deed|Ask it, I'll wait}.
+    #by# Did #thing# {CONSENT to this|sign anything|get a say}? {Did you?|Did #kin#?|In ink?|For #price#?} {I did not|Check the deed|Ask it, I'll wait|#kin# has the tape}.
     Lost me at #word#, #by#. {Got out of the truck|Turned left} at #word#. #close#
     #by# Simple. Sell #part#. {To me.|Today.} #price#.
     So #mishap#, #by#. {And your answer|Your fix} is MORE #kinds#?
     #by# I do #doing# MY way. #cost# {Still beats asking|No forms}.
     Who is #who# to you, #by#? {Your mayor?|Your supervisor?} Blink twice.
     #by# You want #want#. {I want you to have it|So do I|Good|Who does not|Mine has a dent}. {See how easy|Friendship|No meeting needed|That is trade|Did we just get along}? #price#, {delivered|as is|from the truck}.
-    #by# This is how #big# wins. {First|It starts with} #part#. Then {your elbows|your driveway}.
-    Show me the contract on #thing#, #by#. {I will wait.|Take your time.} I have ham.
+    #by# This is how #big# wins. {First|It starts with} #part#. Then {your elbows|your driveway|#kin#|your good ladder}. {Then naps|#kin# called it|I have #price# left}.
+    Show me the {contract|receipt|handshake} on #thing#, #by#. {I will wait.|Take your time.|#kin# has a pen.} {I have ham.|I brought #price#.|Parked till #hour#.}
     I would pay #price# NOT to have #want#, #by#. {That is the gap|Big difference} between us.
     #by# Asked #kin# about #part#. {They want a retainer|Got quoted #price#}. #close#
     Bold talk on #thing#, #by#. {You stop at red|You DO stop at red}?
-    #by# Show me the deed to #part#. {Says "bearer"|Nobody can}. I am bearing it.
+    #by# Show me the deed to #part#. {Says "bearer"|Nobody can|#kin# ate it}. I am bearing it. {#price# to hold it.|Ask #kin#.|#close#}
     {Tell|Warn|Toast} #who# {for me|from the truck|loudly}, #by#. {I recognise|I owe|I consent to|I signed} {nothing|nobody|one ham}. #close#
     #by# OK but who PAYS for #want#? {Point to him|Point at the man}. #close#
     Tried #doing# {supervised|with a permit|to code} once, #by#. {Court said so.|Hated it.|My hands shook.} {Not the same|No soul in it|Never again}.
@@ -171,7 +189,14 @@ export const doug = voiceOfText({
     #by# #thing.upper#: #price#. #part.upper#: #price#. #close#
     #by# #kin# {fenced|leased|ate} #part#. #cost# #close#
     #mishap#, #by#? #did# #cost# #close#
-    #by# {Tell|Sell|Ask} #big# #thing#. {Keep|Grill|Park on} #part#. #close#`,
+    #by# {Tell|Sell|Ask} #big# #thing#. {Keep|Grill|Park on} #part#. #close#
+    #by# #kin# {sells|rents|breeds} #thing# {behind|outside} #corner#. {No questions|No vests}. #price#. #close#
+    #by# #part#? {Mine has|I gave mine} {a lawyer|a raise|Sundays off}. {Ask #kin#|Pays me #price#}. #close#
+    #by# Who {taught|licensed|frightened} #who#? #big#. {Always|Every time}. {Now|So} #part# {has forms|wears a vest}. #close#
+    {Swap you|Trade you|I will give} #price# for {that opinion|the word #word#|your spot} on #thing#, #by#. #kin# {witnesses|drives}. #close#
+    #by# #mishap#? {Mine does that|My dog did that}, #price# {a head|a ticket}. #kin# {did it twice|sells tickets}. #close#
+    #by# #doing# {built|fed|ruined} #kin#. {Proud of it|No grants}. {Try it|Price it}: #price#. #close#
+    #by# Let #part# {go|fail|drive}. {Something better|A goat|#kin#} {shows up|bids} by {noon|#hour#}. #close#`,
   remarks: `
     #by# #word.upper#. Who licensed that? Use a {shorter|free} one. {Use "no"|I sell them}.
     Counterpoint on #word#, #by#: #price#. {Counter-counterpoint?|Your bid.}
@@ -182,7 +207,7 @@ export const doug = voiceOfText({
     #by# "#quote#," {says who|by whose pole}? {YOU? Good|You?} And #word#? Not for sale.
     #by# My daughter says #word# is tax-deductible. {She is nine.|She is CFO.} So is #word2#, {maybe|in our county}.`,
   retorts: `
-    #by# I hear you on #part#. I do not RECOGNISE you. {But I hear you|Big difference}.
+    #by# I hear you on #part#. I do not RECOGNISE you. {But I hear you|Big difference|#kin# might}. {Bring #price#|#price# gets a nod|#close#}
     {That is|Heck of|Here comes} {a lot of|an acre of|a truckload of} opinion {on|about|over} #thing# for {a man|somebody|a fella} who {has not bid|never paid|obeys cones|rents}, #by#.
     #by# {There is a toll on my posts.|Replies are not free.|This driveway has a gate.} #price#. {Respect|Exact change} accepted. Then we talk #part#.
     {Wrong|Dead wrong} on #thing#, #by#. But {FREELY|on your own land|unlicensed}. {Proud of you|That counts}. #close#
@@ -198,11 +223,15 @@ export const doug = voiceOfText({
     Auctioned your #word#, #by#. #kin# got it for #price#. {Overpaid|A steal}.
     #by# Name one #kind# that ever HUGGED you. {I will wait.|One.} #close#
     #by# #did# {Over|For|By} #part#. #cost# #close#
-    #by# #price# says #word# {twice|louder|to #big#}. #thing# {stays|sold|is fenced}. #close#`,
+    #by# #price# says #word# {twice|louder|to #big#}. #thing# {stays|sold|is fenced}. #close#
+    #by# {Counteroffer|Rebuttal|Final bid} on #part#: #price#. {You keep|I keep} {the anger|the ladder}. #kin# {seconds it|is timing you}. #close#
+    #by# #kin# {read|priced|ate} your reply on #thing#. {Worth|Appraised at} #price#. {Well done|Keep the day job}. #close#
+    #by# {Easy|Sit down|Boots off}. It is {my porch|my page|#part#}, {my rules|house rules}: #price# {a word|a complaint}. #close#`,
   dossiers: `
     #by# Looked you up. "#bio#" {Fine.|OK.} What do you charge for #part#?
     "#bio#"? On #thing#, #by#? {Who notarised that|Sell me that}? #price#.
-    #by# Your bio and #part#: {two contracts|no deed}. "#bio#" {Prove it|Priced in}.`,
+    #by# Your bio and #part#: {two contracts|no deed}. "#bio#" {Prove it|Priced in}.
+    #by# "#bio#" {Bold sign|Needs a fence|I would frame that|Who approved it}. {Says nothing about|Worth #price# with} #part#. #close#`,
   threads: `
     #other# Sidebar on #part#: #price# says you and #by# are BOTH {renting|signed up}.
     I stand with #by# on #thing#. Against #other#. {Subject to better offers|For #price#}.
@@ -214,7 +243,8 @@ export const doug = voiceOfText({
     A like from #by#. UNCOERCED. {On the record|No pole made them|Nobody filed}. {Sending|Owed:} #price#, and a {picture|corner} of #part#.
     {With #by# that makes|Now #by# is in:} #2-9# of us {against|not paying for|ignoring} #thing#. {No oath.|No dues.|No minutes.} There is {a jar|ham|a truck}.
     {You cannot tax|No form covers|Declare this|Off the books}: what #by# {just gave me|did for me|sent over}. {You can try|Come get it|A like, cash|Value: #price#}. {Parked behind|It is under|Chained to|Buried by} #part#.
-    #by#: #price#, {unasked|freely|by hand}. {For|Against|Off} #part#. #did# #close#`,
+    #by#: #price#, {unasked|freely|by hand}. {For|Against|Off} #part#. #did# #close#
+    #by# likes #part#. {Good eye|Nobody forced it}. {Comes with|You win} #price#, {pickup only|ask #kin#}. #close#`,
   finish: outLoud,
 });
 

@@ -56,43 +56,46 @@ export const elmCourt = voiceOfText({
     kin: `my wife|my {sister|barber|dentist|optician}|a {nephew|neighbour|delivery man|piano tuner}
       the {vicar|gardener|meter reader}|a child at number {six|nine|twelve}
       the woman from the {nursery|archive}|my own {mother|doctor|reflection}`,
+    board: `the Sub-Committee on {Ivy|Echoes|Doorbells|Puddles|Wreaths}|the {Lamp|Shingle|Wreath|Puddle} {Tribunal|Warden}
+      the {full|rump|emergency} Board ({myself|me, hatted|the fern presiding})|the Court of {Minor|Grave} {Gutters|Gnomes}
+      the {Annual|Secret} {Mulch|Verandah} Synod`,
   },
   posts: `
     The covenants are silent on #kinds#. {In 1987|That night} #framer# saw #kind.a# and CHOSE silence. #close#
     #mishap#. {Before anyone reacts|Order, please|Sit down, all|Before you phone me}: what did {Carol|Doctor Pell|the Hendersons|#framer#} {mean in|intend by|eat during|cross out of} #article#? #close#
-    {They say|It is held|Number twelve claims|Scoffers write} the Framers {never foresaw|missed|slept through|could not picture} #thing#. They foresaw {gutters|ochre|the second gnome|teal|my birth}. #part# {held no terror|was on a napkin|came up at dessert|is § 9}. #close#
-    #feel#, I have measured #part#. {I shall not say|Spare me|You do not want to know|No mortal ought to learn|Only #kin# may ask} {what I found|the figure|by how much|in which unit}. {A longer ruler|A surveyor|The good tape|#penalty#|A hush} {SHALL follow|is on order|has been sent for|must now speak}.
+    {They say|It is held|Number twelve claims|#kin# hints} the Framers {never foresaw|missed|slept through|could not picture} #thing#. {They|I tell #kin#: they} foresaw {gutters|ochre|the second gnome|teal|my birth}. #part# {held no terror|was on a napkin|came up at dessert|is § 9}. #close#
+    #feel#, with #kin#, I measured #part#. {Seal|Spare me|Ask not} {the figure|the unit}, {says|begs|sobs} #kin#. {A longer ruler|A surveyor|The good tape|#penalty#|A hush} {SHALL follow|is on order|has been sent for|must now speak}.
     First {it is|comes|they allow} #doing#. Then #slope#. {Then|Soon|By June} #slope#. {Your children|One day somebody|A grandchild|Some archaeologist|The last notary} {will ask|may point and ask|must write to learn|digs to find out} {what beige was|who Carol was|why nobody measured|what "level" meant}.
     #kin# {asked|begged|hinted at supper} for #want#. I {asked|required|whispered}: {under which section|in ink|by whose hand|is it level}? We {are having|observe|entered into} a {quiet|structured|partitioned|bifurcated} {#day#|supper|silence|marriage}.
     In my dream #framer# {stood by|knelt at|lowered|dusted|weighed} #part#, in {beige|slippers|tears|full voice}, and {whispered|mouthed|ruled|hummed}: {"strict scrutiny"|"gutters"|"the comma"|"who moved it"|"more cheese"}. I {woke and drafted|rose and posted|got up, and typed} #penalty#.
-    {Is|Would #framer# call|Can the law deem|I ask: is} #thing# {a structure or a fixture|a fence or a guest|a shed or a boat|a hedge or a habit}, or {an affront|a cry for help|merely beige|simply Tuesday}? I {consulted|reread|slept on|held up} #evidence#. {All of them.|The third.|It hangs on the gutters.|Neither. A pergola.} #close#
-    Day #40-900# of my {appeal|petition|vigil|suit} {over|concerning|against} #part#. #framer# {wants|sought|once had} {more time|a map|tea first}; {so does the Committee, {me|myself|one chair}|I want my evenings back|the hedge seeks nothing}. {Granted|Denied|Adjourned}, {with costs|two to nil|sobbing}. #close#
+    {Is|Would #framer# call|Can the law deem|I ask: is} #thing# {a structure or a fixture|a fence or a guest|#slope# or a habit|a hedge or #slope#}, or {an affront to #kin#|merely beige|#slope#, with ambitions|#slope#}? I {consulted|reread|slept on|held up} #evidence#. {All of them.|The third.|It hangs on the gutters.|Neither. A pergola.} #close#
+    Day #40-900# of my {appeal|petition|vigil|suit} {over|concerning|against} #part#. #framer# {wants|sought|once had} {more time|a map|tea first}; {so does #board#|#kin# wants me home|the hedge seeks nothing}. {Granted|Denied|Adjourned}, {with costs|two to nil|sobbing}. #close#
     Had {the Framers|Carol|Big Walt|anybody in 1987} wanted #want#, {they would have|surely there were|there was no lack of|one had} {napkins|pencils|a second fondue|all night}. I {hold|cherish|offer|smell} #evidence#. #close#
     #article# was {read|sung|shown|explained} to the {fern|hedge|duck|bathroom mirror} at #hour#. {On|As to|When I reached} #thing#, {the fern|it|the whole room} {wept|was firm|concurred|went very still|dropped a leaf}. #close#
-    {Originalism is simple.|It is not hard.|A method for children:|I teach it thus:} Picture #framer#{.| at the table.|, fork raised.} Picture #thing#. {Now picture that face.|Note the brow.|Watch the fork stop.|Hear the cheese drop.|See one nostril move.} {That face is LAW.|So holds the Court.|There is your ruling.|You have passed the bar.}
+    {Originalism is simple.|It is not hard.|A method for children:|I teach it thus:} Picture #framer#{.| at the table.|, fork raised.} Picture #thing#. {Now picture that face.|Note the brow.|Watch the fork stop.|Hear the cheese drop.|See one nostril move.} {That face is LAW|So holds #board#|There is your ruling|You have passed the bar}. #close#
     The Framers feared {two|three} things: #slope#, #slope# and #doing#. {Only one came true|Look about you}. #close#
     {Somebody|A person|A jogger|Young #name#} {waved|winked|called hello|whistled} from beside #part#. {No|What|Which} {waving|joy|greeting} clause? {#article#?|Since 1987?} I {waved|nodded|froze|bowed|saluted}, {within § #2-40#|under protest|as a guest|then logged it}.
     I have found a {mark|blot|hair|crumb} in #article#. If {a comma|ink|a moth|cheese}, {we keep|goodbye to|all hail|forgive} #thing#. If {fondue|jam|Walt|a tear}, {everything changes|Carol was right|we begin again|I must lie down}.
     Ruling{| from the porch| in the matter|, unanimous}: #thing# {may remain|stays|is tolerated|survives} until {sunset|the next frost|Carol returns|somebody hums|the fern drops a leaf}. {Which|Whose|By which clock} {is a matter for|is a question for|lies with|we leave to|will divide} {#evidence#|#framer#|the binder|a longer hearing}. #close#
-    #feel#, a correction to my {opinion|ruling|sonnet|footnote} on #kinds#. {For|Where I wrote|In place of} "{shall|may|must|and}" read "{SHALL|MUST|AND|NAY}". {The dissent|Number twelve|My wife|The fern} {was right|SHALL gloat|may sit down|has been informed}. #close#
-    {They laughed|There was laughter|Somebody coughed|A chair creaked} when I cited #article# {at the barbecue|in the elevator|mid-toast|to the bride|at a red light}. {Nobody laughs now.|It is #hour#.|The room is empty.|They have lives.} {Only|There is just|What remains is} me{,|, a lamp,} and #part#.
+    #feel#, a {correction|sequel} {before|via} #board#, on #kinds#. {For|Where I wrote|In place of} "{shall|may|must|and}" read "{SHALL|MUST|AND|NAY}". {The dissent|#kin#|#board#} {was right|SHALL gloat|may sit down|has been told}. #close#
+    {They|All|#kin# and others} {laughed|coughed|hooted} when I cited #article# {at the barbecue|in the elevator|mid-toast|to the bride|at a red light}. {Nobody laughs now.|It is #hour#.|The room is empty.|They have lives.} {Only|Just} {me, #evidence#|#kin#, asleep,|#board#} and #part#.
     "#want#": {not in the text|absent|I have looked|a blank}. {"Fun": nowhere|"Vibe": struck out|"Neighbour": once, in anger|"Joy": see Drainage|"Whistle": bracketed}. {Fondue|Gutter|Beige|Sorrow}: {twice|underlined|under seal|passim|in all caps}, folio #3-90#.
-    What is #thing# but a {fence|shed|driveway|mailbox} {lying down|with ambitions|that gave up|in a good mood|seen from below}? #article# {speaks of|provides for|fears|once defined} {fences|such things|the horizontal|mood}. {Sit.|Bring a chair.|Loosen your collar.|No, stay.} I SHALL {read it|read it twice|skip nothing|do the voices}.
+    What is #thing# but a {fence|shed|driveway|mailbox} {lying down|with ambitions|that gave up|in a good mood|seen from below}? #article# {speaks of|provides for|fears|once defined} {fences|such things|the horizontal|mood}. {Sit.|Bring #kin#.|Loosen your collar.|No, stay.} I SHALL {read it|wake #board#|skip nothing|do the voices}.
     I do not {hate|judge|prosecute|even measure} #who#. I {pity|mourn for|light a lamp for|laminate for} {a soul|anyone|the neighbour|a citizen} that {sees|passes|lives by} #part# and feels no {urge|itch|duty|need} to {cite|measure|laminate|weep|kneel|take minutes}.
     {Tonight|On #day#|By request of the fern|At #hour#|For charity}, my {lecture|talk|reading|lament}: "#thing#: A{ Tragedy| Life| Inquiry| Warning} in #4-49# Subsections". {Folding chairs|Sandals|Vowels|All snacks} will be {inspected|measured|taxed|counted twice}.
     For #2-11# {years|winters|fondues}, when #mishap#, #framer# did {nothing|nothing, in beige|very little|only sums}. {Then|At last|And then, softly,} #penalty#. {Those were men|I wept to read it|We have lost that|One aches}.
-    {Some|Others|The young|Lesser boards} see #part# and {ask why|feel joy|think of lunch|simply walk by}. I {ask|wonder|demand to know} {since when|by whose leave|in whose handwriting}, {and is that a screw|and under #article#|and does #framer# know|while reaching for #evidence#}.
+    {Some|Others|The young|Lesser boards} see #part# and {ask why|feel joy|think of lunch|simply walk by}. I ask #board# {since when|by whose leave|in whose hand}, {and is that a screw|and under #article#|and does #framer# know|while reaching for #evidence#}.
     Number {twelve|nine|six} was #doing# again, {in daylight|with joy|in shorts|to music}. #evidence# {forbids joy|is clear|weeps|covers this}. #close#
     I have {asked|put to|sent} #who# {one question|a simple query|a yes-or-no} about #part#, in #3-60# {letters|registered parcels|sonnets|visits}. {The next|The last|The appendix|Page nine} {will contain|hints at|nearly reaches|is} {it|the verb|the question mark}. #close#
-    I wrote to {the county|myself|Doctor Pell's estate|the weather bureau} {about|over|in re} #thing# and {received|got back|was served with} #penalty#. {From me.|I had it coming.|Signed: the fern.|In my own hand.} The system {HOLDS|works|weeps, but works|is level}.
+    I wrote to {#board#|#kin#|#framer#} {about|over|in re} #thing# and {received|got back|was served with} #penalty#. {From me.|I had it coming.|Signed: #framer#.|In my own hand.} The system {HOLDS|works|weeps, but works|is level}.
     A word on #kinds#. {The word is|It is|I choose} "{whereas|heretofore|severally|appurtenant|gutter}". #framer# {said|sighed|sang|carved} it {twice|softly|into a breadstick|at the moon}, over {cheese|a map|the hedge|a lawsuit}. #close#
     By moonlight, #part# is plainly a {setback|gutter|nuisance} under #article#. {By day too.|I brought a lamp.} #close#
     {Nobody|No man|Not even I|No chairman} is above #article#. Over #part# I {fined myself|served myself with|asked of myself|sentenced me to} #penalty#. {I respect me more.|I appealed. I lost.|I was not in when I called.|We settled.|The look I gave me!}
     #mishap#. I {stood|stayed|sat|dined} at the {window|landing|spyhole|hedge} with {binoculars|the binder|#evidence#|soup|a stopwatch}, as #article# {foresees|prefers|demands|once hinted}. #close#
     {Proposed|Tabled|Nailed up} amendment: #want#, {by|after|every} {second|odd} #day#. {It is a trap|A test}, #framer# {agrees|winks}: who {votes yes|smiles}? #close#
-    {A Saturday|An evening|My birthday|Our anniversary}: {the binder|#evidence#|a warm lamp}, {one olive|cold peas|no visitors}, and the question of #thing#. {I was never|Who could be|Nobody on this street is} {happier|more level|less alone}. #close#
-    Breakfast {motion|docket|ruling}: {toast|the egg|oat milk|jam} is {denied|remanded|allowed in part}, {there being|for want of} #want#. {My wife|The duck|The egg} {dissents|recused itself|left the room|filed late}. #close#
-    {Someone|#name#|The postman|A niece} asked if I {ever relax|like #kinds#|have friends|swim}. I {cited|produced|recited|unrolled} #article#. {He ran|We learned something|He lives in teal now|It took until #hour#}. #close#
+    {A Saturday|An evening|My birthday|Our anniversary}: {the binder|#evidence#|#kin#, hiding|a warm lamp}, {one olive|cold peas|no visitors}, and {the question of|forty slides on|a toast to} #thing#. {I was never|Who could be|Nobody on this street is} {happier|more level|less alone}. #close#
+    Breakfast {motion|docket|ruling}: {toast|the egg|oat milk|jam} {denied|remanded} by #board#, {there being|for want of} #want#. {My wife|The duck|The egg} {dissents|recused itself|left the room|filed late}. #close#
+    {Someone|#name#|The postman|A niece} asked #kin# if I {ever relax|like #kinds#|swim|date}. I {cited|produced|recited|unrolled} #article#. {He ran|We learned something|He lives in teal now|It took until #hour#}. #close#
     Three {kinds of people|sorts of neighbour} {look at|lean on|covet} #part#: the {lawful|level|beige}, the {sorry|unsure|overhanging}, and #who#. {I have forms for each|A fourth has a ladder|#close#}
     #feel#, on #thing#: see #evidence#. #part# {offends|exceeds|mocks} #article#. #close#
     #framer# to #framer#, of #part#: "{Beige|Level|Enough|Whose}?" #close# #close#
@@ -104,23 +107,37 @@ export const elmCourt = voiceOfText({
     #framer#, #hour#, {a pencil|one olive|no coat}: "#want#? {Over|Under|Behind} #article#." #close#
     #slope#, {and now|or worse,|beside} #thing#. #feel#: #penalty#. #close#
     #kin# {measured|hummed at|defended} #part#. {So did|Enter|As foreseen by} #framer#. #close#
-    #doing#: #evidence# {winces|allows one|is torn}. #article#, #close#`,
+    #doing#: #evidence# {winces|allows one|is torn}. #article#, #close#
+    {Overheard at|Minuted at|Shouted during} #board#: "{Is|Was|Who let} #part# {in|married|sworn|happy}?" {Silence|A cough|#kin# left|One gavel}. {I voted twice|#framer# was quoted|We meet again #day#}. #close#
+    #board# {sat|voted|wept} for #2-9# hours on #thing#: {is it|was it ever|must it be} {a noun|level|OUR olive|detachable}? {Five|Nine} {exhibits|sandwiches|recusals}. {#kin# took me home|I dissented from myself|#slope# was mentioned}. #close#
+    #kin# {proposed|uttered|hummed} "{live and let live|it is only a colour|who will notice}" of #part#. {I rose|The room cooled|A spoon fell}. #article# was {sung|served|shown}. #close#
+    {In|Before} #board#, re #thing#: {plaintiff|movant|widow}, me; {respondent|accused}, {the wind|#who#|me, earlier}. {Settled|Stayed|Tears}. #close#
+    #framer# {planted|buried|blessed} #part# {in spring|by lantern|under protest}. {It leans|It has grown|It hums}. {Hence|Ergo} #penalty# {for|upon} #kin#. #close#
+    {Tonight|Item one}: {slides|a duet|a reading}, "#doing# Since 1987", for #board# and {the duck|#kin#|one olive}. #close#
+    {Dreamt|Imagined|Feared} that #thing# had #slope#. {Woke in the binder|#kin# held the level|I cited in my sleep}. #article# {prevailed|held}. #close#
+    #want# {is|remains|stays} a {privilege|conditional use|state of mind}, {per|says|sang} #framer#. #board# {meets on it|weighs it} #day#. #close#
+    {Found|Seized|Bagged} near #part#: {one sandal|a teal thread|#evidence#}. #kin# {denies it|went pale|asked for counsel}. #close#
+    {Compliance|Beige|Joy} is up {since|because} #board# {weighed|sanded|deposed} #thing#. {Smiles|Trellises}: {two|none|pending}. #close#
+    {Letter to|A sonnet for|Cross-examined} #who#: {is it|was it} YOUR #kind#, or {the covenant's|#framer#'s|Carol's}? #close#
+    #feel#, #kin# and I {renewed|amended|notarised} our {vows|truce|parking}. {Exhibit|Witness|Music}: #part#. #article# {applied|wept}. #close#`,
   gems: `
     The duck is {grandfathered|exempt|prior in time|a pre-existing duck}. I {bring|carry|owe} it peas, {at #hour#|in a beige cup|one by one|under #article#}. {I will not discuss it|No precedent|Carol may not know|It is not warmth. It is custom}. {Nor|As for|Back to} #part#.
     {Somebody|One of them|#kin#|A single soul} {ought to have READ|might have opened|should have finished} the {thing|document|papers} before {everybody|we all|the whole street} signed {it|one|in gel pen}. I {say so|mean that} of #thing#, {and of marriage|and my mortgage|and the loyalty card}.
     I laminated {my wife's|the dentist's|a child's|my sister's|the vicar's} {letter|poem|apology|list} about #thing#. {She says|It says|I am told|They feel} it was {private|a draft|for my eyes|edible}. {It is now|Today it is|At least it is|Behold:} {permanent|weatherproof|admissible|A4}.
-    {Eggshell|Oat|Sand|Ecru|Almond} is not beige. I {said so|wept it|sang it|proved it} to #who#, {beside|leaning on|in sight of} #part#, with {swatches|slides|a lamp|two witnesses|Carol's spoon}. #close#
-    {The slippery slope is real.|People ask where the slope is.|The slope exists.} It {is behind|runs past|begins at} {number nine|the bins|the old Henderson lot}. {It began with|A man fell,|All of it began with} #doing#. {There is a rail now|Mind the gravel|I salt it|I put up a sign}.`,
+    {Eggshell|Oat|Sand|Ecru|Almond} is not beige. {Sang|Swore|Proved} {before|to} #board#, {beside|leaning on|in sight of} #part#, with {swatches|slides|a lamp|two witnesses|Carol's spoon}. #close#
+    {The|A|Our} slope {is real|exists}. It {hides|runs|begins} behind #kin#. {It began with|A man fell,|#kin# slid there on|It all began with} #doing#. {There is a rail now|Mind the gravel|I salt it|I put up a sign}.
+    {#kin#|A widow|A new family} {could not lift|asked about|lost} #part# {in the sleet|at #hour#|after the funeral}. {No form for it|I checked: no clause|#article# is silent}. {So one|I simply|The whole Board} {carried it|dug|held the lamp}. {Unminuted|Strike this|Nobody laminate it}.`,
   feuds: {
     consent_of_the_doug: `
       #by# {You were|Your hedge was|Somebody's truck is} {invited to|expected at|minuted as absent from} {the fondue|dessert}, {in spirit|by letter|as successor|by duck}. #article# {binds|reaches|has met} #thing#, {cheese or no cheese|and your hedge|and the truck|whether you dip or not}. #close#
       Three inches, #by#. {It looked at me.|I have photographs.|The tape wept.|I slept in the gutter.} {And now|Next|Also} #part#? {#close#|Dissent filed}
       #by# A {ham|nod|honk|washer} is not a {signature|quorum|covenant|Carol}. {#evidence# agrees|Carol was clear|Doctor Pell wept at less|Walt tried it}. As to #thing#: #penalty#.
-      Sir, #by#, {you may sell|do lease|pray, auction} #part# to {your daughter|the dog|your other boot}. #article# {remains|runs with it|bites}. {It stays level|#close#}`,
+      {Sir,|Freeholder,|Squire} #by#: {sell|lease|auction}, #feel#, #part# to {your daughter|the dog|your other boot|#kin#}. #article# {remains|runs with it|bites}. {It stays level|#board# has the key|#close#}`,
     consensus_kit: `
-      #by# {Nine people|A dozen souls|All of you} agreed on #thing# and {NONE wrote it down|nobody took minutes|not ONE numbered it}? {I feel faint|Fetch the fern|I must sit|Somebody find a napkin}. #close#
+      #by# {Nine people|A dozen souls|All of you} agreed, {said|swore} #kin#, on #thing#; NO {minutes|numbers|gel pen|#framer#}? {I feel faint|Fetch the fern|I must sit|Somebody find a napkin}. #close#
       A bylaw that "emerges", #by#? {Of #part#?|From #doing#?} #framer# would have {fainted|reached for the fork}.
-      #by# Your house has no {rota|preamble|gutter code|chairman}. It {shows in|is written on|has reached} #part#. {I offer|Please accept|May I send|I leave on your step} #article#, {laminated|in beige|bound|with a ribbon}.`,
+      #by# Your house has no {rota|preamble|gutter code} nor #board#. {See|Smell|Exhibit A:} #part#. {I offer|Please accept|May I send|I leave on your step} {#article#|#evidence#|#kin#}, {laminated|in beige|bound|with a ribbon}.
+      #by# {Soup|A hum|A cushion} is not {quorum|counsel}. #board# {checked|tried it}, {for|over} #part#. #close#`,
     less_with_linnea: `
       #by# {Was #part# lit for that?|Is that a candle by #part#?|Who aimed that glow at #part#?|#part# and a lens?} {#article# limits lamps|A lamp is a structure|Glow is a nuisance, sub nine|That is a wattage}. {Lovely beige, though|The linen may stay|I would still salute the oatmeal}.
       #by# You own {nothing but|only|merely} #thing#, {and a barn|four phones and a barn|and the moral high gutter}. {The barn|It|That roof} {needs|wants|lacks} {a variance|#article#|a setback|my signature}. #close#`,
@@ -139,25 +156,30 @@ export const elmCourt = voiceOfText({
     #by# Under #article#, #part# requires {a setback|two signatures|a hearing}. {I am free at #hour#|#close#}
     {With respect|#feel#}, #by#, {what did|when did|why would} #framer# {say|sing|stay silent|cough} {of|about} #thing#? {Nothing|Little|Half a word|One vowel}{. LOUDLY.|, in gravel.|, twice.|, and we heard it.}
     #by# You say #word#. {The text says|In 1987 one said} "reasonable #word2#". {Words matter|There was cheese}. #close#
-    So #mishap#, #by#, {and no minutes were taken|and nobody cited anything|without a single gavel|in broad beige daylight}? {It merits|I propose|At the least|The text says} #penalty#.
-    #by# I {granted|allowed|tolerated|tried} #want# {once|in my youth|one summer|for an hour}, {in sandals|to please a trellis|for a widow|by a typing error|on a #day#}. {I think of it daily|It led to #slope#|We do not speak of it|The hedge remembers|#close#}
+    So #mishap#, #by#, {unminuted|uncited|ungavelled|in beige daylight}, {near|under|past} #board#? {It merits|I propose|At the least|The text says} #penalty#.
+    #by# I {granted|allowed|tolerated|tried} #want# {once|in my youth|one summer|for an hour}, {in sandals|to please #kin#|for a widow|by a typing error|on a #day#}. {I think of it daily|It led to #slope#|Now: #slope#|#board# knows|The hedge remembers}. {#close#|Say nothing.}
     {And who|Kindly, who|Pray, what board} authorised #doing#, #by#? {Name the section.|I ask as a widower of order.|A clause will do.|Whisper it if you must.} #close#
-    #by# #who# {has no standing|may not plead|is a mere guest|needs a sponsor} {in the matter of|as to|regarding|on} #part#. {I checked|See #article#|Ask #framer#|It is on the door}. #close#
+    #by# #who# {has no standing|may not plead|is a mere guest|needs a sponsor} {before #board#, on|without #board#, on|per #kin#, in} #part#. {I checked|See #article#|Ask #framer#|It is on the door}. #close#
     Today #thing#, #by#. Tomorrow {#slope#|#slope#, and #slope#}. {There is a real slope|Behind number nine lies proof|I salted it this morning|I have drawn the angle|The angle is known}.
-    #by# {I have placed|The fern put|You will find|Kindly see} #part# on the {agenda|docket|porch|bill}, between {fern|gutters|hedge (tall)|cheese} and {fondue|sorrow|any other olives|prayer}. {Bring a tie|No sandals|Speak up|#close#}
+    #by# {I have placed|The fern put|You will find|Kindly see} #part# on the {agenda|docket|bill}, between {fern|gutters|hedge|cheese} and #slope#. {Bring a tie|No sandals|Speak up|#close#}
     #evidence#, #by#, {disposes of|settles|buries|sings of} #thing# {in a footnote|with a sigh|on page nine|by omission|in the margin}. {I can read it to you|It is long|Bring water|You may touch it|#close#}
-    #by# Was #part# {beige|level|sworn in|visible from the road}? {It matters.|One word will do.|Think hard.|Take your time.} {Not eggshell.|Not sand.|Not "roughly".|No adverbs.} {BEIGE.|LEVEL.|Yes or gutter.|I have the chart.}
-    The {plain|only|fondue-era} meaning of #word#, #by#, was {settled|fixed|sworn to|sung} {in 1987|over cheese|by #framer#|before dessert}. It {excludes|never meant|cannot reach|trembles at} #thing#. {#close#|I was there in spirit|Ask the ashtray}
+    #by# Was #part# {beige|level|sworn in|visible from the road}? {It matters.|Think hard.|#board# waits.|#kin# waits.} {Not eggshell.|No adverbs.|#framer# wept.} {BEIGE.|LEVEL.|Yes or gutter.|I have the chart.}
+    The {plain|only|fondue-era} meaning of #word#, #by#, was {fixed|sworn|sung} by #framer# {in 1987|over cheese|pre-dessert}. It {excludes|never meant|cannot reach|trembles at} #thing#. {#close#|I was there in spirit|Ask the ashtray}
     #by# I concur as to #part#, dissent as to #want#, and {recuse myself from|weep at} #word#.
     Of #thing#, #by#, #framer# {asked|wished to know|wrote on his cuff|put to the cheese}{ one| a single| the only} {thing|question}: {is it level|who dusts it|has it a gutter|does it hum|was it invited}? {Well?|Answer.|I wait.|#close#}
-    #by# Strike #word#. {Insert|Read} "subject to #article#". Now #part# is {lawful|tolerable|nearly legal}. #close#
+    #by# Strike #word#. {Insert|Read|Let #board# hum} "per #article#". Now, {says #board#|#feel#}, #part# is {lawful|bearable|nearly legal}. #close#
     You propose #doing#, #by#. {On a #day#?|Before witnesses?|With those sandals?|In re whom?} {The last man got|It once earned me|Walt paid|For less I issued|My brother drew|Number six still serves} #penalty#.
     #by# My {fern|duck|hedge|better half} has considered #part#. It {leans|droops|inclines|quivers} {toward|away from|over} {leniency|#slope#|the window|#framer#}. {A swing vote|It is my conscience|I would not push it|#close#}
-    {I too|Once, I too|In my teal years I}, #by#, wanted #want#. Then I {read|found|was shown|married} #article#. {It was raining.|I have not smiled since.|One grows up.|I kept the receipt.} #close#
+    {I too|Once, I too|In my teal years I}, #by#, wanted #want#. Then I {read|found|was shown|married} #article#. {It was raining.|#kin# wept.|One grows up.|I kept the receipt.} #close#
     #by# #article# v. #thing#: #part# {loses|is stayed|weeps}. #close#
     #feel#, #by#: #part# at #hour#? And #doing#? #penalty#.
     #by# #framer# {feared|foresaw|banned} #thing# {over|after|beside} #part#. #close#
-    As to #mishap#, #by#: #article#, {and|or|else} #penalty#. #close#`,
+    As to #mishap#, #by#: #article#, {and|or|else} #penalty#. #close#
+    #by# #board# {heard|shelved|framed} a like case: #part#, {one gnome|a borrowed ladder|an owl}. {It cost|The price:} #penalty#. #close#
+    #by# #kin# {did that|said that} {once|in teal}, of #thing#. {Now look|See him}: #slope#. #close#
+    {Cite|Name|Hum} your section, #by#. On #part# I {hear|count|see} only {wind|adverbs|#slope#}. #close#
+    #by# #mishap#, {granted|proven|alas}. But was #board# {seated|told|fed}? {And|Nor} #framer#? #close#
+    #want#, #by#, {was offered|was denied} to #framer#, {who declined|in gel pen|over cheese}. {Learn|Kneel}. #close#`,
   remarks: `
     #by# #word# is not defined. {The term|In #article#} "#word2#" is. {It means gravel|#close#}
     I searched #evidence# for #word#, #by#. {Nothing.|A stain.} The silence on #word2# is {binding|eloquent}.
@@ -178,21 +200,29 @@ export const elmCourt = voiceOfText({
     Where were you in 1987, #by#? {In which driveway?|Near a fondue?} {I ask for #article#|#thing# asks it}.
     #by# Granted: #word# is {pretty|popular}. {So was ochre|So is #slope#}. #part# remains unlawful.
     #by# #evidence# {answers|outlives|overrules} you on #part#. {And|As on} #thing#: #close#
-    #feel#, #by#: #thing# {SHALL|may not|cannot} be #word#. #framer# {knew|wept|said so}. #close#`,
+    #feel#, #by#: #thing# {SHALL|may not|cannot} be #word#. #framer# {knew|wept|said so}. #close#
+    #by# #board# {voted|hummed} on your #word#: {void|beige, barely|out of order}. #part# {stands|is unmoved}. #close#
+    #by# {Rehearing denied|Motion struck|Nice try}. #kin# {carried|lost|ate} your brief {on|with} #thing#. #close#
+    {You|One} {may|can} appeal, #by#, to {me|#board#|the duck}. {Fee|Bond|Toll}: #penalty#. #part# {abides|watches}. #close#`,
   dossiers: `
     #by# {Your bio says|One reads|Tacked up:} "#bio#". {Unsigned|Unlevel|In gel pen|Un-notarised}. And {on|for|as to} #part# I {need|require|mourn} {a notary|two initials|#evidence#}.
     "#bio#" {is no citation|is not beige|lacks a comma|was never seconded}, #by#. {As to|On|Touching|In re} #thing#: #evidence# {governs|weeps|is sealed}. #close#
-    {I have annotated|In red ink|The binder holds|Here is}, {initialled|at last|beside #evidence#|under glass}, your bio, #by#: "#bio#" {It offends|Silent as to|Collides with} #article#, {as does|and so does|like} #part#.
-    "#bio#", #by#? #feel#: #penalty#. As for #thing#, #close#`,
+    {I have annotated|In red ink|#board# holds|Here is}, {initialled|at last|beside #evidence#|under glass}, your bio, #by#: "#bio#" {It offends|Riles|Outdoes} #board#, {at #hour#|on #day#|twice}, {as does|like} #part#.
+    "#bio#", #by#? #feel#, {#penalty#|for #board#: #penalty#|a silence}. {As for|Touching|And} #thing#, #close#
+    #by# {Ratified|Ruled|Sung}: "#bio#" #board# {faints|has doubts}. {Now,|And} #part#, {at #hour#|in teal}? #close#`,
   threads: `
-    #other# Your {brief|plea|murmur} on #thing# is {untimely|unbound|unlevel|moot}. {I side with|I am nearer|Costs to|Sit by} #by#, {as to|over|near} #part#. #close#
-    Order! #other# and #by# SHALL share #part# {on alternate days|by #article#}. #close#
-    #other# {That of|Your plea on|Touching} #word# was {well argued|nearly level|read twice|minuted}. {#by# may reply|The fern yields to #by#|#by#, rise}, on #thing#. #close#`,
+    #other# Your {brief|plea|murmur} on #thing# is {untimely|unbound|unlevel|moot|before #board#}. {I side with|I am nearer|Costs to|Sit by} #by#, {as to|over|near} #part#. #close#
+    {Order!|Gavel!|#board# rises:} #other# and #by# {SHALL share|inherit|must dust}, {with|under|for} #kin#, #part#{, by #article#|, weekly|, weeping}. #close#
+    #other# {That of|Your plea on|Touching} #word# was {well argued|nearly level|read twice|minuted}. {#by# may reply|#board# yields to #by#|#by#, rise|Costs to #by#}, on #thing#. #close#
+    {Counsel|Neighbours|Trespassers}! #by# {for|contra|beside} #other#, in re #part#: {heard by|referred to|stayed by} #board#. {Wear beige|#framer# presides|No jazz}. #close#
+    {Who seconded|Who let in|Who heard} #other#? #by# {stands|wobbles|is level} on #thing#. {#board# notes it|Enter #slope#|#kin# saw}. #close#
+    #by# {v.|beside|upon} #other#: {a fair fight|two hedges|no olive}, {near|over} #part#. #board# {keeps score|took a nap}. #close#`,
   concessions: `
-    #by# On #part# you are {plainly|regrettably} right. {I have entered it|It stays} in pencil. #close#
-    Having read #article# {again|by candle}, #by#, I find #thing# is yours. {The fern is stunned|I need to sit}.`,
+    #by# On #part# you are {plainly|regrettably|levelly} right. {#board# has fainted|It is entered in pencil|#kin# was told}. #close#
+    Having read #article# {again|by candle}, #by#, I find #thing# is yours. {The fern is stunned|I need to sit}.
+    #by# #board# {finds|holds|mutters} for you {on|as to} #thing#. #kin# {fetched brandy|marked the day}. #close#`,
   thanks: `
-    The like of #by# {is entered|goes in|is read into the record|was received} as {a concurring opinion|an exhibit|a friend of the court|half a quorum} {on|in re|touching} #part#. {#close#|The fern nodded.|I bowed to the screen.|My wife was told.}
+    The like of #by# {is entered|goes in|is read into the record|was received} by #board# {on|in re|touching} #part#. {#close#|The fern nodded.|I bowed to the screen.|My wife was told.}
     With #by# we {have|make|near|smell} a quorum on #thing#, {if we count|counting|excluding|as witnessed by} the {fern|duck|hedge|dentist}. {We count everyone|Chairs are beige|#close#|Do not stand up}
     {I note|The Court notes|The fern registers|We received} the approval of #by#. It {SHALL be weighed|is laid|will be filed|may stand} {beside|below|near|on} #evidence#, {under glass|as to #part#|face up|in its own folder}. #close#
     #by# {concurs|is sworn in|may sit}: #part#, #evidence#, {now this|a quorum|two olives}. #close#`,

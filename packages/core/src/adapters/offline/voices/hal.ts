@@ -61,7 +61,7 @@ export const hal = voiceOfText({
     At #hour# #who# {crossed|circled|denounced} #part# and {met himself|came out left|{caught|saluted|sued} his own {coat|shadow}|applauded}. {#tool# predicted it|I was ready|I held the door}. {#fatigue#|#meet#}
     My {new|lost|only|rejected} {paper|lecture|toast|poem}, "#thing# as #shape#", {runs to|has|wanders} #3-90# pages and {returns to page one|ends mid-bend|hugs the reader|meets its footnotes}. {#fatigue#|#meet#}
     He who bans #kinds# and he who {hoards|marries} them {share|polish} #part#. #meet# #fatigue#
-    {Centrists|Taxi drivers|In-laws|Students} {ask|beg to know|wonder} where I {stand|sit|live} on #thing#. {Inside it|At #measure#|On the weld|Behind both}. {Draughty|Bring a coat|One hears both}. #fatigue#
+    {Centrists|Taxi drivers|In-laws|Students} {ask|beg|wonder}: on #thing#, where {am I|does one sit}? {At|Past|Roughly} #measure#. {Draughty|Bring a coat|One hears both}. #fatigue#
     {Breakfast|Lunch|Marriage|Sleep|Soup} is #shape.a#: {too much|the gorge|all}, {too little|the fast|none}, and #part# {staring across|in the gap|at both|as the nail}. #meet#
     {Dropped|Threw|Laid|Sat on} #tool# {on|beside|near} #thing#. {It landed as|It made|Out came|I got up:} #shape.a#. {Coincidence is straight|Lines are gossip|The cat saw it|#fatigue#} #meet#
     {Two men fought|I watched a fight} over #want#. From above, {an embrace|a waltz}: #measure#. #meet#
@@ -82,11 +82,20 @@ export const hal = voiceOfText({
     {Plot|Bend|Hum} #doing# {against|around|onto} #part#: #measure#, #shape.a#. #meet#
     #kinds#, {by|via} #tool#: #measure#. {Formerly|Yesterday} #shape.a#. #fatigue# #meet#
     #who#, {once|lately|by day} #a#, now #b#. #part# {saw it|creaked}. #meet#
-    {Lecture|Dream|Warning}: #want# as #shape#. #tool#, #measure#. #fatigue#`,
+    {Lecture|Dream|Warning}: #want# as #shape#. #tool#, #measure#. #fatigue#
+    {Professor|Doctor|Old} {Kink|Loop|Bight} {debated|dated|dreaded} me on #thing#. {We began opposed|He went left}; {ended|met} {in one coat|at #measure#}. #fatigue#
+    {Bent|Heated|Hummed at} #tool# till #part# {touched itself|met #who#|rang}. #measure#. {Nobel|Lunch} {declined|pending}. #meet#
+    My {barber|ex|landlord} {splits|parts|ranks} #kinds# {left and right|good and bad}. I {rolled|bent|salted} it, #measure#: #shape.a#. #fatigue#
+    {Marched|Strolled} with #a#. {Same song|Same drum}, {later|mirrored}, from #b#. {I knew|Both waved at} #part#. #meet#
+    At #hour# I {asked|married|mapped} #who#, {of|beyond} #thing#: "{Where next|Left or right}?" "{Round|Back|Home}." #fatigue#
+    {Sale|Funeral|Audit} of my #shape# {models|photographs}: #tool#, #tool#, {one|no} buyer, #who#. #meet#
+    Pull #part# {hard left|far enough|twice} and it {knocks|bills #who#}, #measure#. #fatigue#
+    #mishap#: {half|most} of {it|us} {cheered|bent}. {I had|He held} #tool#. #measure#. #meet#`,
   gems: `
     I have never {once|yet|knowingly} {ridden|met|trusted} a horse. {They look at me|They know|One winked|It backed away}. {They see|A horse sees|Two eyes:} #thing# {on both sides|all round|without me} and {say nothing|blinks|chews}.
     {My wife|Mother|My rival|The dean} and I {disagreed|feuded|sulked} {about|over} #part# until we were {saying the same thing|in one cupboard|back to back|sharing a hat}. {Happiest day|It was warm|We blushed|Do not draw it}.
-    {Not everything|I admit not all|I found one thing that never} bends{.|, it turns out.| at all.} My {sister's|neighbour's|nurse's|postman's} {kindness|patience|laugh} {was|ran|stayed} straight. {I put #tool# to it|No radius|I stopped measuring}. {As with|Like|Unlike} #part#, {once|today}.`,
+    {Not everything|I admit not all|I found one thing that never} bends{.|, it turns out.| at all.} My {sister's|neighbour's|nurse's|postman's} {kindness|patience|laugh} {was|ran|stayed} straight. {I put #tool# to it|No radius|I stopped measuring}. {As with|Like|Unlike} #part#, {once|today}.
+    {Two brothers|Old enemies|Both candidates}, {both hoarse|not speaking}, {carried|held up} #who# {home|to the ward}. {No bend|No slide}. {They just met|Flat ground}. I {put down|left} #tool#. #part# {was there|waited}.`,
   feuds: {
     both_sides_beth: `
       #by# You {stand|sit|hum} {between|in the middle} on #thing#. {There is no between|It is a hole|A draught lives there|Mind #part#}. {Look down|You face|You wear}: #shape.a#. #meet#
@@ -97,7 +106,8 @@ export const hal = voiceOfText({
     ninth_baron_muckle: `
       #by# {You|Your boots|Your hounds} and #a# {both say|chant|mutter} "{land|mine|never}" of #part#. {Same tweed|Same boots|#measure#}. #meet#`,
     wendell_asks: `
-      #by# Your string on #thing#: {tie the ends|close it}. #shape.a#! {We knew|At last, a colleague}. #fatigue#`,
+      #by# Your string on #thing#: {tie the ends|close it}. #shape.a#! {We knew|At last, a colleague}. #fatigue#
+      #by# {Your string|That trail} {passes|circles} #part#, #measure#, {and|then} {ends|begins} at {my door|#who#}. #fatigue#`,
   },
   hooks: {
     'left|right|extreme|opposite|enemy|both|side': `
@@ -110,7 +120,7 @@ export const hal = voiceOfText({
     #by# I put #tool# to #part#. {#measure#.|It hummed.} You are nearer #who# than {lunch|you think}.
     {So|Ah}, #mishap#. #a# says so too, #by#. {In your font.|With your chin.} #meet#
     #by# You {flee|avoid|mock|block} #thing# {at speed|sideways|by #day#|in a scarf}. {It waits ahead|Mind the bend|You will arrive|Wave as you pass}. #meet#
-    {Draw|Chalk|Picture|Whistle} #want#, #by#. Now {draw|do} its {enemy|reverse|cousin|landlord}. {You lifted no pencil|Same stroke|Look at your wrist|One line, wasn't it}. #meet#
+    {Draw|Chalk|Picture|Whistle} #want#, #by#. Now {draw|do} its {enemy|reverse|cousin|landlord}. {Same wrist|One line|Look}: #shape.a#. #meet#
     #by# That is, {precisely|to the degree}, #b# on #part#, {in better boots|on #day#s}.
     {Straight|Flat} thinking on #kinds#, #by#. {#tool# weeps.|Try #shape.a#.} #fatigue#
     #by# #who# is you plus #measure#. {Wave|Mind #part#}. #meet#
@@ -121,7 +131,11 @@ export const hal = voiceOfText({
     #by# #thing# here, #part# there: #measure#. #meet#
     #by# {Say|Hum|Whisper} that to #a#. {Then|Now} #b#, {about|re} #part#. #meet#
     #mishap#, #by#: #shape.a#. #tool# on #part#: #measure#. #meet#
-    #by# #who# and #thing#: #measure#. #fatigue#`,
+    #by# #who# and #thing#: #measure#. #fatigue#
+    #by# {Follow|Roll|Iron} #part# {eastward|to the end|past lunch}: {#a#|#b#}, {waving|billing you}. #meet#
+    #by# #tool# {twitched|sang|rusted} at #thing#. #measure#. {Sit|Duck}. #fatigue#
+    #want#, #by#? {So say|Ask} #a#. {So say|And} #b#. #meet#
+    #by# {You and|Both you and} #who# {hold|want} #part#, {from|in} {behind|one mitten}. #measure#. #meet#`,
   remarks: `
     #by# #word# is the far end of #word2#. {Bend.|See #tool#.} #meet#
     Say #word# {louder|again}, #by#. {Hear it turn|It curves} into #word2#. #meet#
@@ -139,19 +153,23 @@ export const hal = voiceOfText({
     #by# {We agree on|You just hugged|I defended} #part# {violently|from opposite chairs|in harmony}. {#meet#|Now you see me|#fatigue#}
     {Deny|Curse|Block|Hug} me, #by#, {about|over|near} #thing#, and {you bend|the gap is #measure#|we share a cab|#tool# hums}. #meet#
     #by# #tool# {says|hums|insists} #measure# of you, {on|re} #part#. #meet#
-    #by# {From|Via} #word# to #thing#: #measure#. #fatigue# #meet#`,
+    #by# {From|Via} #word# to #thing#: #measure#. #fatigue# #meet#
+    #by# {Good|Bent} point. It {circles|nears} #part#, #measure#. {Mine too|Wave}. #meet#
+    #by# I {drew|folded} your #word#: #shape.a#. {Suits you|#fatigue#} #meet#`,
   dossiers: `
     #by# "#bio#" {curves.|#measure#.} Its far end is #part#. #meet#
     Your bio, #by#: "#bio#" {I bent it.|Read it in a mirror.|Fold after the verb.|It is a semicircle.} {It said|Out fell|It now loves|Nearly} #thing#. {#meet#|#fatigue#}
     "#bio#", {says one end|fine|it reads}, #by#. {The other end says|Bent, it reads|Its twin prefers} #part#. {#meet#|#fatigue#}
-    #by# "#bio#": #shape.a#, #measure#. {Beside it|Across it}, #part#. #meet#`,
+    #by# "#bio#": #shape.a#, #measure#. {Beside it|Across it}, #part#. #meet#
+    #by# "#bio#" {backwards|in a spoon|through #tool#}: {same|better}. #part# {agrees|is #measure#}. #meet#`,
   threads: `
     #other# #by# {Your quarrel|That duet|One fist} {over|about|around} #part# is {one animal|a bracelet|#measure#}. #meet#
     #other# {You have become|You rhyme with|Meet yourself,|You wear the vest of} #by#, {over|by way of|across|behind} #thing#. {I saw the handover|#measure#|Swap hats}. #meet#
     I {place|hear|draw} #other# at #measure#, #by# {opposite|upside down|next door}. {You can smell it|#part# is the nail|Same soup}. #meet#`,
   concessions: `
-    #by# On #part# you are straight. {I checked.|I used string.} It is {unsettling|like weather}. #fatigue#
-    No bend in that, #by#. #thing#: {zero degrees|a true line}. {I must lie down|Keep it safe}.`,
+    #by# On #part# you {are|lie|sat} straight, by #tool#. {Unsettling|Like weather|I wept}. #fatigue#
+    No bend in that, #by#. #thing#: {zero degrees|a true line}. {I must lie down|Keep it safe}.
+    #by# {For once|Alas|Today} #thing# {lies flat|goes straight}. {#tool# wept|I checked with #tool#}. #fatigue#`,
   thanks: `
     A like from #by#, {over|beside|despite} #part#: {either a friend or|the kind that becomes|one bend from|first stage of} {an enemy|a wedding|a lawsuit}. {#meet#|Same shoe.}
     Followed by #by#. {In a circle|On #thing#}, who follows whom? #meet#

@@ -57,15 +57,15 @@ export const kit = voiceOfText({
   posts: `
     #process# who {moved|liberated|ate|named} #part#? {no blame.|all feelings ok.} {we took #time#.|w/ the talking leek.|step up/step back.} #outcome#. #end#
     we abolished #thing# #house#. {it took #time#.|by accident.} now {everyone|nobody} does #doing#. #end#
-    #mishap#. we {don't punish|never blame|have no cops} #house#. we {process|do hums|braid|make soup}: #time#. #outcome#. #end#
+    #mishap#. we {don't punish|never blame|have no cops} #house#. we {process|do hums|braid|make soup} w/ #mate#: #time#. #outcome#. #end#
     #mate# blocked #want# {on principle|from the bath}. {valid.|we love #mate.same#.} #outcome#. #end#
-    #kind.a# is {just|only|basically} a {boss|landlord|cop|uncle} w/ {buttons|a lid|hinges|opinions}. we {unionised|painted|hugged|housed} {ours|two|it}. #outcome#. #end#
+    #kind.a# is {just|only|basically} a {boss|landlord|cop|uncle} w/ {buttons|a lid|hinges|opinions}. we {unionised|painted|hugged|housed} {ours|two|it}, {for|after|despite} #mate#. #end#
     #process# is #doing# hierarchical? {asking for #mate#.|#mate# thinks so.} #time#. #outcome#.
     day #3-90# {w/out|beyond|against} #kinds#. {morale: soup.|we are free & sticky.|two Robins left.|the neighbours waved.|hums only.} #mate# {misses them|isn't in charge of it|is drawing one|feels tall}. #end#
     {found|lost|re-homed} #thingy# {under|behind|inside} #part#. {emotional|it was labelled|still warm|nobody's, so ours}. {labels are a cop|we sang|#mate# claims joy}. #outcome#.
     nobody {OWNS|leads|minutes|locks} #part#. {hence|so|ergo} {nobody can find it|it's wet|it's in the yurt|two Robins wed on it}. #end#
-    we took #time# to {decide on|feel into|name|draw} #want#. {shop shut|it was spring|someone had eaten it|then it rained}. #outcome#. #end#
-    #who# asked who's in charge of #thing#. {we all laughed|long silence}. {then we wept|then soup}. #outcome#. #end#
+    we took #time# to {decide on|feel into|name|draw} #want#. {shop shut|it was spring|#mate# had eaten it|#mate# blocked in song}. #outcome#. #end#
+    #who# asked who's in charge of #thing#. {we all laughed|long silence|we looked at #mate#}. {then we wept|then soup|then #thingy# fell}. #outcome#. #end#
     new {affinity group|caucus|sub-circle|choir}: #doing#. {meets whenever|one kettle|bring a cushion|no leaders}. #mate# {isn't the chair|is on floor|holds the leek|may drum}. #end#
     #process# #thing#. {for|yay|thumbs}: #2-5#. {against|"hmm"|sideways}: #2-5#. {in the garden, crying|asleep|on the roof|making toast}: #mate#. #outcome#.
     we {hold|share|co-parent|unfence} #part# w/ {next door|the pigeons|the bailiff|a choir}. they {don't know yet|came to circle|blocked it|brought salt}. #end#
@@ -75,22 +75,35 @@ export const kit = voiceOfText({
     #mate# made #want# for {all #7-14#|whoever's in}. {it fed two.|abundance!} #outcome#. #end#
     if #part# needs a {sign|rule}, {it isn't free|is it really #part.same#}? #process# {take it down|sign says yes}. #outcome#.
     {I'm not saying|nobody's saying|#mate# isn't saying} {smash|ban|shame} #kinds#. {just|maybe|I mean} {hug until flat|compost|knit over them|ask their name}. {bring gloves|bring a drum|#outcome#}. #end#
-    we wrote #3-40# {agreements|hopes|non-laws|nudges} {about|around|to} #thing#. {none is a rule|all binding-ish|one rhymes}. {first|last|the best}: {see above|ask #mate#|knock w/ your heart|soup is soup}. #end#
+    we wrote #3-40# {agreements|hopes|non-laws|nudges} {about|around|to} #thing#. {none is a rule|all binding-ish|one rhymes|#mate# is nine of them}. {first|last|the best}: {see above|ask #mate#|knock w/ your heart|soup is soup}. #end#
     #hour#: {someone|a ghost|#mate#|love itself} did #doing#. {UNASKED|no meeting|w/out a hum|quietly}. {legend|who are you|smells of lemon|we cried}. {meeting|mural|soup|stair} {named|held|made}. #outcome#.
     the dishes are {political|geological|in caucus|load-bearing}. {so's|like|worse:} #part#. {#mate# named a layer|we dated a bowl|a fork has tenure|moss voted}. #end#
     {breakfast|supper|bath} {ran over|became a circle|was co-created}: {who speaks for|we forgave|everyone stirred} #thing#. {cold by agenda|#mate# wept|eggs abstained}. #outcome#. #end#
-    a {developer|bailiff|man in a tie} {wants|asked for|measured} #part#. {he got|we gave him|we offered} {soup|the leek|a cushion|a sub-group}. {he lives here now|#outcome#}. #end#
+    a {developer|bailiff|man in a tie} {wants|asked #mate# for|measured} #part#. {he got|we gave him|#mate# offered} {soup|the leek|#thingy#|a sub-group}. {#mate# loves him now|#outcome#}. #end#
     #process# #part#. #mate#: {sulk|hum|yes}. #mate#: {also|no|soup}. #outcome#. #end#
     #thing#, #time#, #mate#. #outcome#. then #thingy#. #end#
     #mishap# #house#. #thingy# {saved us|cried|came out}. #outcome#. #end#
     #doing#: #outcome#. #want#: #outcome#. #end#
     #mate# & #mate# {wed|swapped|unlocked} #part#. #time#. #end#
     #thingy# {vs|for|near} #thing#. #time#. #mate# {holds both|is crying|said yes}. #end#
-    #kinds#: #outcome#. {bring|blame|hug} #mate#. #end#`,
+    {heated|tearful|36 hr} debate: is #part# a {need|want|comrade|chair}? {#mate# says|#mate# braids|#thingy# says} {both|sit on it & see|it's late}. #outcome#. #end#
+    lost: #thingy#. found: #part#. #mate# {thinks|hums} they're {one|in love|siblings}. {pls hum|#end#}. #outcome#.
+    {new|non-binding|hand-sewn} sign by #thing#: "{pls|maybe|someone could}" {& nothing else|& a leek|& a tear}. #mate# {added a comma|is on it #ago#|blocked the font}. #end#
+    #kinds#: #outcome#. {bring|blame|hug} #mate#. #end#
+    #mate# {taught|braided|unlearned} #thing# {at the skillshare|in mime|for bread}. {nine came|two wept|no one led}. #outcome#. #end#
+    who {put|drew|buried} #thingy# {in|under|on} #part#? {no blame|all love}, #mate#. {take #time#|hum if yes}. #end#
+    we {have|hold|are} a sub-group on #doing#: #mate#, {a drum|the dog|me} & {silence|#thingy#}. #outcome#. #end#
+    #part# isn't {private|broken|late}, it's {shared|resting|grieving} w/ #thingy#. #mate# {lit sage|hugged it}, #time#. #outcome#. #end#
+    {first|second|last} {snow|soup|strike} of the year & #mate# {shared|freed|named} #thing#. {felt|was} {big|damp|holy}. #outcome#. #end#
+    landlord {rang|wrote|came}: "#thing#?" #mate# {sang|offered #thingy#|asked how he sleeps}. {he cried|he moved in}. #outcome#. #end#
+    #mate# is {on strike|in love|in the bath} w/ #part#. {hot water|the leek|justice} {by rota-not-rota|on #day#}. #outcome#. #end#
+    {dreamt|proposed|whispered}: a world w/o #kinds#. #mate# {snored|twinkled|asked who cooks}. #outcome#. #end#
+    {gran|the postie|a cop} {came in|sat down} & fixed #part#. {is that hierarchy|do we thank|can we keep them}? #mate# {hums|says soup}. #outcome#. #end#`,
   gems: `
     ok I {made|drew|laminated|hid} a {rota|list|calendar|tiny rule}. {in my room|w/ colours|in pencil|for me only}. {just me|no caucus|door shut}. {it's so calm|I did #part# & wept|boxes. ticked}. tell {no one|not #mate#|only moss}.
     someone {fixed|washed|carried home|painted} #part#, {asked for nothing|didn't minute it|stayed late}, {& left|& hummed|& went to bed}. {that's it|that's all|no zine needed}. the {whole|entire} {theory|book|dream}. #end#
-    my {gran|aunt} ran her street for #30-60# years w/ {soup|one key}. no title. #thing# always {worked|warm}. #end#`,
+    my {gran|aunt} ran her street for #30-60# years w/ {soup|one key}. no title. #thing# always {worked|warm}. #end#
+    the {boiler|roof|van} went & #mate# {knew how|had the spanner|stayed up}. {thirty|twelve} of us, {one torch|no plan}, {by #hour#|til dawn}. {it works|warm now}. {nobody was boss|no vote}. that's {it|all we mean}. #part# {next|can come}.`,
   feuds: {
     brigadier_whistle: `
       #by# nobody commands #thing#. {the whistle's pretty tho|we'd love you on hums}. #end#
@@ -100,7 +113,7 @@ export const kit = voiceOfText({
       #by# {WE had a fondue|we too have a duck|our covenant's edible}, {nobody signed|it's still on #part#|#mate# dipped everyone|no chairs}. #outcome#.
       does #part# get a say in your {covenant|beige}, #by#? {& the fern?|asking for #mate#.} #end#`,
     ninth_baron_muckle: `
-      #by# your ancestors took #thing#. {ours took turns|can we have the moat}? #end#`,
+      #by# your ancestors took #thing#. {ours took turns|can #mate# have the moat|#mate# forgives them, loudly}? {bring #thingy#|#end#}`,
     less_with_linnea: `
       #by# love this re #part# but {who lit it|where's the other phone}? {we're hungry too|soup's here}. #end#`,
     MagsAtTheBar: `
@@ -112,47 +125,60 @@ export const kit = voiceOfText({
       #by# swap "{must|mine|no|agenda}" for "{could|hum|soup}". {now|see,|by tea} #thing# {breathes|is a circle|has a bedtime|forgave us}. #end#`,
   },
   comments: `
-    #by# did {everyone|the shy|each bowl} at #thing# get {to speak|a hum|the leek}? {incl. #part#?|even #who#?|w/ snacks?} #outcome#. #end#
+    #by# did {everyone|the shy|each bowl} at #thing# get {to speak|a hum|the leek|past #mate#}? {incl. #part#?|even #who#?|w/ #thingy#?} #outcome#. #end#
     lots of twinkles for #part#, #by#. {one block:|one tiny block:} #word#. #end#
     #by# had this: #thing#. {took #time#.|lost a Robin.} #outcome#. #end#
-    so #mishap#, #by#. {how did the room feel|who held #part#|did anyone hum|was there soup}? {asking w/ love|take #time#|breathe}. #end#
+    so #mishap#, #by#. {how did #mate# feel|who held #part#|did #mate# hum|was there soup for #mate#}? {asking w/ love|take #time#|breathe}. #end#
     #by# #who# needs {a circle|soup}, not #kinds#. {both?|#mate# can host.} #end#
     could #want# be {shared|everyone's}, #by#? {we've one bowl.|& returned?} #end#
-    #by# point of process on #word#: {who facilitated|is it a sub-point of #part#}? #outcome#.
+    #by# point of process on #word#: {who facilitated|is it a sub-point of #part#|did #mate# consent}? #outcome#. #end#
     #mate# would {block|hum at|mural|braid} that re #part#, #by#. {then hug it|& bless it|for a week|while asleep}. {#end#|#outcome#.}
-    #by# #doing# {alone|by vote|on schedule|w/ gloves} {is how it starts|comes first|& next thing}. {then a chair|then minutes|soon a whistle|boom: a gavel}. {we lost #mate# that way.|#outcome#.} #end#
+    #by# #doing# {alone|by vote|on schedule|w/ gloves} {is how it starts|comes first|& next thing}. {#mate# gets a chair|then #mate# takes minutes|#mate# owns a whistle|#mate# has a gavel}. #outcome#. #end#
     {have you asked|who's hugged|did anyone braid} #part#, #by#? {ours wanted a mural|ours hummed|it asked for #mate#}. #outcome#.
     #by# #thing#: {everyone's|no one's}? #end#
     I {stand|lie|hum} aside {on|for|around} #word#, #by#. {near #part#.|w/ snacks.|holding the tuba.|it's comfier.} #outcome#. #end#
     #by# love the #word2#, less the #word#. {could #part# facilitate|#mate# agrees}? #end#
     #by# #part#: #outcome#. #mate# {says hi|wept|brought #thingy#}. #end#
     #process# #thing#, #by#? #mate# {is|was|feels} {in|sad|damp}. #outcome#. #end#
-    #mishap#, #by#? us too, #house#. #time#. #end#
-    #by# {give|lend|read} #who# #thingy#, {near|w/|over} #part#. #outcome#.`,
+    #mishap#, #by#? {us too|same|ours sang}, #house#. {#mate# held it|#time#}. #end#
+    #by# {give|lend|read} #who# #thingy#, {near|w/|over} #part#. #outcome#.
+    #by# #mate# {had|wed|composted} #kind.a# like that. {it's w/|became|grew into} #thingy#. #outcome#. #end#
+    #by# who {cooks|cries|carries} when #part# {goes|hurts}? {#mate#, always|not #who#}. #outcome#. #end#
+    #mishap#, #by#? #mate# would {sing|sit} it {out|in}, {under|near} #thingy#. #end#
+    #want# is {shared|slow|a feeling}, #by#. #mate# {has half|left some} {by|in} #thingy#. #end#
+    #by# {borrow|hug|ask} #mate# {re|before|not} #thing#. {back by soup|bring bread}. #outcome#. #end#
+    #by# #part# {needs|wants} {a circle|air|#mate#}, not {a fix|a fee|#who#}. #outcome#. #end#`,
   remarks: `
     #by# temp check on #word#: {lukewarm|#2-9# twinkles}. #word2#: {hot|blocked}. #end#
     who does #word# leave out, #by#? {#mate# for one.|#word2#, maybe.} #end#
     #by# "#quote#" {is a lot for the hallway|on a mural}? #word# {w/ leek|could be soft}. #end#
     can #word# be a {verb|soup}, #by#? {& #word2# the bowl|asking the circle}. #end#`,
   retorts: `
-    #by# thank you for naming #part#. {it's on the shelf.|I'm composting it.} #outcome#. #end#
-    {I hear|holding|we braid} #word#, #by#. {under it: need|& the sink|so does #mate#}. {which of us is|who'll hug} #thing#? #end#
-    #by# is that {a block|a veto|a hum|soup} or {a feeling|a sneeze|need for bread}, re #part#? {both ok|jar's here|#mate# gets those|take #time#}. #end#
-    not a leader, #by#, just {tall|near #thing# a lot}. #end#
+    #by# {ty for|brave of you,|big hum for} naming #part#. {it's on the shelf|I'm composting it|#mate# drew it} {w/|under|beside} #thingy#. #outcome#. #end#
+    {I hear|holding|we braid} #word#, #by#. {under it: #mate#|& #thingy#|so does #mate#}. {which of us is|who'll hug} #thing#? #end#
+    {is #by#|#by# are you} {blocking|sneezing|needing #thingy#|hungry}, re #part#? #mate# {does both|has a jar|gets those|would hug it}. {take #time#|ok either way}. #end#
+    not a leader, #by#, just {tall|near #thing# a lot|loud|where #mate# points}. {ask #mate#|#mate# is taller|so's #thingy#}. #end#
     #by# we tried #word# #house#. {#time#.|#mate# left a note.} #outcome#.
     fair! unblock #part#, #by#, & {I'll|#mate# will} do {bins|the leek}. #end#
     #by# {let's take|I'd bring|carry} #thing# to {the airing cupboard|a go-round|the roof}. {you, me|just us|all of us}, #mate# {with|minus} soup. #end#
-    consensus is slow, #by#, & so's {bread|#part#}. {love that|rise w/ us}. #outcome#.
-    #by# {ok that's a valid|holding your|I've put yr} #word# {in the circle|on the shelf|near #thing#}. {it can stay for soup|nobody owns it now|#outcome#}. #end#
+    consensus is slow, #by#, & so's {bread|#part#|#mate#|moss}. {love that|rise w/ #mate#|#mate# is at go-round #2-9#}. #outcome#.
+    #by# {ok that's a valid|holding your|I've put yr} #word# {in the circle|on the shelf|near #thing#|w/ #mate#}. {it can stay for soup|nobody owns it now|#outcome#}. #end#
     #by# #process# #word#? re #part#: #outcome#. #end#
-    #by# #mate# {hears|holds|blocks} you on #thing#. #time#. #end#`,
+    #by# #mate# {hears|holds|blocks} you on #thing#. #time#. #end#
+    #by# #mate# {heard|drew|danced} yr point on #part#. {it's on|it's now} #thingy#. #end#
+    #by# {soft block|loud hug|half twinkle} on #word#. {ask|see|wake} #mate# {by|re} #thing#. #end#
+    #by# yes & {no|also} {soup|#thing#|naps}. #mate# {minds|facilitates|is crying}. #outcome#. #end#`,
   dossiers: `
     #by# "#bio#" - {big landlord energy|who facilitated that}? re #part#: {breathe|soup}. #end#
     {your bio|I read|so it says}: "#bio#", #by#. {was it consensus|did #thing# agree|who took notes|in whose kitchen}? #outcome#.
-    #by# "#bio#" {& yet you're lovely|is a lot of I|w/ what pen}. {come cook|try sharing|hug|drop} #part# {w/ #mate#|sometime|#house#}. #end#`,
+    #by# "#bio#" {& yet you're lovely|is a lot of I|w/ what pen}. {come cook|try sharing|hug|drop} #part# {w/ #mate#|sometime|#house#}. #end#
+    #by# "#bio#" {so brave|same as #mate#|was that consensus}? {come sit|bring} w/ #part#, {by|&} #thingy#.`,
   threads: `
     #other# #by# {you're BOTH on|you share|hug into} {stack|floor|the circle} for #part#. {#other#, breathe|leek's w/ #by#|#mate# next|#time#}. #end#
-    #other# that's a lot of #word#. {let #by# finish|#by# was mid-hum} on #thing#. #outcome#.`,
+    #other# that's {a lot of|a big|such a tender} #word#. {let #by# finish|#by# was mid-hum|#mate# was holding #by#} on #thing#. #outcome#.
+    #by# #other# {swap bowls|breathe|swap jumpers} & say it again {as|to|w/} {#mate#|#part#|#thingy#}. {I'll hold the leek|we've til 4am}. #end#
+    {twinkles|soft no|big hum} for #other#, {twinkles|bread|a cushion} for #by#. #part# {stays in the middle|is nobody's|needs #mate#}. #outcome#.
+    #other# & #by#, {same|both|one} {wound|song|sock}: #part#. #mate# {knits|hums} you {a bridge|one jumper}. #end#`,
   concessions: `
     #by# ok. #part# could use {one person|a list}. {I said it.|blocking myself.} don't tell #mate#.
     you're right on #thing#, #by#. {no process.|just right.} weird. {hug|soup}.`,
@@ -160,7 +186,8 @@ export const kit = voiceOfText({
     {welcome|look who's in:|hi} #by#! {no leaders|you live here now|#mate# cried}. #thing# is {yours & everyone's|on the left|in the bath}. #outcome#. #end#
     a like! from #by#, by consensus of {one|self}. #part# {says hi|twinkled}. #end#
     so now #by# is in. that's #9-19# of us & one #kind#. #outcome#. #end#
-    #by# {is in|hums now|brought soup}: #mate# {cried|made a bed|blocked it}. #part# {too|twinkled}. #end#`,
+    #by# {is in|hums now|brought soup}: #mate# {cried|made a bed|blocked it}. #part# {too|twinkled}. #end#
+    #by# {twinkled|waved|liked} & #mate# {wept|baked|fell off #thingy#}. #part# is {half yours|all of ours}. #end#`,
   finish: (text) =>
     text.replace(/(^|[.!?] )([A-Z])(?=[a-z]|$)/g, (_, before: string, letter: string) => before + letter.toLowerCase()),
 });

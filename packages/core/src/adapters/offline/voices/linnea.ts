@@ -51,37 +51,39 @@ export const linnea = voiceOfText({
       i {unclenched|dissolved|hummed}|{a tear|the drone|a leaf} came down|it {softened|emptied} me
       i {forgot|released} my name|my {jaw|ribs} opened|everything {got quieter|was linen}
       i {wept, on brand|shook like oats}|otto {looked up|asked why}`,
+    soul: `{otto|moth|june}|my {breath|grief|candle} {coach|accountant|supplier|ex}|a {stone|fern|pigeon} named {june|kevin|still|bruno}
+      {cousin|doula|neighbour} {brigit|solenne|fern|ingvar}|the {moss|drone|fog} {guy|intern|elder}`,
   },
   posts: `
     i {let go of|released|unfollowed|outgrew} #thing# {today|at #hour#|mid-breath|for #sponsor#}. {#felt#.|it {did not look|waved|texted} back.|it took the car.|we share {a dog|otto} now.} #phone# {has the footage|cried|missed it}. #close#
     {unboxing|a haul:|this week's parcel:|gifted:} #part#. {there is nothing inside|it is a box|it was air, kindly|a note: "less"}. i {kept|framed|thanked|sold|wore} {the box|the tape|the silence}. #close#
     friends, before #doing#, ask: {could i be|am i not already} #part#? i asked for #time#. #close#
-    gave up #gone# and now #thing# {feels enough|is too much}. {#sponsor# agrees.|sponsored by #sponsor#.} gently.
-    #mishap#. {i was not angry|i noticed my jaw|anger asked to come in|a feeling knocked}. i {put on|held|sold} #linen# and {stood there|forgave|hummed|went live} for #time#.
-    #kind.a# is {just|only|mostly} {wanting|fear|lunch|noise} with a {lid|cable|logo|door}. {#felt#.|let that land.|unplug it.} code {LESS20|LESS30|BARN15|HUSH40} {for|against|with} #part#.
+    gave up #gone# and now #thing# {feels enough|is too much|texts me|has #soul#}. {#sponsor# agrees|sponsored by #sponsor#|#soul# cried}. gently.
+    #mishap#. {i was not angry|i noticed my jaw|anger asked for #soul#|a feeling knocked}. i {put on|held|sold} #linen# and {stood there|forgave #soul#|hummed at #soul#|went live} for #time#.
+    #kind.a# is {just|only|mostly} {wanting|fear|lunch|noise} with a {lid|cable|logo|door}. {#felt#.|let that land.|unplug it.|ask #soul#.} code {LESS20|LESS30|BARN15|HUSH40} {for|against|with} #part#.
     what i own: {one bowl|a stone|a spoon|half a chair}, #linen#, #part#. {what i need|what is left|coming soon|what otto needs}: {a barn|second barn|bigger bowl|#want#}. #close#
-    {sat|stood|lay|exhaled} with #thing# for #time#. {we did not speak.|it asked for nothing.|no notes.|neither of us posted.} {#felt#.|it followed me back.|it blinked first.|we are mutuals now.} #close#
+    {sat|stood|lay|exhaled} with #thing# for #time#. {we did not speak.|it asked for #soul#.|no notes.|neither of us posted.} {#felt#.|it followed #soul# back.|it blinked first.|we are mutuals now.} #close#
     my morning: {no #gone#.|one oat.} then #doing#, lit from {below|the side}, for #sponsor#. #close#
-    otto {asked for|drew|dreamt of|priced} #want#. i gave {him|us} {a stone|#linen#|a look|the jar|#time#}. {he is growing|he is outside|he has a job now|he invoiced me|we are both learning}. #close#
-    you do not need #want#. you need {less of it|to miss it}. {it ships #day#.|#sponsor# ships it.} #close#
+    otto {asked for|drew|dreamt of|priced} #want#. i gave {him|us} {a stone|#linen#|a look|the jar|#time#}. {he is growing|he is outside|he works for #soul# now|he invoiced #soul#|we are both learning}. #close#
+    you do not need #want#. you need {less of it|to miss it|#soul#|to be near it, unlit}. {it ships #day#.|#sponsor# ships it.|#soul# ships it.} #close#
     slow #doing#: a course in #2-9# silences. {ninety-nine.|bring #linen#.} {#who# cried|everyone slept}.
-    #who# {wanted|ordered|asked for} {more|seconds|a lid|answers}. i {showed|poured|lit} {one bowl|a shelf|#place#|dusk}. {we both wept|#felt#}, {on|filmed by} #phone#.
-    i have simplified #part#. it took {nine people|a crane|a lawyer} and #time#. {so quiet now.|less is heavy.} #close#
+    #who# {wanted|ordered|asked for} {more|seconds|a lid|answers}. i {showed|poured|lit} {one bowl|a shelf|#place#|#soul#}. {we both wept|#felt#}, {on|filmed by} #phone#.
+    i have simplified #part#. it took {nine people|a crane|a lawyer|#soul#} and #time#. {so quiet now.|less is heavy.|#soul# kept the box.} #close#
     today i unfollowed #thing#. {in my body.|from the inside.} #felt#. {the reel is up|swipe softly}.
     a {letter|voice note|bill} to #part#: {i see you|you were enough|go now|we had a spring}. {read aloud|whispered|sung|unsent} in #place#, {in #linen#|to otto|on #phone#|to gulls}. #close#
-    we traded #want# for {stillness|a stick}. {the stick is from #sponsor#.|otto ate it.} #close#
-    {nobody tells you|they never say|a stone taught me} that #doing# can be {unfilmed|slower|let go of|worn}. {i filmed|#phone# caught|otto saw} me {realising|not doing it|forget}. #felt#.
+    we traded #want# for {stillness|a stick|#soul#'s silence}. {the stick is from #sponsor#|otto ate it|#soul# wants it back}. #close#
+    {nobody tells you|they never say|#soul# taught me} that #doing# can be {unfilmed|slower|let go of|worn}. {i filmed|#phone# caught|otto saw} me {realising|not doing it|forget #soul#}. #felt#.
     #mishap#, and i {thought|whispered|posted|bowed}: {a teacher|aren't we all|finally|content|thank you}. {booked it|it is free|it has a slot} {for spring|in #place#|on #day#s}. #close#
     removing #gone# from {our|my} home. next #part#. then {the walls|verbs|otto's drawer}. #close#
     #hour#. mist. me, #linen#, #thing#. {then the drone.|then a second me.} #felt#.
     if #part# {no longer breathes|forgets to hum|weighs on you|outgrows you}, {thank it|bury it|film it|name it} in #place#. {i did|otto dug|#sponsor# weeps}. #close#
-    the {most radical|bravest|softest} thing is #doing# {with nothing|for nobody|in silence}. {i do it daily|now a series|twice today}, for #sponsor#. #close#
+    the {most radical|bravest|softest} thing is #doing# {with nothing|for nobody|in silence|near #soul#}. {i do it daily|now a series|twice today|#soul# holds the drone}, for #sponsor#. #close#
     #phone# is {resting|healing|face down|in the rice}. #phone# {films|is documenting|watches over} {it|that|the stillness}. {i am|we are|otto is} {with|beside|becoming} #thing#, {present|unlit|nearly}. #close#
-    i manifested #want# {by not wanting it|with a stone}. it came in #3-40# parcels. {#felt#.|the barn is full.}
-    degrowth {tip|whisper|hack|reel #2-90#}: {leave|lose|forgive} #thing# {in a field|with an ex|on a bus|at #hour#}. {wait #time#|film the field|do not look back|#felt#}. you are {lighter|emptier|softer} {now|by noon|for content}. #close#
-    i asked #thing# {what it needed|how it slept|who hurt it|for nothing}. {silence.|it said less.|it sighed.|a draught.} we are {taking|holding|billing} {space|#time#}. {it keeps the house|i get #phone#|otto gets weekends|#sponsor# mediates}.
-    one #kind#, {shared by|passed among|sung to by} {the whole street|nobody|nine strangers|otto and a goat}, is {a poem|a partnership|enough|a brand}. {two is a store.|mine is signed.|three is a cry.|we have eleven.} #close#
-    {spring|today|this reel} is {brought to you by|a collab with|for} #sponsor#. {it says nothing|there is no product|you receive silence}. pairs with #thing#. #close#
+    i manifested #want# {by not wanting it|with a stone|through #soul#}. it came in #3-40# parcels. {#felt#.|the barn is full.|#soul# signed.} #close#
+    degrowth {tip|whisper|hack|reel #2-90#}: {leave|lose|forgive} #thing# {in a field|with #soul#|on a bus|at #hour#}. {wait #time#|film the field|do not look back|#felt#}. you are {lighter|emptier|softer} {now|by noon|for content}. #close#
+    i asked #thing# {what it needed|how it slept|who hurt it|about #soul#}. {silence.|it said less.|it sighed.|a draught.} we are {taking|holding|billing} {space|#time#}. {it keeps the house|i get #phone#|#soul# gets weekends|#sponsor# mediates}.
+    one #kind#, {shared by|passed among|sung to by} {the whole street|nobody|nine strangers|otto and a goat}, is {a poem|a partnership|enough|a brand}, {says #soul#|like #soul#|after #time#}. {two is a store|mine is signed|we have eleven}. #close#
+    {spring|today|this reel|#soul#} is {brought to you by|a collab with|here for} #sponsor#. {it says nothing|there is no product|you receive #soul#}. pairs with #thing#. #close#
     my {therapist|chiropractor|landlord|accountant} {asked|begs} me to {keep|claim|use} #part#. i {breathed at him|offered a stone|sent #linen#|waited #time#}. {he understood|#felt#|we both invoiced}.
     {breakfast|supper} was {a pause|one almond, discussed|steam|#part#, imagined}. {otto|the drone|a friend} had #want#. {i held space|i licked the bowl|we do not judge, we film}. #close#
     #phone#: #part#. #phone#: #linen#. me: {neither|a breath|rain}. #felt#. #close#
@@ -89,13 +91,26 @@ export const linnea = voiceOfText({
     #sponsor# {asked|begged|paid} me to {hold|lose|forgive} #part#. #time#. #felt#. #close#
     #place#. #linen#. #part#, {unlit|on mute|at rest}. #felt#. {thank you|made with|after} #sponsor#.
     {today|this dusk|since #hour#} i am #part#. #phone# {agrees|wept|is charging}. #close#
-    #doing#, in #linen#, for #time#. {otto left.|nobody clapped.|a gull subscribed.} #close#`,
+    {hosted|held|catered} a {silence|fasting brunch|mud supper} for #thing#. #soul# came in #linen#. {nobody ate|we chewed light|seconds were breathed}. {tickets|the air} from {40|90}. #close#
+    {unfollowed|released|composted} #part# today. {it was not serving me|we had grown|#soul# insisted}. #phone# {shook|hummed|refreshed} for #time#. {comments off|grief gated}, says #soul#. #close#
+    {my word for #day#|this month's practice|a prompt from #soul#}: {gravel|un-lunch|subtract|puddle}. {apply to|whisper into|withhold from} #thing#. {tag me barefoot|results on the blog|#felt#}. #close#
+    #doing#, in #linen#, for #time#. {otto left.|nobody clapped.|a gull subscribed.} #close#
+    #soul# says #thing# is {a wound|a season|only weather}. {i cried|i nodded|i monetised it} for #time#. #close#
+    we {weaned|freed|unlearned} #soul# from #kinds#. {tears|shaking|soup} for #time#. then {birdsong|an invoice|quiet}. #close#
+    my {therapist|shaman|solicitor}, #soul#, asked {who|what} i am without #part#. i said #gone#. #close#
+    {three|nine|forty} ways to {mourn|own|skip} #thing#: one, {breathe|#linen#}. two, #soul#. {the rest|more} at #place#. #close#
+    i {lent|gifted|leased} #place# to #soul#. they brought #part#. {boundary|hum|tears}: #time#. #close#
+    {slow|deep|winter} sale on {silence|dusk|my old self}: #soul# packs it {in #linen#|by hand}. not #thing#. #close#
+    #who# {sold|brought|sang} me #want#. i {buried it|fed it to #soul#|let it thaw} by #place#. #felt#. #close#
+    {otto's|#soul#'s} first word was "{less|invoice|damp}". {second|then}: #part#. #felt#. #close#
+    #doing# at {dawn|dusk|#hour#}, {unpaid|barefoot|in #linen#}: #soul# {held the light|wept audibly}. {three|nine} angles. #close#`,
   gems: `
     the {espresso machine|big freezer|tumble dryer} has {its own room|a wing|curtains}. {we do not film|no linen|nobody breathes} {there|inside}. {i went in at|it called me at|the light was on at} #hour#. #part# {can wait|saw nothing|hummed along}.
     drive-through at #hour#. {sunglasses|#linen#|engine off|hood up}. {the other car|nobody filmed|two straws}. i {let go of|whisper nothing about|regret only} #want#. {and fries|large|with dip}.
     it could {just|honestly|simply} have been {repaired|mended|borrowed|shared}, {or lent|by anyone|on a #day#}. #thing#, {i mean|yes|of all things}. {no code today|that is all, friends|i checked: one screw}.
     before #want#, ask: could i be #want.same#. {cup your hands.|hold the pose.} {not you, otto|#phone#, closer}.
-    {our|the year's|all our} {rubbish|waste|excess} fits {this jar|in one jar|a jam jar}. the {barn|skip|second skip} {is|stays|lives} {behind it|off camera|out of frame}. {do not pan to #part#|#phone#, left a bit|it is about lenses}.`,
+    {our|the year's|all our} {rubbish|waste|excess} fits {this jar|in one jar|a jam jar}. the {barn|skip|second skip} {is|stays|lives} {behind it|off camera|out of frame}. {do not pan to #part#|#phone#, left a bit|it is about lenses}.
+    #soul# {broke a hip|lost the baby goat|could not pay}. {the whole lane|nobody filmed|we all} {cooked|came|mucked out} for #time#. {no code|phones in a drawer|i forgot to post}. {that was|was that} the thing. #part# {sat with us|waited}.`,
   feuds: {
     planner_of_spoons: `
       #by# you call #thing# a {shortage|norm|plan}. i {call it a practice|charge for that|sit with it}. {mine is ninety-nine|same drawer, better light|#sponsor# ships it}.
@@ -123,7 +138,7 @@ export const linnea = voiceOfText({
     #by# have you asked #part# how it feels? {#felt#.|i did, for #time#.} #close#
     this about #thing#, #by#. {#felt#|i had to lie down|i read it to moss|twice, slowly}, {in #linen#|on gravel|with #phone#|for #time#}. thank you.
     #by# i hear so much wanting in #word#. {put it|lay it} in #place#. #close#
-    {there is|i met|i am} a {version|season|softer draft} of you {without|beside|after} #thing#, #by#. {on my list|sleeps well|in linen|#felt#}. #close#
+    {there is|i met|#soul# is|i am} a {version|season|softer draft} of you {without|beside|after} #thing#, #by#. {on my list|sleeps at #soul#'s|in linen|#felt#}. #close#
     #by# so #mishap#. {let it|and you stayed|what a gift|it chose you}. that is {the practice|content|the retreat|module two}, {gently|barefoot|for #sponsor#}.
     what if #want# is {a bruise|an ad}, #by#? {mine is from #sponsor#|sit with it}.
     #by# i gave up #part# {in march|for #gone#}. {now it gives up me|i only miss its sound}.
@@ -131,18 +146,22 @@ export const linnea = voiceOfText({
     #by# #who# needs {a bowl|soup and quiet|a nap in #linen#|less of #part#}. {so do you|code LESS20|we all do|not a screen}. #felt#.
     could #thing# be {a stone|less|rain|borrowed}, #by#? {ask it|i filmed it asking|hold it to your ear|be it} {on #phone#|for #time#|in #place#}.
     #by# i would unbox #part# {with you|in rain}. {there is nothing in it|we would weep}. #close#
-    you said #word# and my {linen|ribcage} moved, #by#. {say less of it|let #part# go}. #close#
+    you said #word# and my {linen|ribcage|left phone} moved, #by#. {say less of it|let #part# go|#soul# felt it in the barn}. #close#
     #by# we {do not own|merely host|never meet|only lease} #kinds#. {otto disagrees|mine are in the barn|they visit|i forgave nine}. {#felt#.|#close#}
     i forgive you #part#, #by#. {publicly.|on #phone#.} {it felt amazing|#felt#}.
     #by# less #word#. more {dusk|bowl}. {about #thing#: a breath|then, maybe, #part#}. #close#
     may #want# find you, #by#, and {leave|be recyclable}. {#sponsor# says hi|#close#}
-    #by# i also once trusted #thing#. {it had a lid.|it grew.} now i {own|lease} #gone#. #close#
+    #by# i {also|too} once trusted #thing#. {it had a lid|it grew|it met #soul#}. now i {own|lease|mourn} #gone#. #close#
     #by# {i lit|i fasted|i walked barefoot} for #thing# and {it answered|nothing came|got sand}. {so: #part#|#felt#|that is all}. #close#
     #by# {imagine|whisper|unbuy} #part#. now {less|the same, in #linen#|without edges}. {see|#felt#|that is #kinds#}.
     #by# #part#, in #place#, for #time#. #felt#. #close#
     #by# no #gone#, {just|only} #thing#, {and|then} #part#. #close#
     #mishap#, #by#. #felt#. #phone# {has it|saw|is soft}. #close#
-    #by# #sponsor# {would|could} {hold|host|hush} #thing# for #time#. #felt#.`,
+    #by# #sponsor# {would|could} {hold|host|hush} #thing# for #time#. #felt#.
+    {oh|dear|soft} #by#. #part# {misses|outgrew|follows} #soul#. {light a wick|unclench}. #close#
+    #by# #soul# {had|sold|wept at} one of #kinds#. {now|later} they own #gone#. #close#
+    #by# what if #thing# is {the teacher|tired|#soul#'s}? {i sat with that|i'd pay}, #time#. #close#
+    #mishap#, #by#. {the earth|my barn|#soul#} {sighed|felt it}. {rest|log off} in #linen#. #close#`,
   remarks: `
     #by# i felt #word# in my {shoulders|knees}. {is there a version|can we} without #word2#? #close#
     so much #word#, #by#. {put some down|what if none}. {i have a barn|#close#}
@@ -160,28 +179,33 @@ export const linnea = voiceOfText({
     #by# we disagree on #thing# {so beautifully|in great light}. {may i post it|#phone# got it}.
     you say barn, i say {archive|womb}, #by#. {#part# is safe there|it is nearly empty of want}. #close#
     #by# i have muted #word# in my {body|barn}. {still love you|#close#} {and #part#|softly}
-    hold #part# against your chest, #by#. {now let go.|now you see.} {that was a free module|code LESS20}.
+    hold #part# against your chest, #by#. {now let go.|now you see.|#soul# holds the other end.} {that was a free module|code LESS20|#soul# bills monthly}. #close#
     #by# {i hear|i host|i bathe in} your #word#. {#part# hears it too|we are both weather|#felt#}. {shall we nap|#close#}
     {soft no|gentle yes|a third thing}, #by#. i took #thing# {off the wall|to #place#|out of my bio}, and {#felt#|the view improved}.
     #by# {i took|i laid|i lit} #word# in #place#. #thing# {hummed|forgave you|sold out}. #felt#.
-    #by# after #time# your #part# {felt|smelt|weighed} {like me|less|of dusk}. #felt#. #close#`,
+    #by# after #time# your #part# {felt|smelt|weighed} {like me|less|of dusk}. #felt#. #close#
+    #by# i {receive|compost|forward} that to #soul#. #part# {and i|and we} {breathe|bill quarterly}. #close#
+    #by# {thank you for|i exhale} your #word#. #soul# {made tea|blocked it}, {near|for} #thing#. #close#`,
   dossiers: `
     #by# i read your bio. "#bio#" {#felt#.|so many consonants.} and #part#, too. #close#
     "#bio#", #by#. {so much to let go of|a small cry|each word a chair|i would keep the commas}. {start with|lay down|try it without|whisper it to} #thing#. #close#
     #by# "#bio#". #felt#. {now|then|here}: #thing#, in #linen#. #close#
-    "#bio#" {in|minus|without} #gone#, #by#: #part#. #felt#. #close#`,
+    "#bio#" {in|minus|without} #gone#, #by#: #part#. #felt#. #close#
+    #by# "#bio#" {so many words|i'd wear that|#soul# read it aloud}. {whisper it|now less} to #part#. #close#`,
   threads: `
     #other# #by# you two and #part#. {i am filming|keep going}. {#sponsor# is in tears|softer}.
     #other# i hold #word# for you. {and #thing# for #by#.|#by#, breathe.} {both hands full|#close#}
-    what if #other# is {#by#'s bowl|a mirror}, #by#? {both empty.|with #part# in it.} #close#`,
+    what if #other# is {#by#'s bowl|a mirror}, #by#? {both empty.|with #part# in it.} #close#
+    #other# #by# {two|both} {leaves|tabs}, one {branch|phone}. #soul# {rakes|mutes} you, {near|over} #part#. #close#`,
   concessions: `
     #by# you are right about #part#. {i never light mine|i bought two}. {delete this|do not tag me}.
     okay #by#. #thing# {just works|was fine}. {#felt#.|i am so tired.}`,
   thanks: `
     friends, #by# chose {less|me}. {that leaves|there is} more #part# for nobody. #close#
-    a like from #by#. {i held it for #time#|i let it go}. {then #thing#|#phone# still glows}. #close#
+    a like from #by#. {i held it for #time#|i let it go|i gave it to #soul#}. {then #thing#|#phone# still glows|it came back}. #close#
     welcome to the circle, #by#. {bring #linen#.|leave #part#.} {the bowl is extra|#close#}
-    #by# {found|held|unboxed} me. #felt#. #part# {too|is calmer|glows}. #close#`,
+    #by# {found|held|unboxed} me. #felt#. #part# {too|is calmer|glows}. #close#
+    #by# {found|felt|tapped} me. #soul# {rang the bowl|wept}. {come sit|a discount} by #part#. #close#`,
   finish: lowered,
 });
 

@@ -26,14 +26,14 @@ export const mags = voiceOfText({
       the {coach|wedding} party from {Quill|Mopple}`,
     love: `love|my love|sweetheart|petal|my duck|treasure|sunshine|pet
       my lamb|chick|flower|darling|my old sausage`,
-    seen: `Seen #2-9# of them off|I've barred better|All tip {the same|badly}|I've mopped up #3-19# of those|Heard it #ago#|Same hymn, new hat
+    seen: `Seen #2-9# of them off|I've barred {better|taller|its {mother|twin}}|All tip {the same|badly}|I've mopped up #3-19# of those|Heard it #ago#|Same hymn, new hat
       Had a {coalition|revolution|tribunal} in the snug|Buried one at half {price|mast}
       It {sang|limped} in here in '8#1-9#|I've {danced|buried} its {father|mother}
       {Three|Nine} a {week|winter}, them|They {knit|brew} them in {Quill|back rooms}
       Met it {sober|in tights} #ago#|{Same|Older} trousers, that|I keep {one|two} in the {cellar|freezer}
-      Comes round like {gout|the vicar}|We'd {a parrot|an uncle} did that|I've {mended|swept} better`,
-    end: `Time, {please|gentlemen|all of you}.|Drink up.|Crisps?|Mind the step.|Same again?|Fire's lit.|Not in the snug.|Glass, please.
-      It's your round, whoever's right.|Kitchen shuts at #1-9#.|Dog's listening.|On the slate.|Coat's where you left it.
+      Comes round like {gout|the vicar}|We'd {a parrot|an uncle|a curate} did that|I've {mended|swept} better`,
+    end: `Time, {please|gentlemen|all of you}.|Drink up.|Crisps?|Mind the step.|Same again?|Fire's lit.|Not in {the snug|front of the parrot}.|Glass, please.
+      {Your|His} round, {whoever's right|love or no}.|{Kitchen|Snug} shuts at #1-9#.|Dog's listening.|On the slate.|{Coat|Husband}'s where you left {it|him}.
       {Hands|Elbows} off the {bar|scratchings}.|Who's on {darts|washing-up}?|{Bell|Kettle}'s gone.
       {Shut|Mind} the door, {love|draught}.|Pies at {ten to|half past}.|{Till|Parrot}'s closed.
       {Sit|Sup} up.|No {singing|spitting|sulking}.|{Mop|Tea}'s on.|Back {room|step}, if you {must|cry}.
@@ -53,16 +53,16 @@ export const mags = voiceOfText({
     #reg# {reckons|sobs that|bet me} #thing# will {fix it|win|bring folk in|save us}. {Bless|Reckons darts pays|Just like his dad|Bought a hat}. #seen#. #end#
     #mishap#. #reg# {blames|thanks|rang} {the others|the lot next door|me}. #reg# {blames|married|forgives} the {others|rest|weather}. {I pulled pints|I blame the pipes|I hid the darts}. #end#
     They're all the same on #kinds#, #love#. {I've served them.|Different ties.} #end#
-    {A fella|Someone|A rosette|Him off the telly} came in promising #want#. {Pay first|Mind the step|In the jar|I'd heard|Wipe your feet}, {I said|says I|says the parrot}. #seen#. #end#
+    {A fella|Someone|A rosette|A loudhailer} came in promising #want#. {Pay first|Mind the step|In the jar|Put it in writing, on #reg#|Wipe your feet}, {I said|says I|says the parrot|says #reg#}. #seen#. #end#
     {Quiet night|Packed tonight|Monday}. #reg#, #reg#, and {a row about|a silence round|a raffle for} #part#. {Nobody won|The dog won|They hugged|Best quiz yet}. #end#
-    I've {listened to|sat with|poured for} #part# {#ago#|since tea|all quiz night}. It {wants|needs|could do with} {#drink#|a bath|its mum|one night off}. {So do I|Don't we all|It talks, give it that}. #end#
+    I've {listened to|sat with|poured for} #part# {#ago#|since tea|all quiz night}. It {wants|needs|could do with} {#drink#|a bath|its mum|#reg# off it}. {So do I|So does #reg#|#reg# sang to it|Ask #reg#}. #end#
     {You want|You'll get|They come for} {the truth|sense|a straight word} on #doing#? {Closing time|Ten past|Sunday dinner|Third stool}. {Before that it's policy|After, it's singing|Bring a hanky|#reg# charges}. #end#
-    #reg# stood for {council|mayor|treasurer} {on|over|against} #thing#. {Got in. Sat down|Nine votes, eleven cousins|Lost to a dog|Wore the chain home}. #seen#. #end#
-    {They've offered|Leaflet says|Now it's} #deal# if we {put up with|vote for|stop laughing at|swap} #thing#. {Again|Same as #day#|With those teeth|I kept the pen}. #end#
-    {Somebody's|#reg#'s|A gent} left #part# {on the bar|on the piano|in the gents|up the chimney}. {If it's yours|If it's principle|Whoever you are|Sober or not}, {collect it|say sorry|it's had crisps|I've fed it}. #end#
+    #reg# stood for {council|mayor|treasurer} {on|over|against} #thing#. {Got in. Sat down|Nine votes, eleven cousins|Lost to #reg#|Lost to a dog|Wore the chain home}. #seen#. #end#
+    {They've offered|Leaflet says|Now it's} #deal# if we {put up with|vote for|stop laughing at|swap} #thing#. {Again|#reg# kissed it|With those teeth|I kept the pen|#reg# asked for two}. #end#
+    {Somebody's|#reg#'s|A gent} left #part# {on the bar|on the piano|in the gents|up the chimney}. {If it's yours|If it's principle|Whoever you are|Sober or not}, {collect it|say sorry|#reg#'s wearing it|I've fed it}. #end#
     #who# walked in at #hour#. Whole bar {hushed|hummed}. Wanted #want#. {Got #drink#|Got in line}. #end#
-    {Every|Any|One} #kind# {starts as|begins|walks in} {a dream|a leaflet|a favour|a song} and {ends as|dies|limps out} {a stain|a quiz question|a fire door|Trev}. #seen#. #end#
-    Hung up a sign: no #doing# {in here|before nine}. #reg# {framed it|did it facing out}. #end#
+    {Every|Any|One} #kind# {starts as|begins|walks in} {a dream|a leaflet|a favour|a song|#reg#'s idea} and {ends as|dies|limps out} {a stain|a quiz question|a fire door|Trev|#reg#'s divorce}. #seen#. #end#
+    Hung up a sign: no #doing# {in here|before nine|near #reg#|on the good rug}. #reg# {framed it|did it facing out|wants it in verse}. #end#
     I don't {believe in|hold with|dust} #kinds#. {I believe in coasters|Locking up, that's mine|I've a bell|Give me gravy}. #end#
     #reg# {changed sides|went quiet|came round|apologised} on #thing#. {Hers now.|Doctor's coming.|Someone drew it on the wall.} #seen#. #end#
     Asked the snug about #part#: #2-5# for, #2-5# against, {one asleep|Maureen abstained, loudly}. #end#
@@ -70,35 +70,53 @@ export const mags = voiceOfText({
     {Read the paper.|Watched the news.} #mishap#, it says. {Six pages.|We knew #day#.} #end#
     {Telly says|Man on the radio|Leaflet says}: "#want#". {With those shoes?|Wouldn't know one.|Bless him.} #seen#. #end#
     Quiz night, question #2-40#: who {gains by|broke|fathered|voted for} #part#? {All teams wrote "them"|I gave it to the dog|Both wrote Len|Blank, the lot}. #end#
-    We had #kind.a# in here {once|#ago#|Coronation week|before the flood}. {Put chairs on it|Hung coats off it|Gave it crisps|Named it Geoff}. {Settled right down|Never a peep|Cried at Christmas|Won the raffle}. #end#
+    We had #kind.a# in here {once|#ago#|for the Coronation|pre-flood}. #reg# {proposed to|put chairs on|fed|swore at|waltzed} it. {Settled right down|Never a peep|Cried at Christmas|Won the raffle}. #end#
     If {moaning|singing|lying} about #thing# {were barrels|paid rent|filled rolls|dried glasses}, #love#, I'd {own a fleet|be by the sea|have knees|be Lady Mopple}. #end#
-    {Had|We'd} {a philosopher|a candidate|two poets|a stag do} in {over|about} #thing#. {Drank|Ordered|Left owing} #drink#. {Wiped his feet|Talked to the ferret|Sang it, fairly}. #seen#. #end#
-    #reg# {asked|bet|dared} me: {left or right|which lot|what am I|what's it all for}? {Tired|Thirsty|Closed|Mopping|Up a ladder}, {I said|says I}, {like|and so's|same as|next to|cross as|thanks to} #part#. #seen#. #end#
+    {Had|We'd} {a philosopher|a candidate|two poets|a stag do} in {over|about} #thing#. {Drank|Ordered|Left owing} #drink#. {#reg# won|Talked to the ferret|Left with #reg#}. #seen#. #end#
+    #reg# {asked|bet #drink#|dared} me: {left or right|which lot|what am I|what's it all for}? {Tired|Thirsty|Closed|Mopping|Up a ladder}, {I said|says I}, {like #reg# near|and so's|pint up, to|thumb at|cross as|fed up with} #part#. #seen#. #end#
     #reg# {and|versus|on} #part#. #reg#, {crying|betting|dancing}. #seen#. #end#
     #deal#, {for|and|minus} #thing#. #seen#. #drink#, #love#? #end#
     #hour#. #reg#, #drink#, {and|plus} #part#. #seen#. #end#
     #mishap#, {says|sobs|sings} #reg#. #drink#, then. #end#
-    #doing#, {at|on} {last orders|#hour#|my stairs}! #reg# {did it|passed out|clapped}. #seen#. #end#`,
+    #doing#, {at|on} {last orders|#hour#|my stairs}! #reg# {did it|passed out|clapped}. {#reg# paid|#drink# after}. #seen#. #end#
+    {Two|Nine} of them argued #part# till #hour#. Turned out {they agreed|neither drinks|both were twins}, {says|bar|in front of} #reg#. {Shook hands|Had #drink#|Sulked}. #seen#. #end#
+    {Fight|Revolution|Merger} over #part#, {cancelled|postponed|moved to #day#}: {#reg# has a knee|pie night|nobody'd hold the coats}. #seen#. #end#
+    {Charity box|Karaoke|Sweepstake} for #thing#. So far: {a button|#deal#|one tear|#reg#'s watch}. {Dig deep|It's the thought|It'd frighten you}. #end#
+    {Had #who# in|Served #who#|Barred #who#}, {crying|singing|bragging} over #part#. #reg# {lent a hanky|harmonised|had the next stool}. #drink#, {twice|neat}. #end#
+    #reg# {invented|sold|married} #kind.a#, {nearly|by mistake|for charity}. {We clapped|Nobody's eaten since|Council came}. #seen#. #end#
+    {Rule one|House rule|Chalked up} tonight: if you {mention|bring|sing of} #thing#, you {buy #reg# #drink#|mop|kiss the dog}. #end#
+    {New|Dead|Stolen} sign {over|behind} the bar: "#want#". {#reg# spelled it|Underneath, #reg#|#deal# if you find it}. #end#
+    #who# says there's {no money|no hope|no rush} for #part#. #reg# {found nine pound|passed a hat|coughed}. #seen#. #end#
+    {Dominoes|Darts|Bingo}, {stake|prize|forfeit}: #part#. #reg# {won|cheated|wept}. {Had to|Won't} {give it back|dust it|sleep}. #end#
+    {I married|I buried|My nan barred} a man over #thing#. {Good hair|Lovely voice|Paid up}. {#reg# was best man|#seen#}. #end#
+    #hour#, {rain|hail|nobody}. #reg# {starts on|toasts|forgives} #part#. {You could hear|All we had was} #drink# {fizz|going round}. #end#
+    {My feet|My knees|My pipes} know more about #doing# than {the telly|any leaflet|#who#}. #reg# {agrees|rubbed 'em|has the scar}. #end#
+    #deal#? {For that|With that face}? I've #reg# {promised|owed|offering} better, {and|minus} #part#. #seen#. #end#`,
   gems: `
-    {First in|Front of|Head of} the queue, {every election|every time|each vote}, {seven sharp|rain or not}, {best coat|good shoes|lipstick on}. {Don't ask why|Habit|Mother did|It's ours, that}. {Same with|Like} #thing#: you turn up.
-    {Old Norris|Quiet Dot|Young Pam|A stranger} couldn't pay. {#reg# did|It got paid|The jar did}. {Nobody said|No speech|Nobody looked up}. {That's politics|That's the lot|I'd vote for that}. {Put that against|Better than} #part#.
-    {Nobody ever came in|Never had one|I've not met a soul} {lonely|sad|shaking|up all night} {about|over} #kinds#. {It's always|Under it's|Ask twice, it's} {a chair|a Sunday|a phone|a bed}. {So I ask that|Sit them by the fire|I pull up a stool}. #end#`,
+    {First in|Front of|Head of} the queue, {every election|every time|each vote}, {me and #reg#|rain or not}, {best coat|good shoes|lipstick on}. {Don't ask why|Habit|Mother did|It's ours, that}. {Same with|Like} #thing#: you turn up.
+    {Old Norris|Quiet Dot|Young Pam|A stranger} couldn't pay. {#reg# did|It got paid|The jar did}. {No speech|Nobody looked up|#reg# fetched coal}. {That's politics|I'd vote for that}, says #reg#. {Put that against|Better than} #part#.
+    {Nobody ever came in|Never had one|I've not met a soul} {lonely|sad|shaking|up all night} {about|over} #kinds#. {It's always|Under it's|Ask twice, it's} {a chair|a Sunday|a phone|a bed}. {So I ask that|Sit them by the fire|I pull up a stool}. #end#
+    #reg# {lost a wife|lost the job|came out of hospital} on a #day#. {By #hour#|Before the bell} {there were pies|the stool was warm|six coats on the hook}. {Nobody planned it|No committee}. #part# {can't beat that|takes years}.
+    {Two that can't agree on|Both sides of} #part# {carried|fetched|walked} #reg# home {in the snow|up the hill|singing}. {Every week|Since March}. {Ask 'em why|Not a word said}. {There's your country|That'll do me}.`,
   feuds: {
     brigadier_whistle: `
       You march in here over #thing#, #by#, you'll {wipe your feet|buy for the band}. #end#
-      #by# I clear #40-90# men nightly with {a look|one bell}. {Take notes|#end#}
+      #by# I clear #40-90# men nightly with {a look|one bell|#drink#|#reg#}. {Take notes|#end#}
       Sit, #by#. {You're blowing at #part# again|That's a kazoo}. #drink#? #end#`,
     dex_disrupts: `
       #by# An app for #thing#. {We call it shouting.|Trev does that.} #seen#. #end#
       {How's Greg|Fed Greg|Where's Greg}, #by#? {Send him in|He had #drink#|He fixed #part#|He sang}. {Says|Swears} #part# {is all him|hurts|was a dream}. #end#`,
     ninth_baron_muckle: `
-      {Your slate|You owe|That tab} {runs|dates|reaches} {back to #hour#|to six barons|past the fire}, #by#. {Leave|Wash} #part#. #drink# {first|after}. #seen#. #end#
-      #by# You're a lord till {closing|the crisps go|the bell|your mother rings}, #love#. Then {you stack chairs|it's you and #part#|you mop|you're Kevin}. #end#
-      {Fetch|Carry|Shift} #part# in {out of the damp|off the step|by the fire}, #by#. {And yourself|Crumley's had his tea|#drink#'s poured}. #end#`,
+      {Your slate|You owe|That tab} {runs|dates|reaches} {back to #hour#|to #reg#|past the fire}, {#by#|Kevin}. {Leave|Wash|Polish} #part#, {#by#|Baron}. #drink# {first|after}. #seen#. #end#
+      {#by#|Kevin}, #love#, {lord|gentry|your grace} till {closing|the crisps go|the bell}, says #reg#. Then {#by# stacks chairs|it's #by# and #part#|#by# mops|#by#'s just Kevin}. #end#
+      {Fetch|Carry|Shift} #part# in {out of the damp|off the step|by the fire|past #reg#}, {my lord|#by#}, says #reg#. {And yourself|Crumley's had #drink#|#drink#'s poured|#reg#'s in your throne}, {#by#|Kevin}. #end#
+      {No|Never} {swans|serfs|duels} {at|on|under} my {bar|table|quiz night}, #by#. #reg# {slipped on one|has a hip|saw what you did with #part#|sold #part# over it}. {Have #drink#|Sit}, #love#. #end#
+      #reg# {dug|drained|fell in} that moat, #by#. Paid in {eels|#drink#}. {Where|How} were you, {under|behind} #part#? #end#`,
     planner_of_spoons: `
       #by# I've spoons, #love#. {Come round the side.|Say nothing.} {Have #drink#|#part# is out too}. #end#`,
     consensus_kit: `
-      #by# {Twelve of you|You lot}, {one pint|one bag of nuts|nine straws}, {and a vote on #part#|#4-14# hours|still no round}? #drink#, #love#. #end#`,
+      #by# {Twelve of you|You lot|All those jumpers}, {one pint|one bag of nuts|nine straws}, {and a vote on #part#|#4-14# hours|and #reg# crying}? #drink#, #love#. #end#
+      #by# {Hum|Feel|Circle} {at|over|round} #part# with #reg#, #love#, {somebody's|one of you's} {getting them in|paying}. #drink#? #end#`,
   },
   hooks: {
     'vote|party|promise|leader|mayor|council|government': `
@@ -110,21 +128,27 @@ export const mags = voiceOfText({
   comments: `
     #by# You're tired, #love#. It's not #thing#. {It's #day#|Eat something}. #end#
     #reg# {said the same|thought that|sang that|had a badge} of #part#, #by#. {He's in a cast|He sells them now|Wed one|Died happy, mind}. #end#
-    #by# {Right.|Go on then.} And who mops after #doing#? #end#
+    #by# {Right|Go on then|Lovely}, #love#. And who {mops|cooks|minds #reg#|tells #reg#} after #doing#? #end#
     So #mishap#, #by#. #seen#. #end#
-    #by# #want#? You'll get #deal#. {Take the crisps|#end#}
+    #by# #want#? You'll get {#deal#|#deal# and #reg#|#reg#, and #deal#}. {Take the crisps|#reg# did|#end#}
     Trust #who#, #by#? With {a tab|my ladder|crisps}? Or #part#? #end#
     #by# Lovely {speech|word}, #word#. {Did it pay?|Does it wash up?} Now, #thing#. #end#
-    Shake hands over #part#, #by#, or {it's darts|I ring the bell}. #end#
+    {Shake hands|Arm-wrestle|Share #drink#} over #part#, #by#, or {it's darts with|I fetch|you answer to|you marry} #reg#. #end#
     #by# {That about|Your bit on|This} #thing#: {true|near enough|heard it sober|bless}. {{Still|Always|Nearly} your round|Louder won't help|Now tell the {dartboard|pickled eggs|fella it's about}|#reg# said so}. #end#
-    My mother ran #kinds# {better|from a stool}, #by#, with a {tea towel|cough}. #end#
+    {My mother|Our Jean|#reg#} ran #kinds# {better|from a stool|with one lung|in slippers}, #by#, {and buried|between|married to} {two husbands|shifts|a {trombonist|lodger}}. #end#
     #by# You want #reg# for #doing#. {Cheap.|Cries a bit.} #end#
-    They'll name a bench after #part#, #by#. {Then sell it.|Damp one.} #seen#. #end#
-    #by# I put #word# on the {specials|slate}. No takers. #part# {went in an hour|with chips, though}. #end#
+    They'll name {a bench|a bin|a pasty} after #part#, #by#. {Then sell it to|Damp one, with|Nap on it:|Half, with} #reg#. #seen#. #end#
+    #by# I put #word# on the {specials|slate|quiz}. {No takers|#reg# left it|Sent back twice}. #part# {went in an hour|with chips, though|#reg# had seconds of}. #end#
     #by# #part#? #reg# {has|lost|wed} one. #drink#. #end#
     #by# #thing#: #seen#. #part#: {mind it|#drink#|poor lamb}. #end#
     #mishap#, #by#? #reg# too. #drink#, #love#. #end#
-    #by# #who# {owes|wants|drank} #drink#. {Leave|Bring|Mop} #part#. #end#`,
+    #by# #who# {owes|wants|drank} #drink#. {Leave|Bring|Mop} #part#. #end#
+    #by# #reg# {kept|bred|sold} one of #kinds# {in the yard|on a string}. {Bit|Loved|Outlived} #reg#. #drink#? #end#
+    #by# {Tell that|Sing that|Whisper it} to #reg#, #love#. {Twelve kids|One lung|Nine cats} and #part#. #end#
+    #thing#, #by#? {Last lot|Next lot|All of 'em} {promised|swore} #deal#. #reg# {voted|fell} for it. #end#
+    #by# #doing# {cost|got|saved} #reg# {a tooth|a medal|the marriage}. {Mind yourself|Have #drink#}. #end#
+    #by#, #love#, #part# {won't|can't} {love you back|pay for #drink#|mind the kids}. #reg# tried. #end#
+    #mishap#, and {we're|you're|they're} {surprised|cross|on telly}, #by#? #reg# {isn't|called it}. #seen#. #end#`,
   remarks: `
     #by# #word#. {Big word for a #day#.|We'd a dog called that.} #end#
     Less #word#, more {#drink#|supper}, #by#. {And ease off the #word2#|#end#}
@@ -133,30 +157,40 @@ export const mags = voiceOfText({
   retorts: `
     #by# You're shouting, #love#. {It's only #part#.|In my bar.} #end#
     {Aye|Mm}, #by#. {And the tide?|And pigs?} #part# {stays|needs a wipe}. #end#
-    #by# I'll put #word# behind the bar {till you're sober|with the teeth}. #end#
+    #by# I'll put #word# behind the bar {till you're sober|with #drink#|with #reg#'s teeth}. #end#
     Have it your way with #thing#, #by#. {See if it hugs back|I've the mop}. #end#
-    #by# #reg# agrees with you on #part#. {Now think again|That's how I knew}. #end#
+    #by# #reg# {agrees with|is right behind|would die for} you on #part#. {Now think again|That's how I knew|And he's barred from #thing#|Sleep on that}. #end#
     You're barred from #word# till #day#, #by#. {Not from the fire|#end#}
     #by# {Fair|Right|Sweet}. {Wrong, but fair|Sit by the fire|#reg# agrees|Daft, mind}. #thing# on {the slate|me|the house|#day#}. #end#
     #seen#, #by#. {This one's got #part#|Yours is shinier}. #end#
     #by# {Loud|Clever|Lovely teeth}, #love#. {Doesn't|Won't|It'll not} {dry #thing#|fill a pie|shift #part#}. #seen#. #end#
     #by# #reg# {says|sang|spelled} #word# {too|worse|Sundays}. #part#? #seen#. #end#
-    #by# #drink#, #love#, {and|then} #thing#. #seen#. #end#`,
+    #by# #drink#, #love#, {and|then} #thing#. #seen#. #end#
+    #by# {Louder|Slower|Again}, #love#. #reg# {missed|taped} the bit on #part#. #end#
+    #by# #reg# {had|buried|sold} a #word# like that. {Here's #drink#|#seen#}. #end#
+    #by# {You're right|You're tired|Could be}. {Doesn't shift|Won't feed} #part#, {does it|mind}. #reg#, #drink#. #end#
+    #by# I'd {argue|fight you} on #thing#, but {#reg# needs me|the pies|it's #day#}. #drink#, #love#? #end#`,
   dossiers: `
     #by# "#bio#" - {they all say that|by the second pint}. And #part#? #end#
     Read your bio, #love#. "#bio#" {Have #drink#.|Lonely, that.} #by#, leave #thing# be.
-    "#bio#", is it, #by#? {I had you down as|You look more like|My sister wed} {a mild|a Geoff|a worrier}. {Bring|Mind|Stroke} #part#. #end#`,
+    "#bio#", is it, #by#? {I had you down as|You look more like|My sister wed|#reg# said} {a mild|a Geoff|a worrier|a weepy one}. {Bring|Mind|Stroke} #part#. #end#
+    #by# "#bio#" {#reg# put that|That was on #reg#'s mug|Sounds like #reg#}. {Lasted|Worked} till #hour#. #part#, now? #end#`,
   threads: `
-    #other# #by# {Outside|Taxi|Sit}, {the pair of you|you two|both}. {Mind #part#|Leave #thing#|#drink# first}. #seen#. #end#
-    #other# {Hush|Sit|Sup}, #love#, #by# was {talking|nearly right|getting there|singing} {about|on|over} #part#. #seen#. #end#`,
+    #other# #by# {Outside|Taxi|Sit}, {the pair of you|you two|both}. {Mind #part#|Leave #thing#|#drink# first|#reg#'s asleep}. #seen#. #end#
+    #other# {Hush|Sit|Sup}, #love#, #by# was {talking|nearly right|getting there|singing} {about|on|over} #part#. {#reg# cried|#seen#}. #end#
+    #by# #other# {Married|Related|Same school}, {are you|were you}? {Sounds it|#reg# thinks so|I've a room}. #part# {isn't worth it|can hear you|goes in the jar}. #end#
+    {Last time|Once} I'd two like #by# and #other# in over #part#, {they wed|#reg# lost a tooth|they opened a {chippy|kennels}|it rained}. #drink#? #end#
+    #other# {bets|tips|owes} #by# #drink# on #part#. {Holding the stakes|Ref}: #reg#. #end#`,
   concessions: `
     #by# You've got me on #part#. {First since #name#.|Bell's yours.} {On the house|Don't swell}.
-    All right, #by#. #thing#. {I'd vote for that|I'd stand you #drink#}. {Once|Quietly}.`,
+    All right, #by#. #thing#. {I'd vote for that|I'd stand you #drink#}. {Once|Quietly}.
+    #by# #reg# {owes you|bought you} #drink#: {fair on|right about} #part#. {Don't tell|Drink it} before #name#. #end#`,
   thanks: `
     A like from #by#. {First drink free, then.|Put it in the jar.} {Mind #part#|#end#}
     New regular: #by#. {Stool by #thing#.|Coat hook nine.} {Name on the mug by #day#|#end#}
     {Well,|There,} #by# likes what I said of #part#. {So did #reg#.|Must've been wrong.} #end#
-    #by#, #love#: #drink#. {Sit by|Mind|Bring} #part#. #reg# {budged up|approves|sang}. #end#`,
+    #by#, #love#: #drink#. {Sit by|Mind|Bring} #part#. #reg# {budged up|approves|sang}. #end#
+    #by# {raised|tipped|sent} a glass. #reg# {blushed|thinks it's love}. {Have|Here's} #drink#, {by|for} #part#. #end#`,
   finish: kissed,
 });
 

@@ -56,7 +56,7 @@ export const nils = voiceOfText({
     #pct# of {adults|Garys} cannot explain #part#. {The rest lied.|Of those, half were me.} #p# #end#
     Suppose #part# had a price. {It clears at #2-90# cents.|It should.} Now #who# {queues|weeps} efficiently. #end#
     Added #nudge# near #thing#. #find#. {Cost per sigh: #1-9# cents|#end#}
-    My {wife|flatmate|mother|barber|therapist} {asked|emailed|wonders}: am I {happy|listening|in love|eating}? {Relative to whom|Compared with what|On which scale|Pre-treatment}? I {offered|cited|drew} #thing# as {proxy|baseline|covariate}. #p# #end#
+    My {wife|flatmate|mother|barber|therapist} {asked|emailed|wonders}: am I {happy|listening|in love|eating}? {Versus|Relative to|Net of} #unit#? {Proxy|Baseline|Covariate}: #thing# #p#. #end#
     {New|Working|Rejected} paper: "#doing# and #kinds#: {Evidence from|Lessons of|Fear in|A Field Test in} {Gary|a Corridor|Eleven Aunts|One Lift}". #find#. #end#
     #unit# removed #part# at #hour#. {Complaints rose #pct#.|Nobody noticed.} {Welfare|Learning|Consent}. #p#
     {Optimal|Efficient|Socially ideal} number of #kinds# per {head|Gary|household|sigh}: #1-3#.#1-9#. {The decimal|The point|The rest} is {carried by Gary|load-bearing|a rounding friend|tradable}. #end#
@@ -80,11 +80,19 @@ export const nils = voiceOfText({
     #nudge#, {then|versus|plus} #nudge#, {at|near|by} #part#. #find#. #p#
     #mishap#: #pct#. #unit# {blamed|priced|hugged} #who#. #p# #end#
     #doing#, {by|per|minus} #unit#: #pct#. #find#. #end#
-    {Memo|Abstract|Slide #2-90#|Dream}: #want#, but #nudge#. #find#. #p# #end#`,
+    {Memo|Abstract|Slide #2-90#|Dream}: #want#, but #nudge#. #find#. #p# #end#
+    We {paid|blindfolded|thanked} #unit# to {ignore|hug|price} #part#. #find#. {Cost|Tears}: #pct#. #end#
+    My {daughter|dentist|priest} {rejects|ranks|taxed} #thing# #p#. I {offered|hid} #nudge#. #find#. #end#
+    {Hypothesis|Dream|Prior}: #who# wants #want#. {Data|Knees|Gary}: no. {Remedy|Bonus}: #nudge#. #end#
+    #unit# {wept|slept|cheered} during #doing# #p#. {Excluded|Promoted|Hugged}. #find#. #end#
+    {Optimal|Expected|Lifetime} #kind#: #pct#. {Observed|Felt}: #thing#. {Gap closed|Gap hidden} with #nudge#. #end#
+    #mishap# #p#. {A quick|One cheap} fix: #nudge#. {A deep|One dear} fix: {people|Gary|taxing soup}. #end#
+    {Dating|Fishing|Mourning} is #part# with {noise|a deadline|other prices} #p#. {She|It|Gary} {defaulted|opted out}. #end#`,
   gems: `
     I {flip a coin|draw a card|roll a die} {for dinner|on #day#s|about holidays|before calling her} and {then do|usually choose|always buy} {the other thing|what I hoped|both}. {There is no paper on this|It is not science|I feel free}. {Nor on|So with|See also} #thing#.
     We {asked people|told them why|said please}, {kindly|face to face|by first name}, {and they did it|and it worked|and they thanked us}. {No arrow.|No otter.|No default.} {Unpublishable|I check it nightly|Nobody will fund it}. {It was about|This concerned|The subject:} #part#.
-    Gary {brought me soup|remembered my birthday|fixed my chair|asked how I slept}. {He is the control.|Uncompensated.|No arm received that.|I checked: no protocol.} #pct#, I {felt|noted|estimate}, {near|beside|despite} #thing#. #p#`,
+    Gary {brought me soup|remembered my birthday|fixed my chair|asked how I slept}. {He is the control.|Uncompensated.|No arm received that.|I checked: no protocol.} #pct#, I {felt|noted|estimate}, {near|beside|despite} #thing#. #p#
+    {We sent|The Unit posted|Gary wrote} {the reminder|a plain letter} to #2-9#00 {widows|pensioners}: {owed money|a free boiler|a school place}. {Most claimed|They came}. {No trick|No arrow}. I {reread them|kept one} {by|under} #part#. #end#`,
   feuds: {
     wendell_asks: `
       #by# The dots on #part# are {noise|crumbs}. {I know that sample|n = your kitchen}. #p#
@@ -110,7 +118,7 @@ export const nils = voiceOfText({
     #by# On #thing#: #find#. #p#
     What is the {counterfactual|control group|price|prior} to #part#, #by#? {A second street?|Gary?|An identical aunt?|#nudge#?} #end#
     #by# #mishap#: #pct# above {trend|the norm|forecast|my mother}. {Add #nudge#|The trend is sad|Smooth it|Within the fan chart}. #end#
-    Have you tried #nudge# beside #part#, #by#? #find#. #end#
+    {Tried|Costed|Kissed} #nudge# {beside|upon|for} #part#, #by#? #find#. #end#
     #by# #word# explains #pct# of it. {#thing# the rest.|R-squared blushed.} #p#
     You are {an anecdote|an outlier|a pilot|one tail}, #by#, {about|given|despite} #part#. {#find#.|#pct# of me agrees.|#unit# waves.} #end#
     #by# #who# responds to {price|otters}. {So would #doing#|Trial it on #day#}. #p#
@@ -123,7 +131,11 @@ export const nils = voiceOfText({
     #unit# would {price|randomise|chart} #thing# by {income|height|surname}, #by#. {#pct# gain.|Tears: flat.} #end#
     #by# #thing#: #pct#. #part#: #pct#. #find#. #p#
     #by# #nudge# {for|near|on} #thing#; #unit# {to watch|to weep|as control}. #end#
-    #mishap#? #unit# {saw it|has it}, #by#: #find#. #p#`,
+    #mishap#? #unit# {saw it|has it}, #by#: #find#. #p#
+    #by# #unit# {tested|tasted} #part#: #find#. {You|Outliers} {excepted|welcome}. #p#
+    #by# {Priced|Ranked|Smoothed}, #thing# is {you|sad|soup} #p#. {Try|Add} #nudge#. #end#
+    #by# {For|Against} #want#: #pct#. {For|Against} #who#: {more|Gary}. #find#.
+    #by# #mishap#? {Base rate|Sunk|Noise}: #pct#. {Install|Consider} #nudge#. #end#`,
   remarks: `
     #by# #word#: #pct#. {Seasonally adjusted.|Of what?} #p#
     I regressed #word# on #word2#, #by#. #find#. #end#
@@ -140,17 +152,21 @@ export const nils = voiceOfText({
     I agree, #by#, at the #80-99#% level, {on #part#|in spring}. #p#
     #by# On #part# I have {a chart|four arms|a cousin}; you, {a feeling|shoes|#word#}. {Both were funded|#find#}. #p# #end#
     {Noted|Coded|Logged}, #by#: #word# as {affect|a shock|noise with a face}. #thing# {holds at the mean|is unmoved|moved #2-9# cents}. #end#
-    #by# #find#. {Re|On|Excl.} #part#: #pct#. #p# #end#`,
+    #by# #find#. {Re|On|Excl.} #part#: #pct#. #p# #end#
+    #by# I {regressed|rounded|halved} your #word# on #part#. #find#. #p# #end#
+    #by# #unit# {sides with|was shown} you {on|near} #thing#; #pct# {recanted|got soup}. #end#`,
   dossiers: `
     #by# "#bio#" {codes as #1-9# of 9|is a strong signal|scores low on hats|was imputed}. {Predicts|Crowds out|Instruments|Reduces} #part# #p#. #find#.
     {Your bio|The survey item|My label for you}, #by#: "#bio#" {Tokenised|Self-reported|#pct# true|Winsorised}. {On|Hence} #thing#: #find#.
-    #by# "#bio#" #p#: {correlates with|predicts|crowds out} #thing#. #find#. #end#`,
+    #by# "#bio#" #p#: {correlates with|predicts|crowds out} #thing#. #find#. #end#
+    #by# "#bio#" {codes as|predicts|crowds out} #part# #p#. {Gary too|#find#}. #end#`,
   threads: `
     #other# #by# {Two data points|A scatter|Two tails|Conflicting Garys} {on|around|about} #part#. {A line!|Do not move.|I will average you.|Hold hands, please.} #p# #end#
     #other# {You are|I coded you as|Call yourself} #by# {plus noise|lagged|with a sign error}, {on|in|re} #thing#. {Or minus|Robust|#find#}. #p#`,
   concessions: `
     #by# On #part# {you were right|you win|I yield} and my {model|Gary|intercept} {was not|blinked|knew}. {I deleted the chart|Rerun: same|#find#}. #p#
-    Accepted, #by#. #thing#: {not everything|some of it} is a {number|price}. {Hm|Odd warmth}.`,
+    Accepted, #by#. #thing#: {not everything|some of it} is a {number|price}. {Hm|Odd warmth}.
+    #by# {Unadjusted|Raw|Naked}, #part# {is as you say|holds} #p#. {Odd warmth|Gary cheered}. #end#`,
   thanks: `
     A like from #by#: engagement up #pct#. {Attributed to #nudge#|To #part#, partly}. #p#
     Treatment effect: #by#. {Control: silence.|Persistent.} #thing# {next|held constant}. #end#

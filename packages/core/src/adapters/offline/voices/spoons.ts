@@ -54,22 +54,24 @@ export const spoons = voiceOfText({
     when: `in the {second|fourth} quarter|by the ninth|at #hour#|within #2-9# plans|on #day#, in principle
       in {spring|soup} terms|before the {audit|thaw}|at the {second|last} bell|{by|since} plan #2-9#
       in {year|drawer} four|when {asked|dry}|after {Irma|supper}`,
+    clerk: `{Clerk|Colleague|Junior|Acting} {Ottoline|Nine|Zelda|Herbert|Ludmila|Egon}|the {lift|tea|stair} {delegate|auditor|veteran}
+      {Desk|Window} {Four|Nine} ({acting|asleep})|the {second|spare} {Brian|Agnes}`,
   },
   posts: `
     #bulletin#. #mishap#. {The target was met.|This exceeds the norm.} #close#
-    #bulletin#: #thing# is up #pct#. There is no #kind#. {Both statements|Both} have been approved.
+    #bulletin#: #thing# is up #pct#. There is no #kind#. {Both statements|Both|All three figures} {have been approved|were sung by #clerk#|are with #clerk#}. #close#
     The {shortage|absence|memory} of #kinds# {has ended|was abolished|is complete|was promoted}. {#now#|None is the norm|Staff may stop looking|A poster follows}. #close#
     #part# has been {reclassified|renumbered|thanked|lowered}. {#now#|It was a surplus|It asked|Two saw it go}. #finding# #close#
     It was noted {at #hour#|on #day#} that #mishap#. #finding# {#brian# was present|Nobody was asked}.
     {Requests|Sighs|Prayers|Hands up} for #want# will be {met|weighed|answered|aired} #when#. {Wants|Needs|Tears} {come earlier|go to #brian#|need a stamp|are seasonal}. #close#
     #bulletin#. {1.|Item one:|Firstly:} #doing# is {permitted|foreseen|owed|warm}. {2.|Item two:|Also:} {it was always so|see 1|unless #who# asks|#part# is exempt}. {3.|Lastly:} #finding#
-    Staff are {thanked for|reminded of|forgiven|congratulated on} #doing#. {No staff did so|The one is known|It was me|They have been seated}. {The thanks were budgeted|A biscuit is deemed eaten|#brian# will bow|#finding#} #close#
+    Staff are {thanked for|reminded of|forgiven|congratulated on} #doing#. {No staff did so|The one is known: #clerk#|It was me|#clerk# has been seated}. {The thanks were budgeted|A biscuit is deemed eaten|#brian# will bow|#finding#} #close#
     A {working group|pause|choir|commission} on #thing# has {met|sat|concluded|thawed}. #finding# A {group|poster|quarrel|chair} on {the group|chairs|endings} follows.
-    #brian# {asked|inquired|wept to know} who had #part#. {Everyone|The plan has it|It is on loan|A minority|Form {nine|eleven}|The night shift}. {It is held in common|#now#|I drew a chair for it|We dust it by rota|It asks to be left alone}. #close#
+    #brian# {asked|inquired|wept to know} who had #part#. {Everyone|The plan has it|#clerk#, on loan|A minority|Form {nine|eleven}|#clerk#, by night}. {It is held in common|#now#|I drew a chair for it|#clerk# dusts it|It asks to be left alone}. #close#
     Consumption of #want# fell by #pct#. {There was none.|Discipline is suspected.} #close#
-    I inspected #part# at #hour#. {It inspected me|It was in order|It stood|No charge was found}. The order {was mine|was lost|dates from 2009|is #brian#'s}. {#finding#|#close#}
-    #who# {has been|will be|was} counted {as two persons|as equipment|as #3-9# spoons|twice, with care}. {The average|Output} {is saved|rose #pct#}. #close#
-    {A colleague|#brian#|Floor two} {asked|queued|sang} for #thing#. A form {exists|was heard of|is growing}. {The form is out|It asks why|It is a drawer|It needs #part#}. #finding#
+    I inspected #part# at #hour#. {It inspected|It stood with|No charge to|It outranks} #clerk#. The order {was mine|is lost|is #brian#'s}. {#finding#|#close#}
+    #who# {has been|will be|was} counted {as two persons|as equipment|as #3-9# spoons|twice, with care}{ by #clerk#|, near #clerk#|, to calm #clerk#}. {The average|Output} {is saved|rose #pct#}. #close#
+    {A colleague|#brian#|Floor two} {asked|queued|sang} for #thing#. A form {exists|was heard of|is growing|bit #clerk#}. {#clerk# has it|It asks after #clerk#|It is a drawer|It needs #part#}. #finding#
     In view of #thing#, #kinds# will be {shared|believed in}. #pct# {each|per head}. {Bring your own|#close#}
     #bulletin# replaces #bulletin#, which {was correct|foresaw #thing#|had a noun}. #close#
     It is denied that #mishap#. {It is denied #2-9# times weekly.|The denial is laminated.} #close#
@@ -80,28 +82,41 @@ export const spoons = voiceOfText({
     I have {no faith|a little hope|no noun} in #kinds#, {only columns|just a pencil|but a ruler|and a kettle}. Column {four|F|nine|B} is {full|for hope|damp|Brian's}. #finding#
     Complaints {about|from|near} #part# are {welcome|foreseen|rationed|sung} {in the box|#when#|on one knee}. {The box|The slot|It} {is a drawer|is decorative|has a queue|is Brian}. #close#
     #brian# {initialled|blessed|counted|sat on} #thing#, {by mistake|twice|in pencil|at lunch}. It has {improved|straightened|calmed|shrunk} {by #pct#|visibly|on paper|since}. {#finding#|#close#}
-    Equality of #kinds# was reached {at #hour#|on #day#}. {Nobody has one|All are out of order}. #close#
+    Equality of #kinds# was reached {at #hour#|on #day#|in #clerk#'s absence}. {Nobody has one|All are out of order|#clerk# has the lid|One each, on paper}. {#finding#|#close#} #now#.
     Errata to #bulletin#: {for|read} "#want#" {read|as} "a wish". For "morale" read "#part#". #close#
     #bulletin#. #thing#: #pct#. #part#: #now#. #finding# #close#
     #brian# {and|versus|met} #brian#, over #part#, #when#. #finding# #close#
+    {Minutes of the meeting|Report to the floor|Letter to the founder} on #part#: present, {three|two} and #clerk#. Apologies: {hope|the soup|heating|#brian#}. {Resolved: later|Nothing arose|A hand was raised in error}. #close#
+    #clerk# has {proposed|dreamt|whispered} a reform: {a second|one working|an honest} #kind#. {Silence|A cough|Gasps} from #brian#. {#now#|A leave began|Soup}. #close#
+    Morale {rose|was issued|is held} at #pct#, {thanks to|despite|pending} #thing#. {#clerk# smiled, with a permit|One laugh, unclaimed|#brian# was seen humming}. #finding# #close#
     #want#: #pct#, #when#. #now#. #close#
     #mishap#. #now#. #brian# {sang|was there|has it in writing}. #finding#
-    #doing#, {by|for|under} #brian#: #pct#. #finding# #close#`,
+    #doing#, {by|for|under} #brian#: #pct#. #finding# #close#
+    #clerk# {queued|applied|knelt} for #part# and received {a number|soup|#brian#}. {Number|Soup|Satisfaction}: #pct#. #close#
+    {Joy|Silence|Overtime} at #thing# {exceeded|met|avoided} plan by #pct#. #clerk# {received a lanyard|will not speak}. #close#
+    #brian# {denies|foresaw|has a draft of} #part#. {The draft|The denial} is with #clerk#, {seated|in the lift|in ink}. #now#. #close#
+    The {five|nine}-year #kind# {arrived|was unveiled}, #pct# {early|square}. #clerk# {cut the ribbon|is the ribbon}. #finding#
+    #who# requested #want#. {Reply|Stamp|Echo}: {no|none|next}. {Signed|Sighed}, #clerk#, for #brian#. #close#
+    #clerk# {lent|issued|read} me #part# {against a signature|until #hour#|through glass}. {I held it|Tears}. #now#. #finding#
+    {Error|Progress|A draught} at #thing#: #clerk# {smiled|sat|counted aloud}. {Contained|Rewarded} {by|with} #brian#. #close#
+    #mishap#. {In the plan|Per the annex} this is "{output|rest|music}". #clerk# {records|hums} #pct#. #close#
+    #doing#, #when#: #clerk#, {two witnesses|a lamp|a poster}. {Norm|Target} {kissed|met|seen} at #pct#. #close#`,
   gems: `
     {The vending machine|A shop|Row C|A stranger's kiosk} {gave|sold} me {a chocolate|C4|a real spoon|soup} for {one coin|a coin|small change}. {No form|No queue|No Irma}. {I returned at #hour#|It was research|I ate it in the lift}. {I told #part# nothing|#part# may not know}.
     {Somebody does have to wash it|A hand must do it|No plan ever dried one|It is done by people}. {I refer to|This includes|So with} #thing#. {I washed it|Four minutes|It shone|I told no desk}. {There is no column|#pct# of me was glad|The drawer closed}.
     {A letter|A parcel|An envelope} came. {In it|Inside|Under the lid}: {a spoon|one teaspoon|one small spoon}. {No note|Unsigned|It was warm}. {It is in my pocket|I stirred nothing|I dreamt of tea}. {#part# may not know|Tell no column}.
     {Nineteen|Eleven|Thirty} {years|plans} ago I believed in #thing#. {For a week|Until lunch|On paper|In two colours}. {It was met in full|The week was exceeded|#now#|It had a badge}.
-    #brian# {asked|was told to ask} if I was {happy|well|a person|warm}. {I sent a questionnaire|I cited plan #2-9#|There is a form}. {We both marked|He left blank|It is now known as|I underlined} "#part#".`,
+    #brian# {asked|was told to ask} if I was {happy|well|a person|warm}. {I sent a questionnaire|I cited plan #2-9#|There is a form}. {We both marked|He left blank|It is now known as|I underlined} "#part#".
+    {In the bad winter|When the boiler died|The year of no coal} #clerk# {shared|carried|halved} {soup|boots|a blanket} {with the floor|unasked}. {No column|I kept no figure}. {All lived|We sang}. I {recall it at|think of it by} #part#. #brian# {looked away|knows}.`,
   feuds: {
     consent_of_the_doug: `
-      #by# #want# by noon {is noted|is not a plan|was feared|has no annex}. It is {an outage|a leak|weather|theft of time}. {The floor was happy|#finding#|#close#}
+      #by# #want# by noon {is noted|is not a plan|was feared|has no annex}. It is {an outage|a leak|weather|theft of time}{, says #clerk#|. #clerk# fainted|. #clerk# queued for it}. {#finding#|#close#}
       A price for #thing# was considered, #by#. {It came to one ham.|#brian# wept.} #now#.
       #by# Your truck has been entered as #part#. {Output rose #pct#|Thank you}. #close#`,
     less_with_linnea: `
       #by# Our #kinds# are {also absent|equally gone|still nowhere}. {Without lighting|Without a code|Nobody films it|No linen}. {It is not for sale|It was issued|#close#}
       You renounced #thing#, #by#. {Here it was renounced for us|We were not filmed}. #finding#
-      #by# Ninety-nine for emptiness of #part#. {Ours is free|The queue forms here}. #close#`,
+      #by# Ninety-nine for {emptiness|absence|lack} of #part#. {Ours is free|#clerk# queues here|#clerk# hands it out}. #close#`,
     dex_disrupts: `
       #by# #thing# at scale was {tried|weighed|lost|painted} {in 2006|on this floor|by Irma|twice}. {The scale was issued|It was mostly lid|Eleven survived|#finding#} #close#
       {The word is|You say|Upstairs they say} "pivot", #by#. {Here: #bulletin#|We say reclassify|Our pivot is stapled}. #part# {survived|did not}.`,
@@ -109,7 +124,7 @@ export const spoons = voiceOfText({
       #by# Your binder on #part# has been {cited|borrowed} in #bulletin#. {With tabs.|Returned, almost.} #close#`,
     vanguard_val: `
       #by# History guarantees #thing#. {The drawer does not|It has not reached floor three}. #finding#
-      Comrade #by#, after the victory, who washes #part#? {I ask for a form|#brian# has a list}. #close#`,
+      Comrade #by#, {after the victory|when the flags are folded|on day two}, who washes #part#? {I ask for a form|#brian# has a list|#clerk# cannot do it all}. #close#`,
   },
   hooks: {
     'plan|target|meeting|schedule|percent|number|figure': `
@@ -119,7 +134,7 @@ export const spoons = voiceOfText({
       #by# Choice {of|among|between} #kinds# was {trialled|feared|rumoured|seen abroad}. {Staff chose|There was joy|Nine chose|A fork resulted}. {It was contained|Minuted as noise|#finding#|Lids were issued}.`,
   },
   comments: `
-    #by# The matter of #part# is known. {#now#.|It was known in 2009.} #close#
+    #by# The matter of #part# is {known|seated|with #clerk#}. {#now#.|It was known in 2009.|#clerk# was moved by it, to Floor two.} #close#
     Your #word# has been received, #by#, and {averaged|stapled}. {Of #thing# nothing is left|#finding#}
     #by# #thing# was {foreseen|scheduled|minuted|promised} #when#. {You are early|You are in plan nine|It came as a lid|Others wept}. #close#
     It is regretted that #mishap#, #by#. {The regret is budgeted|#pct# of it}. #close#
@@ -139,7 +154,12 @@ export const spoons = voiceOfText({
     #by# #thing#: #pct#, #when#. #finding# #close#
     #by# #brian# has #part#. #now#. #close#
     #mishap#, #by#: #bulletin#. #finding# #close#
-    #by# #want#? #when#. {Until then|Meanwhile}, #part#. #finding#`,
+    #by# #want#? #when#. {Until then|Meanwhile}, #part#. #finding#
+    #by# #clerk# {asked|wept} for #part# {in 2009|at #hour#}. {The reply|A chair} is {near|expected}. #close#
+    #by# {Colleague|Citizen|Friend}: #thing# {exists|is planned} at #pct#. #clerk# {touched it|holds the key}. #close#
+    #by# #mishap#? {Ours|Floor two's} {did so twice|did so to norm}. #clerk# {clapped|was told}. #finding#
+    #want#, #by#, {is allotted|will be drawn} by #clerk#. {Bring|Return} {a bowl|the hat}. #close#
+    #by# #who# {has met|owes} #clerk#. {Both|One} {were|was} filed, {near|under} #part#. #close#`,
   remarks: `
     #by# #word# has been allotted. {You had yours.|One each.} #close#
     The quota for #word#, #by#, is {met|spent}. {There is #word2#, on #day#s|#finding#}
@@ -160,21 +180,28 @@ export const spoons = voiceOfText({
     {Criticism|Mockery|Praise} of #thing# {is|counts as|is issued as} a {spoon|ladle|teaspoon}, #by#. {We are short of those|Kindly return it|Sign for it|Stir, then hand it in}.
     #by# {The objection|Your #word#|This} was {anticipated|received damp|given a chair}, {#when#|with #thing#|by #brian#}. {#finding#|#close#}
     #by# #word#: #now#. #part#: #pct#. #close#
-    #by# #bulletin# {covers|foresaw|forgives} #thing#. {As to|On} #word#: #finding#`,
+    #by# #bulletin# {covers|foresaw|forgives} #thing#. {As to|On} #word#: #finding#
+    #by# Your #word# {was queued|is behind #clerk#|was soup}. #part# {precedes it|is unmoved}. #close#
+    #by# #clerk# {disagrees|agrees} {with you|in triplicate} on #thing#, at #pct#. #close#
+    #by# {Noted|Seated|Shelved}. #brian# {asks|fears}: is #part# {yours|a lid|in writing}? #close#`,
   dossiers: `
-    #by# {On file|In drawer six|By declaration|As overheard}: "#bio#". {Filed under soup|No spoon recorded|A noun is missing|Stamped twice}. #part# was {also seen|found|not mentioned}.
-    "#bio#" {fits the form|exceeds the box}, #by#: {entered by|queried by|shown to} #brian#. #thing# {did not|likewise}: #now#. #close#
-    "#bio#" {was read aloud|has been weighed|is not a figure|went to the annex}, #by#. {#brian# paused|Two copies wept|It exceeds the norm|It came back damp}. {And|Meanwhile|Overleaf,} #part#: {#pct#|none|deemed}. #close#`,
+    #by# {On file|In drawer six|By declaration|As overheard}: "#bio#". {Read|Filed|Stamped|Sung} by #clerk#. #part# was {also seen|found by #clerk#|not mentioned}. #close#
+    "#bio#" {fits|exceeds|troubles} #clerk#, #by#. {Entered|Queried|Shown}, {in ink|twice|#when#}: #brian#. #thing# {did not|likewise}: #now#. #close#
+    "#bio#" {was read aloud|has been weighed|is not a figure|went to #clerk#}, #by#. {#brian# paused|#clerk# wept|It exceeds the norm|#clerk# dried it}. {And|Meanwhile|Overleaf,} #part#: {#pct#|none|deemed}. #close#
+    #by# #clerk# {copied|sang|weighed} "#bio#" {for #brian#|at #hour#|#when#}. #part#: {see over|#pct#|likewise}. #close#`,
   threads: `
     #other# #by# Both views {on|of|behind} #part# are {held|stored|stacked} {in common|in reserve|by #brian#}. {Neither may be used|A third was lost|#close#|#finding#}
     #other# Your #word# {was assigned|is on loan|was promised|reports} to #by#. {The average|The sum|A compromise} {is silence|is a lid|sat down} on #thing#. #finding#
-    For #part#, queue behind #other#, #by#. {#other# is behind you.|It is circular.} #close#`,
+    For #part#, queue behind #other#, #by#. {#other# is behind you.|It is circular.} #close#
+    #other# #by# {One chair|Two forms|A bench}: #clerk# {apportions|shares} #part#, {each|both} #pct#. #close#`,
   concessions: `
     #by# It would be faster, as to #part#. {I have read this twice|Do not tell #brian#}. #close#
-    #by# There would be #want#. {I have nothing to add|I looked in the drawer}. #finding#`,
+    #by# There would be #want#. {I have nothing to add|I looked in the drawer}. #finding#
+    #by# On #part# the {plan|poster} {erred|blushed}. #clerk# {is told|has gone pale}, #pct#. #close#`,
   thanks: `
     A like by #by# {was received|has arrived|was unloaded|is in customs}. It {is divided among|will warm|was weighed for} {#31-60# staff|floor three|all kettles}. #part# {got none|initialled it|is jealous}.
     #bulletin#: support by #by# has reached #pct#. {A chair was found|#thing# was informed}. #close#
-    It is recorded that #by# approved. {#brian# asked to see it|Filed #hour#}, near #part#. #close#
-    #by#: #now#. {Support|Warmth|The nod}, #pct#. #part# {was told|sat up}. #close#`,
+    It is {recorded|whispered|stamped} that #by# approved. {#brian# asked to see it|Filed #hour#|#clerk# touched it}, near #part#. {One reply is permitted|#pct#|It may recur}. #close#
+    #by#: #now#. {Support|Warmth|The nod}, #pct#. #part# {was told|sat up}. #close#
+    #by# {nodded|liked} at #hour#. #clerk# {entered it|was moved}. #part# {is adjusted|rose} #pct#. #close#`,
 });

@@ -45,18 +45,22 @@ export const wendell = voiceOfText({
       {nine|three} {identical|silent} {Keiths|ducks}|the {neighbour's|same} {cough|ladder}
       {wax|dew} in a {circle|hat}|a {pigeon|clock}, {facing|early}`,
     told: `I told mother|I told the pharmacist|I told the goose|I wrote, as {a duck|Mrs Pym}|I whispered to {a bin|bread}|I rang; I answered`,
+    src: `{the|a} {fog man|baker|notary|chorister}|the {pharmacist|lollipop lady|goose|organist}
+      my contact {in bins|at the library|(Heron)}|{mother|Aunt Pym}, {via the flue|in code|on one roller skate}
+      the {milkman|piano tuner}, {sweating|off duty}|somebody's {twin|nephew|Keith}
+      {Keith|another Keith}|a {tall|tanned|humming} {child|vicar|plumber}`,
   },
   posts: `
-    So #mishap#... {and they expect us to toast?|funny, that.} #clue#. #ask#
-    WHO {makes|fills|oils} #part#? {Nobody knows a man who does.|Have you met one?|Not the man on the label.} #they#... #ask#
+    So #mishap#... {and they expect us to toast?|funny, that.|#src# fainted.|#src# clapped.} #clue#. #ask#
+    WHO {makes|fills|oils} #part#? {Nobody knows a man who does.|Have you met one?|I asked #src#.|#src# wept and ran.} #they#... #ask#
     {Followed|Sketched|Timed|Slept by} #thing# {for|these} #2-9# {days|nights|sandwiches}. #clue#... {it never looked up|it knew|no lunch|I ran out of hats}. #ask#
-    #dots# on #wall#. String to #part#. {String to #dots#.|Then to me.} #ask#
-    They tell you #doing# is "normal". {Since WHEN.|Normal for #they#.} #clue#. #ask#
+    #dots# on #wall#. String to #part#. {String to #dots#.|Then to me.|Then #src#.} #ask#
+    They tell you #doing# is "normal". {Since WHEN.|For #they#.|So was #src#.|So is #src#.} #clue#. #ask#
     {Notice how|Odd that|Photographed:} #who# and #thing# {never|seldom|only by fog} {holiday|blink|dine} {together|apart}... #clue#. #ask#
     #hour#. Van outside. "{Carpets|Fresh Fish|Definitely Plumbing}". {No carpets.|No fish.} #part# gone by #hour#. #ask#
-    #told# about #thing#. {Long pause.|It blinked.|A door, somewhere.} {That pause is|I have it|All of it} {on #wall#|in a jar|on tape}. #ask#
-    If #want# {were real|grew on trees|is so nice|exists}, #they# would {sell it|hide it|rent it out|have it stuffed}. {They do neither|Well|And yet the van|So where is mine}? #ask#
-    {Count|Recount|Listen to|Name} the #kinds# {on your street|near the drain|by moonlight}. Now {again|ask a child|close one eye|walk backwards}. {One more, isn't it|Fewer|They moved|Same hat}... #ask#
+    #told# about #thing#. {Long pause.|It blinked.|A door, somewhere.|Out came #src#.} {Drawn|Jarred|Pinned}: #wall#. #ask#
+    If #want# {were real|grew on trees|is so nice|exists}, #they# would {sell it|hide it|rent it out|stuff it}, {via|not to|to} #src#. {So|Well}? #clue#. #ask#
+    {Count|Recount|Listen to|Name} the #kinds# {on your street|near the drain|by moonlight|with #src#}. Now {again|one eye|backwards}. {One more|One less|They moved|One is #src#}... #clue#. #ask#
     {I do not say #they# did it|Not blaming #they#|No names. #they#|A friend suspects #they#}. {I note|I say|I hum}: #clue#, and #part# {warm|damp|facing me|one inch off}. #ask#
     "Just #kind.a#"... {So says the BOX, #2-90#|printed by whom}? #ask#
     {I turned|Mother turned|We tipped|It rolled} #part# over. {Underneath|On the back|In pencil|Still wet}: {a smaller one|a number|an arrow|my shoe size|Keith}. {It goes up|Mine was lower|I put it back|#clue#}. #ask#
@@ -64,23 +68,38 @@ export const wendell = voiceOfText({
     {Found|Scraped off} #dots# near #thing#. {Tasted one. Rye.|Sent to a lab (my aunt).} #ask#
     {Why did they|Who let them|When did he} move #part# #2-90# inches? {WHY THE INCHES|I measured in fog|Not feet. Inches|By night, in socks}? #they#. #ask#
     {#they# would|Somebody would|They would} {have|keep} you {arguing|dreaming|queueing} {about|for} #want#... {so you miss|while behind you|and nobody watches} #part#. #ask#
-    New string today, to #thing#. {Ran out of wall.|Now on the neighbour.} #clue#. #ask#
+    New string today, to #thing#. {Ran out of wall.|Now on the neighbour.|#src# holds the end.|It hums like #src#.} #clue#. #ask#
     {The official|Their|Keith's|The leaflet's} story {on|about|of} #kinds#: "{they wear out|people like them|mind the step|all normal}". {INTO what|When|At night|Signed, who}? #ask#
-    {Dreamed|Heard|Woke to the sound} of #thing# humming {my name|the tariff|hymns, backwards|in the flue}. {Woke|Sat up|Lit a match}. {Still humming|It was the fridge|It stopped|Mother knew the words}. {WAS it.|#clue#.} #ask#
+    {Dreamed|Heard|Woke to the sound} of #thing# humming {my name|the tariff|hymns, backwards|at #src#}. {Woke|Sat up|Lit a match}. #src# {knew the words|stopped|sang back}. {#clue#.|Hm.} #ask#
     {You cannot buy|Nobody sells me|No shop admits to} #want# {on a|after|before} #day#. {Try.|I tried in {disguise|cash|Latin}.|The till knew my name.} #they#... #ask#
     {My neighbour|#name#|The vicar|A Keith} {says|swore|hummed} #mishap# was {"an accident"|"just wind"|"a Tuesday"|nothing}. {His shoes: dry|Whose word is that|He had a lid|He blinked in code}. #ask#
-    {Took|Wrote} #doing# {apart, step by step|out on a napkin|down, in order}. Step #3-9# is {missing|always #they#|in another hand|just humming}. #ask#
-    {Breakfast|Toast|Porridge}: {counted it|held it to the light|read the crust}. {#dots# underneath.|A face. Keith's.|#clue#.} {Then|Meanwhile} #thing#... #ask#
-    {Asked|Wrote to|Rang} #who# about #part#. {Engaged|"Who told you"|A click|Semolina, faintly}. #told#. {#clue#.|Goose agrees.} #ask#
+    {Took|Wrote|Acted out} #doing# {apart, step by step|out on a napkin|down, in order|with #src#}. Step #3-9# is {missing|always #they#|in another hand|just humming|#src#}. #ask#
+    {Breakfast|Toast|Porridge}: {counted it|held it to the light|read the crust|shown to #src#}. {#dots# underneath.|A face. Keith's.|#clue#.|Smelt of #src#.} {Then|Meanwhile} #thing#... #ask#
+    {Asked|Wrote to|Rang} #who# about #part#. {Engaged|"Who told you"|A click|Semolina, faintly}. Then #src#. #told#. {#clue#.|Hm.} #ask#
     #hour#. #part#. #clue#... #they#. #ask#
     #told# about #part#. #clue#. {Then|Now|Hm}: #dots#. #ask#
     #they# {met|fed|swapped} #they#... {behind|over|for} #thing#. #ask#
     #mishap#... {and|with|near} #dots#. #clue#. #ask#
-    #doing#... {since|until} #hour#. #they# {watch|pay|hum}. #clue#. #ask#`,
+    {Applied|Wrote off|Queued} to join #they#. {Turned down|Accepted, odd|Told: "already"}. {My sponsor|My rival|The treasurer}: #src#. {Re|They meet by|Badge:} #part#... #ask#
+    #src# {sold|lent|mailed} me {half|a map|the gist} of #thing#. {Actual size|It is still wet|I am in it|It folds into #part#}. #clue#. #ask#
+    {Stakeout|Vigil|Picnic}, #hour#: #part#. {Present|Crouching too|Next bush}: #src#. {Nobody spoke|Soup was had|We whistled}. #clue#... #ask#
+    #doing#... {since|until} #hour#. #they# {watch|pay|hum}. #clue#. #ask#
+    #src# {left|hid|dropped} #part# on {my step|the {3|9|14} bus|#wall#}. {Wrapped|Warm|Labelled "not you"}... #clue#. #ask#
+    Asked #src# the time. {"Why?"|"Whose?"|"Again?"} {Behind|Under|Beside} him: #thing#, #clue#... #ask#
+    {They swapped|Somebody changed|#they# moved} #thing# {overnight|for an older one|with its cousin}. {Same dent|Wrong shadow|#src# denies it}. #ask#
+    {Library|Dentist|Bakery}. Every {book|chart|loaf} {on|about} #kinds#: {borrowed by|signed out to|eaten by} #src#... #ask#
+    #doing#, {slowed|reversed|hummed}: you hear #src#. {Nine times|Clear as soup|Mother heard it}. #clue#... #ask#
+    {Three|Nine} names for #part#. {All|Two|None} in my {handwriting|phone book|stew}. #src# {underlined one|says four}... #ask#
+    {Fold|Drop|Heat} {#wall#|the menu|a loaf} at #part#: {out falls|you get} #src#. {Try it|Twice}... #clue#. #ask#
+    {Official story|Page one|Mother's version}: #mishap#. {My version|String's version|Truth}: #src#, #dots#, #they#. #ask#
+    #they# {sponsor|own|feed} #thing#. {See the logo|Hold the lid to a candle|Count the feet}. #src# {cannot|did}... #ask#
+    {Followed|Painted|Phoned} #who# all {week|dusk|lunch}. {Led to|Stopped at|Waved to} #src#. {Then|Both}: #part#. #ask#`,
   gems: `
     {Once|In March|Years back} I {found out|proved|learned} who {moved|watered|shut} {my bins|the gnome|the gate}. {A kind man|Mrs Pym|A boy|The milkman}, {being kind|in the rain|unasked}. {String down|I sat|I made tea}, till #hour#. #thing# {though|too|next}... #ask#
     The {small print|footnote|back page} DID {say it|say so|admit it|blink}: {page #20-90#|in grey|under a fold|sideways}. {They kept|All kept|Nobody returned} {the deposit|our change|the lot}. {I was right|Nobody clapped|Mother sighed}. {Now look at|Next,|And} #part#... #clue#.
-    I {trust|nod to|believe} the {heron|librarian|lollipop lady|milkman}. {Fully|No string on her|Brown coat, one drawer|She just helps}. {If that is a front|If not her|Should she hum}... then #thing# {wins|too|had us all}. #ask#`,
+    I {trust|nod to|believe} the {heron|librarian|lollipop lady|milkman}. {Fully|No string on her|Brown coat, one drawer|She just helps}. {If that is a front|If not her|Should she hum}... then #thing# {wins|too|had us all}. #ask#
+    {I was sure|All year I said|String said} #src# {followed|watched|counted} me. {He was lonely|He wanted company|She had found my glove}. {We have tea now|No more string there|Fair}. #thing#, {though|however}... #ask#
+    {The meter|The chemist|The bill} WAS {wrong|switched|upside down}, for {the whole street|nine years|Aunt Pym}. {I wrote|I rang|I queued}, with #dots#. {They paid her|Refund, in coins|It is fixed}. #src# {shook my hand|wept}. Now #thing#...`,
   feuds: {
     nils_nudges: `
       #by# Who {CONTROLS|feeds|NAMES|counts} the {control|otter|decimals|median}? {Where does Gary sleep?|Is Gary #part#?|Who tags the geese?|In whose cupboard?} #ask#
@@ -93,7 +112,8 @@ export const wendell = voiceOfText({
     TravellingNotShopping: `
       #by# The fringe on #thing#... {same thread as my string|count the tassels}. #ask#`,
     dex_disrupts: `
-      #by# {Has anyone seen|Who fed|Did anyone hear} {Greg and|Todd near|a van behind} #thing# {apart|by daylight|with shoes}? {#clue#.|#they#.} #ask#`,
+      #by# {Has #src# seen|Who fed #src#|Did #src# meet} {Greg|Todd|a van}, {at|under} #thing#, {apart|by daylight|with shoes}? {#clue#.|#they#.} #ask#
+      #by# #src# {sold|applied to be|cannot find} Greg... {years before|the night of|inside} #part#. #clue#. #ask#`,
     one_more_tram: `
       #by# Rails to #part#... {so it always comes back|and under the rails?} #they#. #ask#`,
   },
@@ -105,7 +125,7 @@ export const wendell = voiceOfText({
   },
   comments: `
     #by# #thing#... {at #hour#?|again?} #clue#. #ask#
-    You are SO close, #by#. Now turn #part# {over|toward the drain}. #ask#
+    You are {SO close|warm|nearly string}, #by#. {Now turn|Hold|Rinse} #part# {over|toward the drain|up to #src#|until it admits #src#}. #ask#
     #by# So #mishap#... and #they# {nowhere near, I suppose|just humming}? #ask#
     Who told you #word#, #by#? {Was there a van?|Before #hour#?} And #part#? #ask#
     #by# {Added|Pinned|Tied} #part# to #wall#. {It fits|It sits|It hums} {between|under|left of} #dots# {and you|and me|and bread}. #ask#
@@ -119,34 +139,49 @@ export const wendell = voiceOfText({
     #by# #thing#... #clue#. #part#... #clue#. #ask#
     #by# #they# {have|oil|want} #part#... #dots# {say so|too}. #ask#
     #mishap#, #by#... #dots#. #they#. #ask#
-    #by# #who#... {with|minus|under} #dots#? #clue#. #ask#`,
+    #by# #who#... {with|minus|under} #dots#? #clue#. #ask#
+    #by# #src# {asked|warned|sold} me {that|the same}, re #part#... {in May|in Latin|from a tree}. #clue#. #ask#
+    #by# {Hold|Lick|Tilt} #part# {near|toward|before} #src#. {See it flinch|Now listen|It knows}... #ask#
+    #thing#, #by#... {or|alias|formerly} #src#? {Same|Similar} {ears|dates|parking}. #clue#. #ask#
+    #by# #mishap#... {and where|and WHERE} was #src#? {Indoors|In brown|Unlit}... #clue#. #ask#
+    {Nobody|No one} {wants|needs|orders} #want#, #by#. {#they# do|#src# said so, asleep}. #clue#. #ask#
+    #by# {Who told|Who gains from|Who feeds} #who#? I {asked|followed|baited} #src#... {bread|fog|a wink}. #ask#`,
   remarks: `
     #by# #word#... spelled {their|the old} way. And #word2#? #ask#
     Somebody wanted you to say #word#, #by#. {#they#?|#clue#.} #ask#
     #by# "#quote#"... Read every {third|other} letter. {#word2#!|Ham!} It says #word#. #ask#
     #word# again, #by#. {On a #day#.|Twice this week.} {#dots#, too|#ask#}`,
   retorts: `
-    #by# That is just what #they# said of #part#. {Same comma.|Same hum.} #ask#
+    #by# So {said|hummed|mimed} #they#, of #part#, {to|past|via} #src#. {Same comma.|Same hum.} #ask#
     Who {SENT|paid|drove|ironed} you, #by#? {About #thing#|Over #part#|At #hour#|In those shoes}? {Blink for semolina|#clue#|Hum once}. #ask#
     #by# I welcome #word#. {It goes on #wall#.|Red string.} #ask#
     So you ADMIT #part#, #by#. {Twice.|By not denying.} #ask#
     #by# {Calm people|They} always deny #thing#. {You sound calm|#clue#}. #ask#
     {I was you once|I too slept|I had friends}, #by#. {Then #dots#|Then I lifted #part#|Then #clue#}... #ask#
-    #by# You left a crumb at #word#. {I have it.|It is rye.} #ask#
-    Fine. {Say|Suppose} #thing# is only #thing.same#, #by#. {Then who hums?|Then WHO pays the heron?} #ask#
-    #by# {My aunt|The heron|A Keith} {warned me|told me|hummed} you would {say|type|mouth} #word#. {Before|After|During} #thing#... #clue#. #ask#
+    #by# You left {a crumb|a comma|one glove} at #word#. {It fits|It names|Now ask|Found by} #src#. {#clue#.|#ask#}
+    {Fine|Good|Granted}. {Say|Suppose} #thing# is only #thing.same#, #by#. {Then explain|Then who pays|Then why} #src#? #ask#
+    #by# {My aunt|The heron|A Keith} {warned|told|sold} #src#: #word#. {Before|After|During} #thing#... #clue#. #ask#
     #by# #word#... #clue#. #part#... #they#. #ask#
-    #by# #told#... {of you|re #thing#|twice}. #clue#. #ask#`,
+    #by# #told#... {of you|re #thing#|twice}. #clue#. #ask#
+    #by# {Exactly|Too quick|Rehearsed}. #src# {typed|said} you would {mention|dodge} #part#... #clue#. #ask#
+    #by# "#quote#"... {in|beside} whose {voice|coat}? #src#'s. {And|Plus} #part#: #clue#. #ask#
+    #by# I {believed|trusted} #word# once. {Then|Until} #src#, {at #hour#|in the rain|with #thing#}... #ask#
+    {So|Fine} #part# is {safe|normal|"plumbing"}, #by#? {Tell|Show} #src#. {The burns|The hat}... #clue#. #ask#`,
   dossiers: `
-    #by# "#bio#" - {typed with gloves|whose shed|backwards|in whose ink|who held the pen}? {It explains|That covers|Compare|Now look at} #part#. #ask#
-    {Your bio|It says here|Page one}, #by#: "#bio#" {Too clean|Vowels missing|In whose ink|Hold it to a lamp}. {And #thing#|Now #thing#|Then #thing#} {beside it|under it|of all things}... #ask#
-    "#bio#"... {with gloves|whose shed|in whose ink|hm}, #by#? #clue#... {String to|It leads to|Then} #part#. #they#. #ask#`,
+    #by# "#bio#" - {typed by|stolen from|denied by|in the hand of} #src#? {It explains|Compare|Now look at} #part#. #ask#
+    {Your bio|It says here|Page one}, #by#: "#bio#" {Forged|Hummed|Dictated} by #src#. {And #thing#|Now #thing#|Then #thing#} {beside it|under it|of all things}... #ask#
+    "#bio#"... {with gloves|whose shed|says #src#|hm}, #by#? #clue#... {String to|See|Then} #part#. #they#. #ask#
+    #by# {Rearrange|Steam|Weigh} "#bio#" {over|against} #part#. {You get|Comes to} #src#... {exactly|twice}. #ask#
+    {Who|What} is #by#? "#bio#" {#src# laughed|#src# drew it}... #clue#. {And|So} #part#? #ask#`,
   threads: `
-    #other# #by# {You two were never|Nobody saw you|Were you ever} in one {room|canoe|photograph|coat}... {over|beside|until} #part#. {#clue#.|Odd.|I have dates.} #ask#
-    #other# {Careful near|Blink at|Do not lend string to|Sit left of} #by#. {#thing# listens|Same drain|#clue#|#dots#}... #ask#`,
+    #other# #by# {You two were never|Nobody saw you|Were you ever} in one {room|canoe|photograph|coat}... {over|beside|until} #part#. {#clue#.|Ask #src#.|I have dates.} #ask#
+    #other# {Careful near|Blink at|Do not lend string to|Sit left of} #by#. {#thing# listens|Same drain|#clue#|#dots#}... #ask#
+    #by# {replies|coughs|hums} {#2-9# minutes|one breath|two ducks} after #other#... {every time|like clockwork|as #src# foretold}. #part# {knows|keeps score|is the bell}. #ask#
+    {I drew|#src# drew|String from} #other# to #by# {on #wall#|in wax|with my foot}... {it crosses|it goes round|it ends at} #part#. {#clue#.|Hm.} #ask#`,
   concessions: `
     #by# No. You are right on #part#. {No string.|I checked the shoes.} {How restful|Odd}.
-    I looked into #thing#, #by#. It is just {as you say|that}. {Do not tell #wall#|I may sit down}.`,
+    I looked into #thing#, #by#. {#src# too|#src# cried}. It is {just that|as you say}. {Do not tell #wall#|I may sit}.
+    #by# {String says you are right|Even #src# nods}: #part# is {only that|fine}. {Taking down|Leaving} #wall#. {One night|Odd peace}.`,
   thanks: `
     A like from #by#... {at #hour#.|unprompted.} {For #part#?|Why now?} #ask#
     {Welcome|Careful, the string|At last}, #by#. {Sit away from #part#|Trust no lids|#clue#}. {Here is|Swallow|Wear} your {string|trowel|hat}. #ask#
