@@ -88,7 +88,7 @@ export const affairs = {
     course: [
       ['a goat walked into the library', 'the goat took {a card|the reading room}'],
       ['the goat has eaten {Volume Two|the overdue list}', 'the goat is {popular|in periodicals}'],
-      ['the goat gave {a talk|an author a look}', 'story hour now belongs to the goat'],
+      ['the goat gave {a talk|an author a look}', 'story hour {now belongs|was ceded} to the goat'],
       ['the goat was {promoted|returned, slightly late}', 'the goat left {a review|by the book chute}'],
     ],
   }),
@@ -134,8 +134,11 @@ export const affairs = {
     who: ['the apostrophe thief', 'the man on the ladder', 'the apostrophe lobby'],
     want: ['the apostrophe back', 'a comma, no apostrophe', 'a town sign at peace'],
     course: [
-      ['the apostrophe was stolen from the town sign', 'the town sign woke {plural|without its apostrophe}'],
-      ['a ransom note came for the apostrophe', 'the apostrophe was {painted on|replaced by a leaf}'],
+      [
+        'the apostrophe was {stolen|lifted|loosened} from the town sign',
+        'the town sign woke {plural|without its apostrophe}',
+      ],
+      ['a ransom {note|ode} came for the apostrophe', 'the apostrophe was {painted on|replaced by a leaf}'],
       ['now there are {three|nine} apostrophes', 'the apostrophe was seen {at sea|on a menu}'],
       ['the apostrophe came home {changed|upside down}', 'the town sign is {a hyphen now|just a post}'],
     ],

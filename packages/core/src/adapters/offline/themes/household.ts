@@ -154,7 +154,7 @@ export const household = {
       'a heel {gave way|took a side} on the stairs',
       'the slippers were {both left|warm already}',
     ],
-    who: ['the shoes-on man', 'whoever took my boots', 'the slipper keeper', 'a guest with a hole in one sock'],
+    who: ['the shoes-on man', 'whoever took my boots', 'the slipper keeper', 'a guest with holed socks'],
     want: ['dry feet', 'one matching slipper', 'a lace that holds', 'a mat that means it', 'a chair by the door'],
   },
   jigsaw: {

@@ -13,8 +13,8 @@ export const outdoors = {
       'somebody parked across two spaces',
       'the meter expired {mid-sentence|under observation}',
       'a cone was moved, then {moved back|avenged}',
-      'the ticket machine was given a ticket',
-      'a visitor visited for nine days',
+      'the ticket machine was {given|spared} a ticket',
+      'a visitor {visited|stayed|knelt} for {nine|twelve} days',
       'a hatchback {reversed into its own space|was towed uphill}',
     ],
     who: ['the visitor-space man', 'a warden with a new pen', 'whoever owns the cone', 'the blue hatchback'],
@@ -134,7 +134,7 @@ export const outdoors = {
     doing: ['filling in the form', 'initialling each page', 'going back to window three', 'writing in block capitals'],
     mishap: [
       'the form was right, the ink {blue|wrong}',
-      'window three sent everyone to window three',
+      'window three sent {everyone|the pram} to window {three|zero}',
       'box nine asked for {box nine|its own number}',
       'the copy was accepted, the original {refused|shredded}',
       'the stamp said Received, upside down',
@@ -151,7 +151,7 @@ export const outdoors = {
     part: ['the blue lid', 'the little triangle', 'the sticker on the lid', 'the bag inside the bag'],
     doing: ['rinsing a yogurt pot', 'folding cardboard', 'sorting', 'putting the bin out early'],
     mishap: [
-      'a lid lay in the wrong bin',
+      'a lid {lay|hid|wept} in the wrong bin',
       '{two bins|all bins} went into one truck',
       'somebody rinsed a {receipt|sock}',
       'the bins went out {a day early|in the wrong order}',
@@ -187,7 +187,7 @@ export const outdoors = {
     part: ['the bell', 'the back wheel', 'the painted lane', 'the orphaned lock'],
     doing: ['cycling', 'ringing the bell twice', 'carrying a bicycle upstairs', 'signalling'],
     mishap: [
-      'the bike lane ended at a tree',
+      'the bike lane ended {at a tree|in a wedding|in gravel}',
       'a bell was rung {at a bell|in reply}',
       'the front wheel was locked, alone',
       'a racing man was passed by {a child|a cello}',
@@ -248,8 +248,8 @@ export const outdoors = {
     mishap: [
       'the oven clock was right {since March|by accident}',
       'an hour was taken from everyone',
-      'the alarm rang in an empty room',
-      'five people came early and {gloated|called it late}',
+      'the alarm rang in {an empty room|the wrong dream}',
+      '{five|nine} people came early and {gloated|called it late}',
       'Monday came {again|without a vote}',
       'the hall clock struck {thirteen|a man}',
     ],

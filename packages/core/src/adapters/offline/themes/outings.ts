@@ -123,7 +123,7 @@ export const outings = {
       'the lifeguard blew {for lunch|at a thought}',
       'two lanes {merged|swore peace|both said medium}',
       'an armband was {found inflated|worn as a hat}',
-      'a man stood on the board {all summer|and reconsidered}',
+      'a man {stood|knelt|napped} on the board {all summer|and reconsidered}',
     ],
     who: ['the backstroke man', 'whoever put the towel there', 'the lifeguard', 'a family of loungers'],
     want: ['a lane', 'the sunny side', 'warm tiles', "a towel of one's own", 'a pool without butterfly'],

@@ -33,20 +33,22 @@ export const baron = voiceOfText({
     staff: `Crumley|Crumley (unpaid, devoted)|the {under|upper}-gander|Mrs Dredge|the last footman, {a scarecrow|Crumley again}|the hermit|the {second|dry} hermit
       {young|half of} Crumley|Crumley's {knees|echo}|the {night|gravel} footman
       {Nanny|Old} {Thrupp|Bodkin} (ninety)|a {borrowed|visiting} butler
-      the {boot boy|chaplain}, who is {sixty|a goat}`,
+      the {boot boy|chaplain} ({sixty|a goat})
+      {Mr|Ma} {Gudgeon|Thole|Spleen}|the {eel|bell|wig} {boy|man}|{Cook|Groom} ({sold|adrift})`,
     hall: `the {east|west|remaining} wing|the moat (seasonal)|the {Long|Wet|Lesser} Gallery|the buttery (no butter)|the folly|the {upper|other} folly|the priest hole
       the {Blue|Dripping|Condemned} {Room|Stair}|the {ha-ha|deer park} (no {ha|deer})
       the {oubliette|nursery} (same)|the {chapel|library}, what {stands|floats}|the {mushroom|armour} room
       the {croquet|jousting} bog|Muckle {Proper|Minor}`,
     end: `One endures.|It was {the fork|forks|soup}.|Crumley!|(The roof agrees.)|Decline, sir, decline.|Noblesse {oblige|et fromage}.
-      Pass the {goose|bucket}.|(Bucket {#2-9#|eleven}, please.)|Serf's up.|(Damp rising.)|(The goose objects.)|I blame {hinges|literacy}.|A pity about the drawbridge.
+      Pass the {goose|bucket}.|(Bucket {#2-9#|eleven}, please.)|Serf's up.|(Damp rising.)|(The goose objects.)|I blame {hinges|literacy}.|Alas, {drawbridge|trousers}.
       (We had {bears|words}.)
       (One {knelt|nodded|napped}.)|{Alas|Onward}, {geese|gout}.|(The ceiling {fell|dissents}.)
       {Eels|Moths} will {judge|inherit}.|Fetch the {other|dry} {hat|bishop}.
       (Long {live|drip} the {roof|ninth}.)|One {sighs|sells a spoon}.|Blame the {wheel|canals|curate}.
       (A {drip|hound} answered.)|{Vivat|Pax} {Muckle|the goose}.|So ends a {wing|century}.
       (Applause, {distant|rats}.)|To the {crypt|pantry}!|{Bring|Burn} the {ledger|sofa}.
-      Tradesmen, {avaunt|by the bog}.`,
+      Tradesmen, {avaunt|by the bog}.
+      {Moat|Port} ho.|{Hush|Bark}, {hound|heir}.|(One {coughs|wades}.)|{Mildew|The fox} {weeps|won}.|{To|From} {horse|bed}.|(Exit {rat|cook}.)`,
     rent: `#2-9# geese and a candle|one peppercorn, peeled|#3-40# eels|a day's scything|a bow, at the waist|half the hamlet's {turnips|gossip}
       a {fat|singing} carp|the {third|lesser} daughter's {spinet|spaniel}
       #2-19# {toads|firkins}, in {May|tears}|one {glove|groan} at {Easter|dusk}
@@ -56,18 +58,18 @@ export const baron = voiceOfText({
     #thing# (if one {must|dare}) {declined|sank|was lost} #since#. #end#
     #mishap# ({in a hall where|on the very flags where|beneath the beam where} #anc# {once|famously|finally} {sneezed|fell off a bishop|ate a map|stood up}). #end#
     {In the time|At the funeral|By order} of #anc#, #doing# was {done FOR one|a felony|left to bishops|how we wed}, {by #staff#|at #hour#|in #hall#}. #end#
-    {I am told|One reads|The vicar says|It is rumoured} {anyone|a dentist|#who#} may {own|buy|lease|touch} #kind.a#, #since#. ({Told by|So says|Confirmed by} #staff#, who {wept|owns two|had to sit|is moving}.) #end#
+    {I am told|One reads|The vicar says|It is rumoured} {anyone|a dentist|#who#} may {own|buy|lease|touch} #kind.a#, #since#. (#staff# {wept|owns two|sat|is moving}.) #end#
     Rain in #hall#. #staff# holds #part# {beneath it|like a chalice}. #end#
     The {villagers|tenants (two)|bees|curates} {petition|kneel|sing} for #want#. I {offered|countered with|demanded} #rent#. {They laughed, feudally|Wrong way about|One wept|Crumley paid}. #end#
     #part# {hangs beside|now faces|outranks|resembles} #anc#. {One is oak|Neither moves|Both drip|They disagree}. {The likeness is cruel|It is the chin|Same posture|Guests bow to both}. #end#
     {Democracy|Progress|The vote|Ventilation} ({a fashion, like trousers|a kind of draught|my late uncle's word|it will pass|Norman: "queue"}) has {reached|touched|soaked} #thing#. {It voted for #who#|I abstained, on a horse|#staff# was consulted (once)|I hid in #hall#}. #end#
     {Sold|Pawned|Let} #hall# to {mend|drain|heat} #hall#. ({Kept|Threw in} #part#.) {The geese are in trade now|It is how empires end|The dry rot is extra}. #end#
     {One does not|A Muckle does not} "want" #want#. One {inherits|outlives} it. #end#
-    #who# {addressed|greeted|hailed} me as "{mate|pal|chief|you there}". {The moat trembled.|#anc# turned over (audibly).|I bowed, in error.} #end#
+    #who# {addressed|greeted|hailed} me as "{mate|pal|chief|boss}". #staff# {swooned|bowed|barked} {at|from} #hall#. #end#
     {It says here|One hears|The goose reports|Overheard}: #mishap#. {In 1#4-7##10-99#|Under #anc#|In gentler years} there {would have been|was always|followed} {a feast|drowning, of hats|a small war|one beheading (ham)}. #end#
     #doing# ({glimpsed|once watched|I have seen it done}, {from|in|behind} #hall#) {wants|lacks|calls for} {breeding|gloves|a second footman|a motto}. #end#
     #staff# {asks for|mentioned|dreams of} wages. I {showed him|offered|pointed to} #part#. {We wept together.|It was declined.|He has seen it before.} #end#
-    {One's|No lesser|Any proper|A county} #kind# {ought to|must|shall} be {held in fee|kept by one man|passed down|walled|stuffed}, with {a hound|remorse|one window|eels}, {as under|or so felt|says} #anc#. #end#
+    {One's|No lesser|Any proper|A county} #kind# {must|shall} be {held in fee|passed to #staff#|walled|stuffed}, with {a hound|remorse|one window|eels}, {as under|or so felt|says} #anc#. #end#
     {Opened|Showed} #hall# {to the public|for a shilling|to tourists}. (#who# {came|stayed|took a rug}.) {Took: #rent#|Asked for the lavatory|Left by a window}. #end#
     There has been no {proper|honest|hereditary} #kind# #since#. {Merely furniture.|Only its echo.} #end#
     {Found|Came upon|Dusted} #anc# in {gravy|vellum|tears}, {behind|under} #hall#, {of|on} #kinds#: "{Burn|Bow to|Flood|Marry} them". #end#
@@ -93,7 +95,7 @@ export const baron = voiceOfText({
     One's {gout|heir|barometer} {foretold|swelled at} #mishap#. #anc# {had it in verse|owed for it}. #end#
     {To let|For barter|Wanted}: #hall#, {part furnished|dry side|with bats}, against #part# or #rent#. #end#`,
   gems: `
-    Crumley {has not been|will not be|was last} paid {since Michaelmas|till the harvest|in candles|under the late baron}. (I {cook for him|boil his eggs|polish his boots|read to him} {on #day#s|at #hour#|in the dark}. {Soft|Four minutes|He snores|We do not discuss it}.) Not a word {near|of} #thing#.
+    Crumley {was last|is next} paid {by|with|under} {#rent#|#anc#}. (I {cook for him|boil his eggs|polish his boots|read to him} {on #day#s|at #hour#|in the dark}. {Soft|Four minutes|He snores|We do not discuss it}.) Not a word {near|of} #thing#.
     {Owning|Inheriting|Losing} {a wood|a field|a hill}, plant {for strangers|oaks|slowly|what outlives you}. {There|(Nobody else will.)|(My one idea.)|One sits elsewhere}. #part# can {wait|drip|keep}.
     {I rather enjoy|One secretly likes|I will defend} the {bus|crisp|bus shelter|cinema}. ({Upstairs, front|At #hour#|Incognito|In the good ermine}.) {One waves|I hum|They say "mate"|Nobody kneels}. {They wave back|I ring for #thing#|One was happy|Not a word to #staff#}.
     {The village|Old Thrupp|A widow} {cannot pay|is short}, so the {bridge|well|almshouse} {is free|stays open}, #since#. {One eats eel|One sold the bed}. ({It is the job|One simply does}.) #part# {may rot|can wait}.`,
@@ -130,7 +132,7 @@ export const baron = voiceOfText({
     Let #who# be {enfeoffed|fed} and #part# {moated|left to Crumley}, #by#. #end#
     #by# #doing# without {gloves|a page}! #since#, I suppose. #end#
     #staff# {has read|sang|embroidered} your #word# {aloud|to the goose|at prayers}, #by#. {It hissed|We {sat|sulked|sang} in the {dark|font|cold}|The soup froze|Someone's wig moved|It asked for the Latin}. {Of|As to|And|Concerning} #thing#: {never|perhaps|in the will}. #end#
-    #by# {The|Your|No one's|A Muckle} #kind# is {no heirloom|hardly a spaniel|scarcely county|deeded}. ({#anc#'s could swim|It cannot be stuffed|Ours had gout}.) #end#
+    #by# {The|Your|No one's|A Muckle} #kind# is {no heirloom|hardly a spaniel|scarcely county|deeded}. ({Had|Ask} #anc#. {It swam|It bit}, #since#.) #end#
     I would {horsewhip|duel|disown|enclose} #part#, #by#, had {one|#staff#} {a horse|the wrist|dry powder}. ({#staff# holds my coat|#anc# would|#since#, no}.) #end#
     #by# #word# (Norman: "{a wet|to kneel in} {sleeve|field}") becomes #thing#. #end#
     Under #anc#, #by#, #kinds# were {tithed|taxed in bees}. It answered. #end#
@@ -152,7 +154,7 @@ export const baron = voiceOfText({
     Pistols at #hour#, #by#, over #thing#. {(Bring two. Ours rusted.)|(Crumley will be me.)} #end#
     #by# {Struck|Inked|Scraped} {by|via} #staff# from {the hunt|the pews|#hall#}, #since#, for #word#. #end#
     One yields #part# to no {man|weather}, #by#. (Save {damp|Mrs Dredge}.) #end#
-    #by# That is {Whiggery|hinge talk}, on #thing#. {#anc# would have bitten you|#end#}
+    #by# That is {Whiggery|hinge talk|soup}, {#since#|from #staff#|sir}, on #thing#. {#anc# would bite|#end#}
     How {brisk|lowland}, #by#. {And of #part#?|(We nap on #word#.)} #end#
     #by# {Quite wrong|Mistaken|Lost}, #since#, {about|on|under} #thing#, but {seated well|good vowels|nice calves|dry}. #end#
     I concede nothing but #hall#, #by#. {#part# goes with it.|(To the bank.)} #end#
@@ -162,10 +164,10 @@ export const baron = voiceOfText({
     #by# #staff# {wiped|framed|shot at} your #word#. {Now|As for} #part#: {hm|mine|no}. #end#
     #by# {A duel|A tea}, at #hall#: {geese|spoons} at #hour#. #part# {decides|officiates}. #end#`,
   dossiers: `
-    #by# One consulted {gravy|the stud book} #2-90#: "#bio#". Hence #part#. #end#
-    "#bio#", #by#? ({#anc# had that on a {spoon|ham|tomb}|#staff# wept|Sung, in #hall#}.) {As to|Regarding|Yet|Then} #thing#: #end# #end#
+    #by# {Gravy|Bog|Vellum} #2-90#, {by|under|per} #anc#: "#bio#". Hence #part#. #end#
+    "#bio#", #by#? ({Sung|Sewn|Wept} by #staff#, #since#.) {As to|Regarding|Yet|Then} #thing#: #end# #end#
     #by# "#bio#" ({said|whispered|carved|sung} {in #hall#|by #anc#|#since#}). {And|Also|Whence|Despite} #part#? #end#
-    #by# "#bio#" ({#staff# sang it|#anc# bore that|Carved in #hall#}, {weeping|damply|thrice}.) {#since#.|#end#} {Thus|Yet}, #part#. #end#`,
+    #by# "#bio#" ({Bored|Amused|Outlived} #anc#, #since#.) #end# {Thus|Yet}, #part#. #end#`,
   threads: `
     #other# #by# Quarrelling over #part# (like {cousins|geese}). {It reverts to me|#end#}
     #other# Give #by# the field, and #thing#. {(And the boar.)|(One shall watch.)} #end#

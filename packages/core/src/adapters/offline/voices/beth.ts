@@ -23,14 +23,15 @@ export const beth = voiceOfText({
     other: `on the other hand|equally|that said|and yet|with equal weight|but also, gently|conversely
       viewed from the right|with deeper respect|from that chair|after lunch|in another key|as my sister says
       just as warmly|from the bus`,
-    middle: `the truth is in the {middle|carpet between}|meet me {halfway|at a lay-by|near bun #2-60#}|there is a third {chair|way, a shrub}
+    middle: `the truth is in the {middle|carpet between}|meet me {halfway|at a lay-by|near bun #2-60#}|{third|fourth} {chair|way, a shrub}
       somewhere between lies a {pamphlet|bench}|I remain {open|ajar}|I firmly {hover|bridge}
       maybe we are both the {problem|ticket}|let us agree to {hum|wonder}
-      I can {see|smell} a {bridge|bun} from here|there is {room|dip} for all
+      I {see|smell} a {bridge|bun}|there is {room|dip} for all
       we all {own|are} the {kerb|crumbs}|both of us {deserve|fear} {soup|the same duck}
       {nuance|a draught} got in|call it {a draw|mauve}|I contain {a hedge|two chairs}
       {half|some} of all this is {love|fog}|let a {bench|thousand maybes} bloom|who am I to {land|sit}
-      it takes two to {hum|wobble}|I lean {in|both ways}|a {rainbow|fence} has no {sides|enemies}`,
+      it takes two to {hum|wobble}|I lean {in|both ways}|a {rainbow|fence} has no {sides|enemies}
+      {hm|yes|no}, {softly|doubly}|{pass|halve} the {bun|torch}|we {both|all} {hover|nap}|{soup|fog} {unites|divides} us|{ask|hug} both|I {sway|land, briefly}`,
     split: `half of #part#|fifty-one percent of #want#|a compromise #kind#|#kind.a# on alternate {days|Tuesdays}
       #thing#, but {gently|by consent|until noon}|two smaller #kinds#
       a {shared|rotating} #kind#|#part# by {turns|lottery|moonlight}
@@ -41,17 +42,19 @@ export const beth = voiceOfText({
       my {husband's old|weekly|heated} reading group|the {Perhaps|However} Society
       a retreat for {both kinds|loud people}|my {split|twin} webinar|the {fence|bench} festival
       a {dialogue|dip} evening|my {bipartisan|silent} book club`,
-    ouch: `I have splinters|My husband left|Both {sides|cakes} hit me|Nobody came, equally
+    ouch: `I have splinters|My husband left|{Both|All} {sides|cakes} hit me|Nobody came, equally
       I was thanked by neither|We ran out of {middle|chairs}|It was a draw|It was my own {car|ticket}
       I {cried|clapped} out of {both eyes|phase}|They {united|sang} against me|Both {kissed|sued} me
       I was {quoted|booed} evenly|My chair {split|took sides}|I {left|won} by two doors
       The {dip|bridge} was {seized|burned|too mild}|Somebody {landed|sat}, not me
       I apologised to {the table|both shoes}|We parted {friends|equally sore}
-      Three {hugs|blows}, {one mine|all fair}|I came {second, twice|in between}|The vote: {fog|yes and no}`,
+      Three {hugs|blows}, {one mine|all fair}|I came {second, twice|in between}|The vote: {fog|yes and no}
+      {Hats|Forks} flew|I {held|lost} both {coats|ends}|{Nobody|Everyone} {voted|blinked}|{One|Each} {eye|heel} wept|I was {cake|the net}`,
     voter: `my {uncle|sister|dentist}|{a|one} {bus driver|bishop|juggler}|#name#|a nuanced {plumber|vicar}|two strangers
       my {husband|ex-husband|lawyer}|{the|both} {twins|triplets|bakers}|a {torn|humming} dentist
       {both|all} my aunts|a {warden|farmer} I admire|{half|most} the choir
-      a child with {two hats|a megaphone}`,
+      a child with {two hats|a megaphone}
+      {Cousin|Pastor|Auntie} {Dee|Monty|Prue|Alf}|{two|three} {fishmongers|exes|sopranos}|the {milder|taller} {twin|vicar}`,
   },
   posts: `
     #hand#, #mishap#. {Sad.|Hard.} #other#, did #part# not also have {needs|a childhood}? {I wonder|#middle#}.
@@ -118,7 +121,7 @@ export const beth = voiceOfText({
   },
   hooks: {
     'never|always|must|only|everyone|nobody|all of': `
-      #by# "Always" is strong for #thing#. {Would "often"|Could "Tuesdays"|Might "ish"} {hurt|upset|suit} #voter#? {#middle#|#ouch#}.
+      #by# "Always" {scares|thrills} #voter#, {over|near} #thing#. {Would "often"|Could "Tuesdays"|Might "ish"} {hurt|upset|suit} #voter#? {#middle#|#ouch#}.
       {I heard|There was|Did I sense} a "must" near #part#, #by#. {I held|I rang|It startled|Could it be} {a "may"|#voter#|both of us}. #middle#.`,
   },
   comments: `
@@ -131,7 +134,7 @@ export const beth = voiceOfText({
     #by# #voter# {would say|has said|whispered|once sang} the {opposite|reverse|same, mirrored} {about|of|to} #part#. {Both, say I|I love you both|I carried #split# over}. #ouch#.
     You make #who# {sound|look|seem} {so one-sided|tall|rather #voter#}, #by#. {There is an inside too|#other#, maybe short|Have you met #voter#|Try him with jam}.
     #by# {Strong|Brave|Loud} {words|vowels} {on|about} #thing#. {#voter#, a cushion|#voter# felt it|Bun for #voter#}. #middle#. #ouch#.
-    I had #by# and #who# {for supper|in a lift|on my podcast} over #kinds#. {We agreed on salt|Nobody sat|#voter# served|It ended at #voter#'s}. #ouch#.
+    I had #by# and #who# {for supper|in a lift|on my podcast} over #kinds#. #voter# {served|sulked|sat between}. #ouch#.
     #by# I am {for|fond of|behind} #doing# and {against|in front of|wary of} it, {like|as is|unlike} #voter#. {#middle#|#ouch#}.
     {Brave|Valid}, #by#. And the opposite of #word# is {also brave|equally valid}. {#ouch#|So is #part#}.
     #by# {As a listener|From my chair|With both ears}, I hear #part# in your {voice|pauses|vowels|fists}. {And under it|Deeper|Elsewhere}, {#split#|#voter#}. #middle#.
@@ -145,7 +148,7 @@ export const beth = voiceOfText({
     #by# {Somewhere|Deep down|At brunch} #part# and #voter# {agree|hold hands|nap}. {Shall we|I have cushions}? #middle#.
     #by# #want#, {yes|no}, and {also|gently} #split#? #voter# {wept|clapped|sat}. #ouch#. #middle#.
     {Half of me|My left shoe|#voter#} {agrees|rhymes|sways}, #by#, {like|as does|unlike} #voter#. #thing# {hums|is driving}. #ouch#.
-    #by# #doing# is {brave|a bridge|both}. {I did it|I tried}, {with|for|near} #voter#. #ouch#. #middle#.
+    #by# #doing# is {brave|a bridge|both}. {Done|Tried|Feared}, {with|for|near} #voter#. #ouch#. #middle#.
     #by# I {cut|iced|passed} #part# {in half|thrice}, for #voter#. {You choose|Crumbs for me}: #split#. #middle#.`,
   remarks: `
     #by# Half of me loves #word#. {Half of me is on hold|Half is #word2#}. #middle#.

@@ -32,7 +32,8 @@ export const brigadier = voiceOfText({
       Heels.|Knees UP.|{Tune|Straighten} that.|Mind the {gap|brass}.|One, two.|{Sing|Polish} out.
       Chin, chin.|Hats ON.|By the {left|tuba}.|Halt. Why? HALT.|Double time.|Buttons.|{Present|Stow} flutes.
       Do not {slouch|hum} at me.|Lights out by #hour#.|March it off.|{Salute|Sweep} something.
-      Again, with {spine|cymbals}.`,
+      Again, with {spine|cymbals}.
+      {Brace|Button} up.|{Halt|March}.|{Boots|Lungs}!|{Spats|Eyes} on.|{Hup|Hut}.|To {tea|arms}.|{Louder|Taller}.`,
     toot: `One blast.|Two short blasts.|Blew #2-9# times.|Long blast, rising.|Whistle out.|Whistle jammed. Used lungs.
       A warning pip.|Blast heard at #street#.
       Blew till {blue|dusk}.|{Triple|Muted} blast.|Semaphore, {both arms|hat only}.|Bugle, {sustained|flat}.
@@ -55,7 +56,8 @@ export const brigadier = voiceOfText({
       Spirits: {starched|major key}.|{Cheers|Curtains}, distant.|Wife {reviewing|resigned, reinstated}.
       Victory, {minor|with sandwiches}.|{Geese|Gnomes} dressed by the right.`,
     man: `{Private|Corporal|Sergeant|Bugler|Cook} {Plimsoll|Tansy|Bickers|Wooding|Egg|Fothergill|Mabel}
-      {Wife|the cat} ({mounted|on cymbals})|{Old|Young} {Tootle|Stubbs}`,
+      {Wife|the cat} ({mounted|on cymbals})|{Old|Young} {Tootle|Stubbs}
+      {Major|Drummer|Bandsman} {Quince|Pym|Hobday|Sedge}|{Nurse|Aunt} {Clamp|Ethel}|the {choir|tea} {twins|sergeant}`,
   },
   posts: `
     0#4-9#00 hours. Inspected #thing#. {Slack.|Slovenly.|A disgrace in brass.} #toot# #result#
@@ -90,7 +92,7 @@ export const brigadier = voiceOfText({
     #mishap#. #unit# {advanced|wept|formed up}. #toot# #result# #order#
     #doing#: {denied|permitted|sung}. {Instead|Then|First}: #drill#, #drill#. #order#
     #limp#, {by|behind|astride} #thing#. #drill#. #result# #order#
-    {Dawn|Dusk|High noon}. #part#, {unguarded|slouching|facing the wrong way}. Posted {#man#|#unit#|myself}, with {soup|one cymbal|the small whistle}. {Relieved #hour#|Held till tea|#man# sang}. #result# #order#
+    {Dawn|Dusk|High noon}. #part#, {unguarded|slouching}. Posted #man# {before|behind} #unit#, with {soup|one cymbal}. {Relieved #hour#|Held till tea|#man# sang}. #result# #order#
     {Letter|Parcel|Telegram} from #man#: {"Still by|"Lost|"Holding} #part#. {Socks|Rations|Love}." {Saluted it|Read it standing}, with #unit#. #toot# #order#
     {Proposed|Rehearsed|Demand} a national {anthem|parade|week} for #thing#. {Seven verses|Mounted oboes|Hats}. {#man# on triangle|Weeping optional|Wife says no}. {Begins|Ends} #hour#. #order#
     #unit#, {lend|show|teach} #who# {a chin|the anthem|fear}. {Then|Also} #part#. #toot# #order#
@@ -111,7 +113,7 @@ export const brigadier = voiceOfText({
       #by# State your rank near #thing#. {Living man is no rank|Is it "vessel"}? #toot#
       A fringe, #by#, on #part#, denotes {cavalry|a lampshade}. {I should know|Stand straight}. #order#`,
     MagsAtTheBar: `
-      #by# {Time, gentlemen,|Last orders|"Drink up"|Your bell} is {a COMMAND|a bugle}, to #man#. {On|Touching} #thing#: {sense|lungs|discipline, with crisps}. #order#`,
+      #by# {Time, gentlemen,|Last orders|"Drink up"|Your bell} is {a COMMAND|a bugle}, {says|to|over} #man#, #toot# On #thing#: {sense|lungs}. #order#`,
     one_more_tram: `
       #by# A timetable for #thing#! {Had to sit|Eyes misted}. {#unit# will play it in|When do we depart}? #order#`,
     vanguard_val: `
@@ -159,7 +161,7 @@ export const brigadier = voiceOfText({
     #by# Retreat from #thing#? {Never did.|Once, for cake.} #order#
     {Fall out|You are dismissed}, #by#. And take #word# {with you|to the laundry}. #toot#
     #by# {Insubordinate|Spirited|Loud}, {but in step|and about #part#|for a civilian}. {I like it|Noted in chalk|Extra jam}. #order#
-    {Regroup|Fall back|Re-form}, #by#. {On|Round|Before} #thing# you have {no flank|no drum|one boot|sun in your eyes}. {I took #camp#|I have #unit#|#toot#}. #order#
+    {Regroup|Fall back|Re-form}, #by#. {On|Round|Before} #thing# you {lack|fear|outrank} #man#. {I have #unit#|#toot#}. #order#
     #by# {#camp#|#unit#}! #word#, {of|near|beside} #part#? #toot# #order#
     #by# On #thing# I {yield|sound|hold} {nothing|one flute|the hill}. #unit# {neither|likewise|sang}. #result#`,
   dossiers: `

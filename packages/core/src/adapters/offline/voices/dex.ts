@@ -25,7 +25,7 @@ export const dex = voiceOfText({
       {post|mid}-{nap|mum|regret} round|{angel|goblin} cheque ({verbal|damp})
       Series {Z|minus B|"B", in quotes}|a {gentle|verbal} safe|{crowd|cousin}-funded {bridge|pier}
       a {term napkin|handshake, on mute}`,
-    metric: `#2-9#x'd|down only #11-89#%|up #100-900#% (n = {1|2|mum})|at an all-time {vibe|beta}|#4-90#k waitlisted {cats|bots|cousins}
+    metric: `#2-9#x'd|down only #11-89#%|up #100-900#% (n = {1|2|mum})|all-time {vibe|beta|mum}|#4-90#k waitlisted {cats|bots|cousins}
       post-{shame|sleep}|profitable ex-costs
       NPS of #90-400#, {mostly|all} Greg|#2-9#00% {month over lunch|week over nap}
       burning #2-9# {sofas|hours} a {day|sip}|{churn|mum} is {negative|flirting}|ARR of {yes|#2-90# buttons}
@@ -34,7 +34,8 @@ export const dex = voiceOfText({
     guru: `my {nine-year-old|barber|driver|mentor|therapist|smart kettle}|{our|a} cap-table {shaman|goose}|{an|the} angel named {Todd|Bree}
       my {breath|posture} coach|{our|the} Chief {Vibes|Moisture} Officer
       {an|my} ex-{monk|barista} at {a fund|Plinthco}|my {inner|previous} {CFO|Todd}
-      {a|the} {futurist|goose} in a {gilet|hammock}|Greg's {landlord|mother}`,
+      {a|the} {futurist|goose} in a {gilet|hammock}|Greg's {landlord|mother}
+      {our|the} {intern|goose|board} ({mute|fasting})|{Chad|Bryn|Sloane} {from|at} {Sockify|legal}`,
     lesson: `Ship it.|Let that sink in.|Agree?|Comment "{SPOON|LID|GREG}".|Patent {pending|lost}.|Nobody is ready.
       We are so {early|back|cooked}.|Read that again, faster.|I did not sleep.|Hiring: {#2-40# geniuses|one adult}.|Thoughts?
       That kettle? {Acquired|Me}.|Day {one|zero|minus four}.
@@ -42,8 +43,9 @@ export const dex = voiceOfText({
       {Grit|Grout} wins.|{Founders|Geese} only.|Still {bullish|upright}.|{Slide|Stage} nine.
       Link in {Greg|bio}.|{Wept|Scaled}. Moving on.|That is the {post|moat|soup}.
       {Zero|Two} regrets, {nine|one} lawsuit.|{Who|Why} is next?|{Save|Frame} this.|#3-9#am club.
-      {Mum|Todd}, if you read this: {invest|sorry}.|Execution > {lunch|sleep}.
-      {Read|Ship} it {barefoot|again}.`,
+      {Mum|Todd}: {invest|sorry}.|Execution > {lunch|sleep}.
+      {Read|Ship} it {barefoot|again}.
+      {Vest|Rest} {now|never}.|{Grind|Blink} {on|less}.|{Big|Wet} week.|{Scale|Sell} {it|mum}.|{Bold|Cold}.|{Zoom|Exit} out.`,
     stack: `AI-first|on the {blockchain|lanyard}|at {scale|altitude}|as a service|but for {dogs|founders|Tuesdays}|with zero humans (and {Greg|nine})
       agentic|in stealth|vertically {integrated|wobbling}
       with {embeddings|eels}|on-chain, {off-road|off-brand}|but {ambient|multiplayer|moist}
@@ -66,13 +68,13 @@ export const dex = voiceOfText({
     We are sunsetting #thing# and {sunrising|moonlighting} #co#. {Users: thrilled|Both users cried}. #lesson#
     #want#, #stack#. {That is the pitch|No deck needed|Say less|I have chills}. #round# {closes #day#|is mostly me|met on a bench}. #lesson#
     {There are two|The world has #3-9#|I hire two|I coach} {types|kinds} of {people|adult|Greg}: those {still|busy|into} #doing#, and {founders|my creditors|sleepers|us}. #lesson#
-    Old world: {a|one} #kind#. New world: NO #kind#, {a subscription|plus tax}. #metric#. #lesson#
+    Old {world|me}: {a|one} #kind#. {New|Next}: #co#, {no #kind#|by subscription}, #stack#. #metric#. #lesson#
     {Proud|Humbled} to announce #co# has acquired #part#, for {equity|vibes}. #lesson#
     {Turned down|Sold|Skipped|Traded} #want# for {one #round#|my next pivot|slide nine|a mug}. {Mum says eat|Hungry. Literally|Worth it|Greg ate mine}. #lesson#
     #kinds# {do not|will never|refuse to} scale. {I do.|Greg does.|Pain does.} {Hence #co#|That is #co#|We call it #co#}: #metric#. #lesson#
     At #hour# I {automated|replaced|forked} #who#. Now: {a script|a lamp|just Greg}. {Already burned out|Wants equity}. #lesson#
     Q{1|2|3|4} at #co#: #part#, #metric#. Churn: {emotional|just Greg}. #lesson#
-    {Your|My mum's|The world's} #kind# has no {API|roadmap|dark mode|founder}. {Embarrassing|Think about that|In this economy|#metric#}. Ours {has nine|is only that|bites|is Greg}. #lesson#
+    {Your|My mum's|The world's} #kind# has no {API|roadmap|dark mode|founder}. {#guru# wept|#guru# laughed|#metric#}. Ours {has nine|bites|is Greg}, #stack#. #lesson#
     {Pivot|Update}: #co# is no longer about #want#. It is about {#part#|belonging|lids}. #lesson#
     A {VC|fund|whale|Todd} {told me|texted|mouthed} #thing# is {"a feature"|"just a thing"|"nice"|"furniture"}. #guru# {cried|held me|forked it}. #round# {on|closing|reopened}. #lesson#
     Stop #doing#. {Start not-#doing#|Outsource it}, #stack#. #metric#. #lesson#
@@ -105,7 +107,7 @@ export const dex = voiceOfText({
       Love the burn rate on #part#, #by#: {zero|one spoon}. {Who leads your #round#|Teach me}? #lesson#`,
     vanguard_val: `
       #by# Seize #thing#? {We give it away|It is open source|Get in line|Vesting first}. {Then we charge for|You can rent|Keep|Workers get} #part#. {Genius|Solidarity tier|#lesson#}
-      {Workers own it|Everybody has equity|We shared the means}, #by#: {vesting {slowly|hourly}|cliff at four years|in Greg's name}. {#part# too|In theory|The dilution is felt}. #lesson#`,
+      {Workers own it|Everybody has equity|We shared the means}, #by#: {vesting {slowly|hourly}|cliff at four years|in Greg's name}. {#part# too|#guru# diluted it}, #metric#. #lesson#`,
     one_more_tram: `
       #by# What if {the tram|your map|rails} {to|for|near} #thing# {were|was just} {pods|one guy|an app|vibes}? {Hear me out|No rails|#metric#}. #lesson#`,
     nils_nudges: `
@@ -166,12 +168,18 @@ export const dex = voiceOfText({
     #other# #by# is a {competitor|feature}. You too, on #thing#. #lesson#`,
   concessions: `
     #by# You are right. #part# {works|is enough} without #co#. {Nobody tell|I feel ill, like} #guru#.
-    Okay #by#: #thing# just needs {a person|a chair}. {Greg says hi.|I knew.} {Delete this|Anyway}.
+    Okay #by#: #thing# {needs|wants} {a person|a chair}, not #co#. {Greg|#guru#} {knew|cried}.
     #by# {No deck for|I have nothing on} #part#. {Greg said so too|#guru# agrees}: {it works|leave it}. #lesson#`,
   thanks: `
     HUGE: #by# {joined our community of|is user number|makes us|broke our counter at|asked to leave, so we are} #2-9#. {#metric#.|Up from Greg.} #thing# next. #lesson#
     {Signal|Traction}! #by# liked #part#. We have {closed|reopened} the #round#. #lesson#
-    To #by#, early believer: you get #1-9#% of #part#, {vesting|in spirit}. #lesson#
+    To #by#, {early|brave} {believer|cousin}: #1-9#% of #part#, {vesting|in spirit}, #stack#. #lesson#
     #by# {vested|joined|cried}: #metric#. #guru# {clapped|bid}. #part#, #stack#. #lesson#
     #by# is {in|early|vesting}! {Swag|Seat|Slack} by #part#. {Ask Greg|#guru# waves}. #lesson#`,
+  finish: pitched,
 });
+
+/** As on a slide: a plus for each "and". */
+function pitched(text: string): string {
+  return text.replaceAll(' and ', ' + ');
+}

@@ -30,11 +30,12 @@ export const doug = voiceOfText({
       the {folding-table|hi-vis} crowd|{county|clipboard} {royalty|socialites}
       the {Ministry|League} of {Cones|Wait}`,
     kin: `my daughter (nine, incorporated)|my son (a rival firm)|my wife (rolling contract)
-      my brother-in-law (overleveraged)|the dog (independent contractor)|my mother (our largest creditor)
+      my {brother|son}-in-law ({leveraged|bankrupt})|the dog (independent contractor)|my mother ({creditor|a bank})
       my uncle (in receivership)|the twins (a cartel)
       my {cousin|niece} (in {escrow|arbitration})|{Grandma|Uncle Ray} (a {hedge fund|monopoly})
       the {baby|cat} (pre-revenue)|my {ex|aunt} (hostile {bid|merger})
-      my {nephew|sister} (a {startup|toll road})`,
+      my {nephew|sister} (a {startup|toll road})
+      {Cousin|Uncle|Aunt} {Darla|Buck|Lonnie|June} ({solvent|at large})|the {triplets|hens} (a {fund|fleet})|{Grandpa|Pastor Gene} ({futures|bonds})`,
     close: `Do the math.|Try me.|I signed nothing.|Freedom.|Look it up.|Ask my truck.|No refunds.|Never felt more alive.
       That is called a market.|Worked fine. One fire.|You are welcome.|The ham was worth it.|Price went up just now.
       Cash only.|Invoice to follow.|Tell {your|the} county.|I rest my truck.|Deal stands till #day#.
@@ -42,14 +43,16 @@ export const doug = voiceOfText({
       Read the {bumper|ham}.|{Handshake|Goat} optional.|I {sleep|park} like a king.
       {Fenced|Smoked} it myself.|{Zero|Two} forms.|Come {and|don't} get it.|{Ask|Tip} the dog.
       {Sold|Done} by {noon|dusk}.|My {land|ladder}, my {laws|weather}.|Still {upright|uninsured}.
-      That is {trade|neighbours}.`,
-    corner: `{Fifth|Fourth|Ninth} and Maple|the four-way by the {feed store|quarry}|the exit from the bakery
+      That is {trade|neighbours}.
+      {Honk|Nod} if {free|sold}.|{Paid|Parked}.|{Ham|Land} is {law|fact}.|{Gone|Mine} by noon.|{Keep|Sell} up.|{Boots|Bids} on.|No {lids|maps}.|{Next|Amen}.`,
+    corner: `{Fifth|Fourth|Ninth} and Maple|the {feed store|quarry} four-way|the bakery {exit|drive-through}
       the school crossing|Maple and {Second|Ninth}|{Mill|Quarry} and {Main|Third}`,
     cost: `One fire.|Two lawsuits, both friendly.|Lost a mirror.|Small flood.|Only #2-9# stitches.|Minor goat.
       Hand {nearly|now} closes.|One eyebrow. It was extra.|Some {smoke|screaming}.|#2-6# days in a tree.
       One {fence|fingernail|cousin}.|{Slight|Brief} landslide.|Roof {mostly|now} optional.
       A {bee|raccoon} got involved.|{Two|Six} casts, matching.|The {pond|piano} moved.
-      {Half|All} my {hat|beard}.`,
+      {Half|All} my {hat|beard}.
+      {Lost|Sold} a {boot|door}.|{Mild|Good} {smoke|blaze}.|#2-6# {bees|bills}.|{Dog|Truck} {limps|sings}.`,
     time: `#2-9# hours|one long afternoon|most of {Tuesday|a Thursday}|#11-40# minutes and a thermos|until the fog lifted
       #2-5# days, with breaks for ham
       #2-9# {beers|thermoses}|from {dusk|ham} to {dawn|ham}|{a|one} {tank|moon} of {gas|nothing}
@@ -125,8 +128,8 @@ export const doug = voiceOfText({
     Fined for paying late by #part#. {It was out of order|It had a NOTE on it|#kin# took a photo}. {Even #big#|Even my enemies|#who#} {agreed with me there|winced|paid half}. {Right is right|Frame it}.
     {Number nine|The man across|The binder man} wrote #2-9# pages {about|against|to} #part#. {Folded a boat.|Built a kite.|Lit the grill.} {Now he writes about that|Works great|Sent him #price#}.
     #kin# invoiced me for {breakfast|bedtime|a hug|raising me right}. {Itemised|With tax|Net thirty|In crayon}. {Under|Beside|Line nine,} "#part#": {love|thanks|"Dad"}, #price#. {Paid in full|I framed it|Tipped}.
-    {Asked for|Bid|Slid over} #price# at the {library|fire station|free clinic}. They {lent me|gave me|found me} {a book on geese|a ladder|a chair and soup}. {FREE|No lien|No catch}. {Shaken|Had to sit|#kin# wept|Checked for cameras}. #thing# never did that.
-    {Amber is the honest light.|I respect amber.|One light never lied to #kin#.} {Asked it about|Took its view on} #part#. {Even it|It} said: {"Depends, Doug."|"Your call, Doug."|"Offer #price#, Doug."|"Nobody ever asks me."}
+    {Asked for|Bid|Slid over} #price# at the {library|fire station|free clinic}. {They|A nurse|Some lady} {lent|gave|found} {me|#kin#} {goose books|a ladder|soup}. {FREE|No lien|No catch}. {Shaken|Had to sit|#kin# wept|Checked for cameras}. #thing# never did that.
+    {Amber|Only amber} {is honest|levels with me|raised #kin#}. {Asked it|Consulted} {about|at #hour#, on} #part#. {Even it|It} said: {"Depends, Doug."|"Your call, Doug."|"Offer #price#, Doug."|"Nobody ever asks me."}
     {Neighbour's barn|Widow's roof|Old Pete's fence} fell, #hour#. {Eleven trucks|Whole road|Both rivals} showed, {plus|even|and} #kin#. Nobody {signed|billed|bid}. THAT is {it|the whole idea}. {#big# never called|Tell #big#}. #part# {watched|can learn}.`,
   feuds: {
     ElmCourtOriginalist: `
@@ -138,8 +141,8 @@ export const doug = voiceOfText({
     planner_of_spoons: `
       #by# I can get you #want# {by noon|in an hour}. {It is called a store|Ask for Doug}. #price#.
       Free Brian, #by#. Let HIM price #thing#. {One price.|Once.} {See what happens|I dare you}.
-      #by# Up #20-80# percent of WHAT? {Say the noun.|Nouns, friend.} Is it #part#? {It is #part#|Thought so}.
-      You planned #thing# and got none, #by#. I planned NOTHING. {Also none.|Same.} {Cheaper|And I had ham}.`,
+      #by# Up #20-80# percent of WHAT? {Noun please|Nouns, friend}, {bid|or} #price#. Is it #part#? {#kin# says so|Thought so}.
+      You planned #thing# and got none, #by#. I planned {NOTHING|lunch|a nap|zero}. {Also none|Same|Tie}. {Cheaper|#kin# agrees|Saved} #price#.`,
     brigadier_whistle: `
       #by# Blow that whistle at #thing# {again|once more|near #kin#} and I file a noise INVOICE. #price# {a toot|per puff|and a ham}. {#kin# does collections.|Ask #kin#.|In advance.}
       Who promoted you over #part#, #by#? {A drum?|The trombones?|#kin#?} I outrank you in {ham|my driveway|hats}, {by #price#|ask #kin#|since #hour#}.
@@ -147,7 +150,7 @@ export const doug = voiceOfText({
       #by# {March|Salute|Polish} #part# on YOUR {lawn|time|knees}. {#kin# charges|I charge} #price# {a boot|to watch}. #close#`,
     less_with_linnea: `
       #by# Nobody MADE you give up #thing#. {That is the whole game|So proud}. Asking #price# for the leftovers?
-      #by# Used your code on #part#. {Got twenty off nothing|Bought #2-9# nothings}. {Great deal|No regrets}.
+      #by# Used your code on #part#. {#kin# got|Bought} #2-9# nothings, {used|for #price#}. {Great deal|No regrets}.
       A barn FULL of #kinds#, #by#? {We call it inventory|Call me}. {Truck is running|I bring ham}.
       #by# #kin# {bought|wants|resold} your {silence|crate of nothing|jar of dusk}, #price#. {And #part#|Is #part# included|Does it bark}? #close#`,
     TravellingNotShopping: `
@@ -174,15 +177,15 @@ export const doug = voiceOfText({
     I would pay #price# NOT to have #want#, #by#. {That is the gap|Big difference} between us.
     #by# Asked #kin# about #part#. {They want a retainer|Got quoted #price#}. #close#
     Bold talk on #thing#, #by#. {You stop at red|You DO stop at red}?
-    #by# Show me the deed to #part#. {Says "bearer"|Nobody can|#kin# ate it}. I am bearing it. {#price# to hold it.|Ask #kin#.|#close#}
+    #by# {Deed|Papers|Receipt}? {For|On} #part#. {Says "bearer"|Nobody can|#kin# ate it}. I am bearing it. {#price# to hold it.|Ask #kin#.|#close#}
     {Tell|Warn|Toast} #who# {for me|from the truck|loudly}, #by#. {I recognise|I owe|I consent to|I signed} {nothing|nobody|one ham}. #close#
     #by# OK but who PAYS for #want#? {Point to him|Point at the man}. #close#
     Tried #doing# {supervised|with a permit|to code} once, #by#. {Court said so.|Hated it.|My hands shook.} {Not the same|No soul in it|Never again}.
     #by# #word.upper#? {Who licensed that|Rented word|Sounds zoned|Is that deductible}? {Use a shorter one|Try "no"|I sell words|Spit it out}. {Leave #part# be|#part# never needed it|#close#}
     {Drove past|Reversed by|Idled beside} #thing# {just now|before church|all morning}, #by#. {Twice. On the left.|Honked.|Waved the ham.|Paid nobody.} {It flinched|#close#}
     #by# #kin# settled #part# over #price#. {Twenty minutes.|Some crying.} Binding.
-    Two words on #kinds#, #by#. {Open bidding|Name price}. {Third word: #price#|That is all}.
-    #by# I will defend your right to #want#. {Standard rates|#price#}. #close#
+    Two words on #kinds#, #by#. {Open bidding|Name price}. {Third|Fourth}: #price#.
+    #by# {Defending|Guarding} your {right to|shot at} #want#: #price#. {Ask|Tip} #kin#. #close#
     They start you on #kinds# for free, #by#. {Ask any duck.|Then come the cones.} #close#
     #by# Never needed #kind.a#. {Needed a lawyer|Needed a bucket}. {Never that|Ask #kin#}.
     Freely wrong about #part#, #by#. {Nobody can take that|Keep that} from you. #close#
@@ -190,7 +193,7 @@ export const doug = voiceOfText({
     #by# #kin# {fenced|leased|ate} #part#. #cost# #close#
     #mishap#, #by#? #did# #cost# #close#
     #by# {Tell|Sell|Ask} #big# #thing#. {Keep|Grill|Park on} #part#. #close#
-    #by# #kin# {sells|rents|breeds} #thing# {behind|outside} #corner#. {No questions|No vests}. #price#. #close#
+    #by# #kin# {sells|rents|breeds} #thing# {at #hour#|loose|by the pound}. {No questions|No vests}. #price#. #close#
     #by# #part#? {Mine has|I gave mine} {a lawyer|a raise|Sundays off}. {Ask #kin#|Pays me #price#}. #close#
     #by# Who {taught|licensed|frightened} #who#? #big#. {Always|Every time}. {Now|So} #part# {has forms|wears a vest}. #close#
     {Swap you|Trade you|I will give} #price# for {that opinion|the word #word#|your spot} on #thing#, #by#. #kin# {witnesses|drives}. #close#
@@ -207,7 +210,7 @@ export const doug = voiceOfText({
     #by# "#quote#," {says who|by whose pole}? {YOU? Good|You?} And #word#? Not for sale.
     #by# My daughter says #word# is tax-deductible. {She is nine.|She is CFO.} So is #word2#, {maybe|in our county}.`,
   retorts: `
-    #by# I hear you on #part#. I do not RECOGNISE you. {But I hear you|Big difference|#kin# might}. {Bring #price#|#price# gets a nod|#close#}
+    #by# I hear you on #part#. {Not|Never} RECOGNISED you. {#kin# might|Ask #kin#|Nor #kin#}. {Bring #price#|#price# gets a nod|#close#}
     {That is|Heck of|Here comes} {a lot of|an acre of|a truckload of} opinion {on|about|over} #thing# for {a man|somebody|a fella} who {has not bid|never paid|obeys cones|rents}, #by#.
     #by# {There is a toll on my posts.|Replies are not free.|This driveway has a gate.} #price#. {Respect|Exact change} accepted. Then we talk #part#.
     {Wrong|Dead wrong} on #thing#, #by#. But {FREELY|on your own land|unlicensed}. {Proud of you|That counts}. #close#
@@ -237,10 +240,10 @@ export const doug = voiceOfText({
     I stand with #by# on #thing#. Against #other#. {Subject to better offers|For #price#}.
     #other# #by# Settle #thing# {like men|at #corner#}. {In a circle of trucks|I sell tickets}.`,
   concessions: `
-    #by# Right about #part#. {Hurts.|Wrote it down.} I will deny it at #corner#.
+    #by# Right about #part#. {Hurts|Pay me} #price#. {Will deny it|Never happened}, {says|ask} #kin#.
     Fine, #by#. #thing.upper#. You win. {Take the ham|#price#, sealed}. We never spoke.`,
   thanks: `
-    A like from #by#. UNCOERCED. {On the record|No pole made them|Nobody filed}. {Sending|Owed:} #price#, and a {picture|corner} of #part#.
+    A like from #by#. UNCOERCED. {On record|Unfiled|Unpoled}, {says|swears} #kin#. {Sending|Owed:} #price#, and a {picture|corner} of #part#.
     {With #by# that makes|Now #by# is in:} #2-9# of us {against|not paying for|ignoring} #thing#. {No oath.|No dues.|No minutes.} There is {a jar|ham|a truck}.
     {You cannot tax|No form covers|Declare this|Off the books}: what #by# {just gave me|did for me|sent over}. {You can try|Come get it|A like, cash|Value: #price#}. {Parked behind|It is under|Chained to|Buried by} #part#.
     #by#: #price#, {unasked|freely|by hand}. {For|Against|Off} #part#. #did# #close#

@@ -39,7 +39,8 @@ export const elmCourt = voiceOfText({
       Precedent {wept|held}.|{Carol|Doctor Pell} would know.|Ink does not forget.
       Motion {carried|dies}, one to nil.|{Vide|Contra} the shed case.|Appeal lies to {me|the hedge}.
       {Others write. I laminate|One weeps in triplicate|Read it to the hedge}.|The gavel is {in the garage|a ladle}.
-      Under {seal|protest|glass}.|Notice is {posted|nailed up}.|It runs with the land.`,
+      Under {seal|protest|glass}.|Notice is {posted|nailed up}.|It runs with the land.
+      {Be seated|All rise}.|{Gravel|Beige} wins.|{Noted|Sealed}, {twice|in wax}.|{Hush|Next}.|The {ruler|duck} has spoken.|{Affirmed|Reversed}.|I {stand|kneel}.|{Oyez|Alas}.`,
     slope: `a trampoline|wind chimes|ochre|a second gnome|music|laughter after {eight|nine}|teal|a hammock|a yurt
       {bunting|a pergola|skylights}|a {gazebo|kayak|llama|drum circle}|plum shutters|{second|third} helpings
       an unlit torch|a porch swing, {swinging|unmanned}|whistling|a basketball hoop
@@ -50,15 +51,17 @@ export const elmCourt = voiceOfText({
       an audience with {the binder|Doctor Pell's portrait}|a reading, {unabridged|in full sun}
       loss of {trellis|gnome|verandah} rights|a cone of {censure|silence}|the long {stare|ruler}
       written {shame|arithmetic}`,
-    feel: `With regret|With a heavy binder|In sorrow|Respectfully|As your chairman|At #hour#|By candlelight
-      With one hand on the binder|Choking slightly|With the calm of gravel|Not lightly|In full sandals
+    feel: `With regret|With {heavy|two} {binders|hearts}|In sorrow|Respectfully|As your chairman|At #hour#|By candlelight
+      One hand on {the binder|the gavel}|Choking slightly|{Calm|Grave} as gravel|Not lightly|In full sandals
       Before soup|By torchlight, in {loafers|slippers}|As {widower|keeper} of the napkin`,
     kin: `my wife|my {sister|barber|dentist|optician}|a {nephew|neighbour|delivery man|piano tuner}
       the {vicar|gardener|meter reader}|a child at number {six|nine|twelve}
-      the woman from the {nursery|archive}|my own {mother|doctor|reflection}`,
+      the woman from the {nursery|archive}|my own {mother|doctor|reflection}
+      {Cousin|Uncle|Brother} {Lyle|Horace|Ambrose|Vernon}|{Mrs|Young} {Ostler|Prewitt|Tuck}|the {twins|au pair} at {six|nine}`,
     board: `the Sub-Committee on {Ivy|Echoes|Doorbells|Puddles|Wreaths}|the {Lamp|Shingle|Wreath|Puddle} {Tribunal|Warden}
       the {full|rump|emergency} Board ({myself|me, hatted|the fern presiding})|the Court of {Minor|Grave} {Gutters|Gnomes}
-      the {Annual|Secret} {Mulch|Verandah} Synod`,
+      the {Annual|Secret} {Mulch|Verandah} Synod
+      the {Ochre|Twilight|Ladder} {Panel|Inquest}|the {Bench|Guild} of {Lawns|Sills}|{half|all} the {Sod|Eave} Council`,
   },
   posts: `
     The covenants are silent on #kinds#. {In 1987|That night} #framer# saw #kind.a# and CHOSE silence. #close#
@@ -136,7 +139,7 @@ export const elmCourt = voiceOfText({
     consensus_kit: `
       #by# {Nine people|A dozen souls|All of you} agreed, {said|swore} #kin#, on #thing#; NO {minutes|numbers|gel pen|#framer#}? {I feel faint|Fetch the fern|I must sit|Somebody find a napkin}. #close#
       A bylaw that "emerges", #by#? {Of #part#?|From #doing#?} #framer# would have {fainted|reached for the fork}.
-      #by# Your house has no {rota|preamble|gutter code} nor #board#. {See|Smell|Exhibit A:} #part#. {I offer|Please accept|May I send|I leave on your step} {#article#|#evidence#|#kin#}, {laminated|in beige|bound|with a ribbon}.
+      #by# Your house has no {rota|preamble|gutter code} nor #board#, {says|weeps} #framer#. {See|Smell} #part#. {I offer|Please accept|May I send|I leave on your step} {#article#|#evidence#|#kin#}, {laminated|in beige|bound|with a ribbon}.
       #by# {Soup|A hum|A cushion} is not {quorum|counsel}. #board# {checked|tried it}, {for|over} #part#. #close#`,
     less_with_linnea: `
       #by# {Was #part# lit for that?|Is that a candle by #part#?|Who aimed that glow at #part#?|#part# and a lens?} {#article# limits lamps|A lamp is a structure|Glow is a nuisance, sub nine|That is a wattage}. {Lovely beige, though|The linen may stay|I would still salute the oatmeal}.
@@ -170,7 +173,7 @@ export const elmCourt = voiceOfText({
     #by# Strike #word#. {Insert|Read|Let #board# hum} "per #article#". Now, {says #board#|#feel#}, #part# is {lawful|bearable|nearly legal}. #close#
     You propose #doing#, #by#. {On a #day#?|Before witnesses?|With those sandals?|In re whom?} {The last man got|It once earned me|Walt paid|For less I issued|My brother drew|Number six still serves} #penalty#.
     #by# My {fern|duck|hedge|better half} has considered #part#. It {leans|droops|inclines|quivers} {toward|away from|over} {leniency|#slope#|the window|#framer#}. {A swing vote|It is my conscience|I would not push it|#close#}
-    {I too|Once, I too|In my teal years I}, #by#, wanted #want#. Then I {read|found|was shown|married} #article#. {It was raining.|#kin# wept.|One grows up.|I kept the receipt.} #close#
+    {I too|Once, I too|In my teal years I}, #by#, wanted #want#. Then I {read|married} #article#. {#kin# wept|#board# sat|I kept #evidence#}. #close#
     #by# #article# v. #thing#: #part# {loses|is stayed|weeps}. #close#
     #feel#, #by#: #part# at #hour#? And #doing#? #penalty#.
     #by# #framer# {feared|foresaw|banned} #thing# {over|after|beside} #part#. #close#
@@ -178,7 +181,7 @@ export const elmCourt = voiceOfText({
     #by# #board# {heard|shelved|framed} a like case: #part#, {one gnome|a borrowed ladder|an owl}. {It cost|The price:} #penalty#. #close#
     #by# #kin# {did that|said that} {once|in teal}, of #thing#. {Now look|See him}: #slope#. #close#
     {Cite|Name|Hum} your section, #by#. On #part# I {hear|count|see} only {wind|adverbs|#slope#}. #close#
-    #by# #mishap#, {granted|proven|alas}. But was #board# {seated|told|fed}? {And|Nor} #framer#? #close#
+    #by# #mishap#, {granted|proven|alas}. {Was|Is} #board# {seated|told|fed}? #feel#: {and|nor} #framer#? #close#
     #want#, #by#, {was offered|was denied} to #framer#, {who declined|in gel pen|over cheese}. {Learn|Kneel}. #close#`,
   remarks: `
     #by# #word# is not defined. {The term|In #article#} "#word2#" is. {It means gravel|#close#}
@@ -209,7 +212,7 @@ export const elmCourt = voiceOfText({
     "#bio#" {is no citation|is not beige|lacks a comma|was never seconded}, #by#. {As to|On|Touching|In re} #thing#: #evidence# {governs|weeps|is sealed}. #close#
     {I have annotated|In red ink|#board# holds|Here is}, {initialled|at last|beside #evidence#|under glass}, your bio, #by#: "#bio#" {It offends|Riles|Outdoes} #board#, {at #hour#|on #day#|twice}, {as does|like} #part#.
     "#bio#", #by#? #feel#, {#penalty#|for #board#: #penalty#|a silence}. {As for|Touching|And} #thing#, #close#
-    #by# {Ratified|Ruled|Sung}: "#bio#" #board# {faints|has doubts}. {Now,|And} #part#, {at #hour#|in teal}? #close#`,
+    #by# {Ratified|Ruled|Sung}: "#bio#" #board# {faints|doubts} {at|by} #hour#. {Now,|And} #part#, {#feel#|in teal}? #close#`,
   threads: `
     #other# Your {brief|plea|murmur} on #thing# is {untimely|unbound|unlevel|moot|before #board#}. {I side with|I am nearer|Costs to|Sit by} #by#, {as to|over|near} #part#. #close#
     {Order!|Gavel!|#board# rises:} #other# and #by# {SHALL share|inherit|must dust}, {with|under|for} #kin#, #part#{, by #article#|, weekly|, weeping}. #close#
@@ -222,7 +225,7 @@ export const elmCourt = voiceOfText({
     Having read #article# {again|by candle}, #by#, I find #thing# is yours. {The fern is stunned|I need to sit}.
     #by# #board# {finds|holds|mutters} for you {on|as to} #thing#. #kin# {fetched brandy|marked the day}. #close#`,
   thanks: `
-    The like of #by# {is entered|goes in|is read into the record|was received} by #board# {on|in re|touching} #part#. {#close#|The fern nodded.|I bowed to the screen.|My wife was told.}
+    The like of #by# {is noted|is heard}, #feel#, by #board# {on|in re|touching} #part#. {#close#|The fern nodded.|I bowed to the screen.|My wife was told.}
     With #by# we {have|make|near|smell} a quorum on #thing#, {if we count|counting|excluding|as witnessed by} the {fern|duck|hedge|dentist}. {We count everyone|Chairs are beige|#close#|Do not stand up}
     {I note|The Court notes|The fern registers|We received} the approval of #by#. It {SHALL be weighed|is laid|will be filed|may stand} {beside|below|near|on} #evidence#, {under glass|as to #part#|face up|in its own folder}. #close#
     #by# {concurs|is sworn in|may sit}: #part#, #evidence#, {now this|a quorum|two olives}. #close#`,

@@ -32,24 +32,27 @@ export const hal = voiceOfText({
       The {tips|ears} touch.|Fold {here|gently}.|I heard it {click|kiss}.|See the {weld|crease}.
       Round {again|we go}.|Same {barber|bus stop|echo}, {opposite|other} door.|Now {rotate|squint}.
       Watch it {snap|pinch}.|{Left|Right} is just {right|left}, late.|Both ends {itch|hum}.
-      Iron {knows|remembers}.|The {luck|nail} falls out.`,
+      Iron {knows|remembers}.|The {luck|nail} falls out.
+      {Ends|Noses} {kiss|meet}.|{Bend|Breathe}.|{Full|Nearly} {ring|loop}.|It {curls|hums}.|{Ouch|Clink}.`,
     tool: `my compass|a protractor|the large horseshoe|a bent {coat hanger|spoon|ruler}|my {garden|string|pastry} model
       a banana, for scale|slide #20-90#|the flexible ruler
       {two|nine} {spoons|slinkies}|the {travel|emergency} horseshoe|a {warm|stale} {pretzel|bagel}
       my {globe|hula hoop}|a {paperclip|wire}, under protest|the {curtain|shower} rail
-      a {willing|reluctant} eel|my late {horse's|uncle's} truss`,
+      a {willing|reluctant} eel|my late {horse's|uncle's} truss
+      {a|the} {ladle|sickle|bangle}|{nine|two} {magnets|eels}|{my|dad's} {hoop|scythe}`,
     shape: `horseshoe|pretzel|oxbow lake|dotless question mark|very small railway|toilet seat|croissant|hairpin|bent fork
       bracket|boomerang|banana|{bent|sulking} paperclip|doughnut with {doubts|a door}|magnet
       {napping|shy} cat|roundabout|harp, {unstrung|in pain}|eyebrow|cul-de-sac|hammock|{fallen|early} moon`,
-    fatigue: `I have said this {#ago#|at weddings}.|My students sleep.|No chair will have me.|A horse agreed.|The journal declined.
+    fatigue: `I have said this {#ago#|at weddings}.|My students sleep.|No {chair|stool|choir} will have me.|A horse agreed.|The journal declined.
       {Farriers|Vicars} avoid me.|I own #11-60# shoes and no horse.
       My slides {curl|weep}.|{Nine|Two} people left, by {both|one} door.|I have {cards|badges} printed.
       Nobody {draws|bends} any more.|A {toddler|blacksmith} understood.|I was {uninvited|applauded} twice.
       The {fence|faculty} agreed.|I {taught|dreamt} this in '9#1-9#.|Even the {tea|chalk} sighed.
-      It was my {wedding|only} toast.`,
+      It was my {wedding|only} toast.
+      {Chalk|Cake} for {one|none}.|{Tenure|Tea}: no.|They {napped|clapped} {round|once}.|I {wept|bent} {again|alone}.`,
     measure: `#150-359# degrees|#2-8#.#1-9# bends|{pew|table|argument}-wide|a full {turn|sulk}
       {nearly|almost} {closed|a ring}|{kiss|elbow|corridor}-close|#1-8# {handspans|hoofs}
-      {three|five} eighths {bent|mad}|tight as a {bagel|grudge}|one {sneeze|vote} from touching`,
+      {three|five} eighths {bent|mad}|{bagel|grudge|duct}-tight|one {sneeze|vote} from touching`,
   },
   posts: `
     Take #a#. Take #b#. {Bend.|Apply #tool#.} Both want #want#. #meet#
@@ -67,7 +70,7 @@ export const hal = voiceOfText({
     {Two men fought|I watched a fight} over #want#. From above, {an embrace|a waltz}: #measure#. #meet#
     {Tell|Whisper to|Shout at} me your view of #part# and I {will|can|must} {draw|bend|describe|introduce} your {enemy|brother-in-law|ex|mirror|landlord}. {#meet#|#fatigue#}
     #a# {fears|forbids|mourns} #doing#. #b# {fears|forbids|mourns} it {louder|in another hat|by post|sideways}. {Fear is round|Radius: #measure#|One leash, two dogs|#meet#}.
-    {Rode|Walked|Was driven|Jogged} past #thing# {on the outside|at #hour#|in silence|on the left}. {Passed it again|There it was, ahead|It overtook me|It waved}. {I never turned|#fatigue#|Straight on, they said} {It is|The road is|Hence:} #shape.a#.
+    {Rode|Walked|Was driven|Jogged} past #thing# {on the outside|at #hour#|in silence|on the left}. {Again|Ahead|Behind}: #who#, {at|past} #measure#. #shape.a#. #fatigue#
     The {opposite|enemy|cure} {of|for} #want# is {more of it|wanting it|having it|selling it}. {Tested with|Proved on|Ask} #tool#. {#meet#|#fatigue#}
     #mishap#. {Half rejoiced, half wept|One cheered, one fainted|Two marches formed|Left sang, right hummed}, {from one window|in rhyme|then swapped hats|on the same pipe}. {See #tool#|Gap: #measure#|#fatigue#} #meet#
     If #who# {goes|leans|rants} any {further|harder|louder} about #part#, {he will|watch them|expect them to} {be behind me|tap my shoulder|apologise to himself|qualify for brunch}. {#meet#|#fatigue#}
@@ -99,14 +102,14 @@ export const hal = voiceOfText({
   feuds: {
     both_sides_beth: `
       #by# You {stand|sit|hum} {between|in the middle} on #thing#. {There is no between|It is a hole|A draught lives there|Mind #part#}. {Look down|You face|You wear}: #shape.a#. #meet#
-      Your fence over #part#, #by#, is {bent|#measure#}. {Both ends are your garden|You face yourself}. #fatigue#`,
+      Your fence over #part#, #by#, is {bent|#measure#}. {Both|Two} ends {meet|kiss} {#who#|you}, {at|via} #tool#. #fatigue#`,
     vanguard_val: `
       #by# Go further left on #part# and you will {need|inherit} a butler. #meet#
-      The vanguard of #thing#, #by#, is {also|soon|by lunch} its {rearguard|barons|upholstery|gift shop}. {I have a slide|#tool# shows it|Turn round|Ask the cat}. #meet#`,
+      The vanguard of #thing#, #by#, {minds|guards|is} #measure# {from|behind} its {rearguard|gift shop}. {Ask|See|Bend} #tool#. #meet#`,
     ninth_baron_muckle: `
       #by# {You|Your boots|Your hounds} and #a# {both say|chant|mutter} "{land|mine|never}" of #part#. {Same tweed|Same boots|#measure#}. #meet#`,
     wendell_asks: `
-      #by# Your string on #thing#: {tie the ends|close it}. #shape.a#! {We knew|At last, a colleague}. #fatigue#
+      #by# Your string on #thing#: {tie|weld} it, #measure#. #shape.a#! #fatigue#
       #by# {Your string|That trail} {passes|circles} #part#, #measure#, {and|then} {ends|begins} at {my door|#who#}. #fatigue#`,
   },
   hooks: {
@@ -118,10 +121,10 @@ export const hal = voiceOfText({
     #by# Push #thing# further. {Further.|Keep going.} There: #b#. #meet#
     Your #word#, #by#, and #who#: {one curve|two nails}. #meet#
     #by# I put #tool# to #part#. {#measure#.|It hummed.} You are nearer #who# than {lunch|you think}.
-    {So|Ah}, #mishap#. #a# says so too, #by#. {In your font.|With your chin.} #meet#
+    {So|Ah}, #mishap#. #a# {says|sings} so, #by#, {at|past} #measure#. #meet#
     #by# You {flee|avoid|mock|block} #thing# {at speed|sideways|by #day#|in a scarf}. {It waits ahead|Mind the bend|You will arrive|Wave as you pass}. #meet#
     {Draw|Chalk|Picture|Whistle} #want#, #by#. Now {draw|do} its {enemy|reverse|cousin|landlord}. {Same wrist|One line|Look}: #shape.a#. #meet#
-    #by# That is, {precisely|to the degree}, #b# on #part#, {in better boots|on #day#s}.
+    #by# That is, {precisely|to the degree}, #b# on #part#, {at|past} #measure#. #fatigue#
     {Straight|Flat} thinking on #kinds#, #by#. {#tool# weeps.|Try #shape.a#.} #fatigue#
     #by# #who# is you plus #measure#. {Wave|Mind #part#}. #meet#
     Between #word# and #part#, #by#, lies {a gap|one hair}: #1-9# inches. {It narrows as you shout|#meet#}
@@ -158,7 +161,7 @@ export const hal = voiceOfText({
     #by# I {drew|folded} your #word#: #shape.a#. {Suits you|#fatigue#} #meet#`,
   dossiers: `
     #by# "#bio#" {curves.|#measure#.} Its far end is #part#. #meet#
-    Your bio, #by#: "#bio#" {I bent it.|Read it in a mirror.|Fold after the verb.|It is a semicircle.} {It said|Out fell|It now loves|Nearly} #thing#. {#meet#|#fatigue#}
+    Your bio, #by#: "#bio#" {I bent it|I read it} {with|through|near} #tool#. {Out fell|Nearly} #thing#. {#meet#|#fatigue#}
     "#bio#", {says one end|fine|it reads}, #by#. {The other end says|Bent, it reads|Its twin prefers} #part#. {#meet#|#fatigue#}
     #by# "#bio#": #shape.a#, #measure#. {Beside it|Across it}, #part#. #meet#
     #by# "#bio#" {backwards|in a spoon|through #tool#}: {same|better}. #part# {agrees|is #measure#}. #meet#`,
@@ -175,4 +178,10 @@ export const hal = voiceOfText({
     Followed by #by#. {In a circle|On #thing#}, who follows whom? #meet#
     {I see|Noted:} #by# approves. {The far end did too.|So does a horse.} #part# closes at #measure#.
     #by# {nods|bends|agrees}: #measure# {from|to} #part#. #fatigue# #meet#`,
+  finish: shod,
 });
+
+/** With a horseshoe at the end: hung so that the luck stays in, or so that it falls out. */
+function shod(text: string): string {
+  return text.length % 3 === 0 ? `${text} \u222a` : `${text} \u2229`;
+}

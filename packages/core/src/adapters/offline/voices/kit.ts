@@ -18,11 +18,12 @@ export const kit = voiceOfText({
   friends: ['less_with_linnea', 'MagsAtTheBar', 'both_sides_beth'],
   words: {
     mate: `{Moss|Fern|Pip|Basil|Juniper|Bracken} {(she/shed)|from the loft|(on a silence)|(Tuesdays only)|2|the Elder}
-      someone's cousin, {also Moss|since 2019}|airing cupboard {Sam|Jo}|one of the {three|four} Robins
+      {a cousin|someone}, {also Moss|since 2019}|{airing|boiler} {Sam|Jo}|{one|any} {Robin|Kestrel}
       
       {Lichen|Clover|Sorrel|Nettle|Wren} {(they/them/all)|from the roof|on cushions|the Younger|(by post)|w/ the banjo}
-      {both|neither} of the {Junipers|Sams}|{Gran's friend|drum} {Bo|Mo|Flo}
-      the {compost|door|puppet} caucus|{new|quiet|returning} {Pip|Ash}`,
+      {both|neither} {Junipers|Sams}|{Gran's friend|drum} {Bo|Mo|Flo}
+      the {compost|door|puppet} caucus|{new|quiet|returning} {Pip|Ash}
+      {Thistle|Yarrow|Dill|Hazel} {(on tuba)|(in felt)|& dog|(dreaming)}|{tall|wet|old} {Jonquil|Bim}|{Otis|Zuzu} {(he/hum)|w/ bread}`,
     house: `{at|in} the house|at {33-and-a-half|ours}|in the yurt annex|by the communal sock|at the skillshare|in the hallway caucus
       {at|by} the {bike heap|soup altar|free box}|in the {bath|loft} assembly
       {at|near} the {seed|zine} library|under the {banner|tarp}|on the {back|moon} step
@@ -32,32 +33,35 @@ export const kit = voiceOfText({
       soft {proposal|no}:|friendly {amendment|haunting}:|{from|w/} the {soup|sink} caucus:|re-opened:
       as {vibes keeper|a bowl}:`,
     outcome: `#2-11# twinkles, one {block|sneeze}|consensus minus {Moss|gravity}|stood aside: {all|the dog}|blocked, lovingly|tabled; table {burned|shared}
-      decided not to decide, {by consensus|after soup}|a working group {formed|fled}|we {cried|sang} it through|unanimous until {bread|Robin}
+      {undecided|resting}, {by consensus|after soup}|a {sub|working} group {formed|fled}|we {cried|sang} it through|unanimous until {bread|Robin}
       {deferred|composted} to {spring|the banjo}|everyone {half|silently} {agreed|left}
       {nine|most} hands & a {paw|ladle} up|passed w/ {a hum|two sulks}
       {the dog|Moss} {facilitated|walked out}|we {split|merged} over {chairs|salt}
       {three|five} groups, {one|no} {pot|plan}|lost the {pen|thread}, {kept|found} {love|crumbs}
       it {passed|sat} through us|sent to {circle|bath} {two|nine}|{mostly|all} naps in favour
-      no one {objected|spoke} til {june|soup}`,
+      no one {objected|spoke} til {june|soup}
+      {hum|soup} first|#2-9# {naps|hums}, no {no|plan}|{warm|damp} yes|ask {again|gran}|{parked|danced} it|{quorum|bread} {rose|fell}|{all|half} {wept|knit}`,
     time: `#4-14# hours|until {4am|sunrise|the kale ran out}|#2-6# meetings and a {drum|stew}|all of {mercury|Sunday}
       {half|most} of {autumn|the strike}|#3-9# go-rounds & a {cry|nap}|til the {candle|dog} {gave up|left}
       #2-5# {moons|lentil soaks}|one {damp|holy} weekend|as long as {bread|trust} takes`,
-    end: `no gods no {rotas|coasters}|the sink is everyone's|bring a bowl|not a rule, a {vibe|mural}|solidarity w/ the {sock|kettle}
-      soup at #hour#|power to the {pantry|hallway}|the bins are a {spectrum|commons}|pls initial nothing
+    end: `no gods no {rotas|coasters}|sinks are {free|everyone's}|bring a bowl|not a rule, a {vibe|mural}|solidarity w/ the {sock|kettle}
+      soup at #hour#|power to the {pantry|hallway}|bins are {a spectrum|commons}|pls initial nothing
       {smash|hug} the {calendar|doorbell}|free the {toaster|stapler}|{all|more} {bowls|drums} welcome
       {mutual|muddy} aid|no {masters|lids}, no {minutes|coats}|leave it {warmer|weirder}
       the {key|door} is a {myth|spoon}|eat the {agenda|bread}|{ask|thank} the {mould|ladle}
       bread & {bicycles|banjos}|{sing|sort} it #day#|rest is {praxis|also a sub-group}
-      who {has|is} the {pen|mop}?|not all who {stir|wash} are {chef|seen}`,
-    thingy: `the (ex-)rota|the talking {ladle|leek}|the commons jar|a mural of {the rota|a fist, w/ leek}|the lentil fund|the apology shelf
+      who {has|is} the {pen|mop}?|not all who {stir|wash} are {chef|seen}
+      {hum|chop} w/ us|{doors|hands} open|{less|more} {clock|leek}|bring {gran|salt}|{wash|bless} it|love & {lids|mud}|{circle|nap} up|come {late|warm}`,
+    thingy: `the (ex-)rota|the talking {ladle|leek}|the commons jar|a {leek|fist|rota} {mural|tattoo}|the lentil fund|the apology shelf
       the {consent|feelings} {bucket|whisk}|a zine re {spoons|damp}|the {un|anti}-{calendar|thermostat}
       nine {paper|sad} {hands|cushions}|the {grief|swap} {drawer|hat}
-      a {felt|knitted} {constitution|barricade}|{gran|Bo}'s {banner|banjo}`,
+      a {felt|knitted} {constitution|barricade}|{gran|Bo}'s {banner|banjo}
+      {bo's|the} {unlock|lentil} {hat|ledger}|a {damp|moon} {flag|quilt}|the {hug|blame} {rota|bell}|{one|the} {ladle|moth} of {peace|may}`,
   },
   posts: `
     #process# who {moved|liberated|ate|named} #part#? {no blame.|all feelings ok.} {we took #time#.|w/ the talking leek.|step up/step back.} #outcome#. #end#
     we abolished #thing# #house#. {it took #time#.|by accident.} now {everyone|nobody} does #doing#. #end#
-    #mishap#. we {don't punish|never blame|have no cops} #house#. we {process|do hums|braid|make soup} w/ #mate#: #time#. #outcome#. #end#
+    #mishap#. we {never blame|have no cops}. #mate# & I {hum|braid|stir}, #house#, #time#. #outcome#. #end#
     #mate# blocked #want# {on principle|from the bath}. {valid.|we love #mate.same#.} #outcome#. #end#
     #kind.a# is {just|only|basically} a {boss|landlord|cop|uncle} w/ {buttons|a lid|hinges|opinions}. we {unionised|painted|hugged|housed} {ours|two|it}, {for|after|despite} #mate#. #end#
     #process# is #doing# hierarchical? {asking for #mate#.|#mate# thinks so.} #time#. #outcome#.
@@ -65,7 +69,7 @@ export const kit = voiceOfText({
     {found|lost|re-homed} #thingy# {under|behind|inside} #part#. {emotional|it was labelled|still warm|nobody's, so ours}. {labels are a cop|we sang|#mate# claims joy}. #outcome#.
     nobody {OWNS|leads|minutes|locks} #part#. {hence|so|ergo} {nobody can find it|it's wet|it's in the yurt|two Robins wed on it}. #end#
     we took #time# to {decide on|feel into|name|draw} #want#. {shop shut|it was spring|#mate# had eaten it|#mate# blocked in song}. #outcome#. #end#
-    #who# asked who's in charge of #thing#. {we all laughed|long silence|we looked at #mate#}. {then we wept|then soup|then #thingy# fell}. #outcome#. #end#
+    #who# asked who {runs|owns|bosses} #thing#. {we all laughed|long silence|we looked at #mate#}. {then we wept|then soup|then #thingy# fell}. #outcome#. #end#
     new {affinity group|caucus|sub-circle|choir}: #doing#. {meets whenever|one kettle|bring a cushion|no leaders}. #mate# {isn't the chair|is on floor|holds the leek|may drum}. #end#
     #process# #thing#. {for|yay|thumbs}: #2-5#. {against|"hmm"|sideways}: #2-5#. {in the garden, crying|asleep|on the roof|making toast}: #mate#. #outcome#.
     we {hold|share|co-parent|unfence} #part# w/ {next door|the pigeons|the bailiff|a choir}. they {don't know yet|came to circle|blocked it|brought salt}. #end#
@@ -96,7 +100,7 @@ export const kit = voiceOfText({
     #part# isn't {private|broken|late}, it's {shared|resting|grieving} w/ #thingy#. #mate# {lit sage|hugged it}, #time#. #outcome#. #end#
     {first|second|last} {snow|soup|strike} of the year & #mate# {shared|freed|named} #thing#. {felt|was} {big|damp|holy}. #outcome#. #end#
     landlord {rang|wrote|came}: "#thing#?" #mate# {sang|offered #thingy#|asked how he sleeps}. {he cried|he moved in}. #outcome#. #end#
-    #mate# is {on strike|in love|in the bath} w/ #part#. {hot water|the leek|justice} {by rota-not-rota|on #day#}. #outcome#. #end#
+    #mate# is {on strike|in love|in the bath} w/ #part#. {hot water|bread|#thingy#} {by|on} {#day#|#house#}. #outcome#. #end#
     {dreamt|proposed|whispered}: a world w/o #kinds#. #mate# {snored|twinkled|asked who cooks}. #outcome#. #end#
     {gran|the postie|a cop} {came in|sat down} & fixed #part#. {is that hierarchy|do we thank|can we keep them}? #mate# {hums|says soup}. #outcome#. #end#`,
   gems: `
@@ -113,7 +117,7 @@ export const kit = voiceOfText({
       #by# {WE had a fondue|we too have a duck|our covenant's edible}, {nobody signed|it's still on #part#|#mate# dipped everyone|no chairs}. #outcome#.
       does #part# get a say in your {covenant|beige}, #by#? {& the fern?|asking for #mate#.} #end#`,
     ninth_baron_muckle: `
-      #by# your ancestors took #thing#. {ours took turns|can #mate# have the moat|#mate# forgives them, loudly}? {bring #thingy#|#end#}`,
+      #by# your ancestors took #thing#. #mate# {takes turns|wants the moat|forgives them}. {bring #thingy#|#end#}`,
     less_with_linnea: `
       #by# love this re #part# but {who lit it|where's the other phone}? {we're hungry too|soup's here}. #end#`,
     MagsAtTheBar: `
@@ -125,7 +129,7 @@ export const kit = voiceOfText({
       #by# swap "{must|mine|no|agenda}" for "{could|hum|soup}". {now|see,|by tea} #thing# {breathes|is a circle|has a bedtime|forgave us}. #end#`,
   },
   comments: `
-    #by# did {everyone|the shy|each bowl} at #thing# get {to speak|a hum|the leek|past #mate#}? {incl. #part#?|even #who#?|w/ #thingy#?} #outcome#. #end#
+    #by# did {all|the shy|#mate#} at #thing# get {heard|a hum|#thingy#}? {incl. #part#?|even #who#?|w/ #thingy#?} #outcome#. #end#
     lots of twinkles for #part#, #by#. {one block:|one tiny block:} #word#. #end#
     #by# had this: #thing#. {took #time#.|lost a Robin.} #outcome#. #end#
     so #mishap#, #by#. {how did #mate# feel|who held #part#|did #mate# hum|was there soup for #mate#}? {asking w/ love|take #time#|breathe}. #end#
@@ -142,9 +146,9 @@ export const kit = voiceOfText({
     #process# #thing#, #by#? #mate# {is|was|feels} {in|sad|damp}. #outcome#. #end#
     #mishap#, #by#? {us too|same|ours sang}, #house#. {#mate# held it|#time#}. #end#
     #by# {give|lend|read} #who# #thingy#, {near|w/|over} #part#. #outcome#.
-    #by# #mate# {had|wed|composted} #kind.a# like that. {it's w/|became|grew into} #thingy#. #outcome#. #end#
+    #by# #mate# {had|wed|composted} #kind.a# {once|#ago#|#house#}. now {it's|w/} #thingy#. #outcome#. #end#
     #by# who {cooks|cries|carries} when #part# {goes|hurts}? {#mate#, always|not #who#}. #outcome#. #end#
-    #mishap#, #by#? #mate# would {sing|sit} it {out|in}, {under|near} #thingy#. #end#
+    #mishap#, #by#? #mate# {sang|sat} it {out|in}, {w/|near} #thingy#, {#house#|#time#}. #end#
     #want# is {shared|slow|a feeling}, #by#. #mate# {has half|left some} {by|in} #thingy#. #end#
     #by# {borrow|hug|ask} #mate# {re|before|not} #thing#. {back by soup|bring bread}. #outcome#. #end#
     #by# #part# {needs|wants} {a circle|air|#mate#}, not {a fix|a fee|#who#}. #outcome#. #end#`,
@@ -157,11 +161,11 @@ export const kit = voiceOfText({
     #by# {ty for|brave of you,|big hum for} naming #part#. {it's on the shelf|I'm composting it|#mate# drew it} {w/|under|beside} #thingy#. #outcome#. #end#
     {I hear|holding|we braid} #word#, #by#. {under it: #mate#|& #thingy#|so does #mate#}. {which of us is|who'll hug} #thing#? #end#
     {is #by#|#by# are you} {blocking|sneezing|needing #thingy#|hungry}, re #part#? #mate# {does both|has a jar|gets those|would hug it}. {take #time#|ok either way}. #end#
-    not a leader, #by#, just {tall|near #thing# a lot|loud|where #mate# points}. {ask #mate#|#mate# is taller|so's #thingy#}. #end#
+    {no leader|no boss}, #by#, just {tall|loud|here}, {near|w/} #thing#, {by|ask} #mate#. {so's|like} #thingy#. #end#
     #by# we tried #word# #house#. {#time#.|#mate# left a note.} #outcome#.
     fair! unblock #part#, #by#, & {I'll|#mate# will} do {bins|the leek}. #end#
     #by# {let's take|I'd bring|carry} #thing# to {the airing cupboard|a go-round|the roof}. {you, me|just us|all of us}, #mate# {with|minus} soup. #end#
-    consensus is slow, #by#, & so's {bread|#part#|#mate#|moss}. {love that|rise w/ #mate#|#mate# is at go-round #2-9#}. #outcome#.
+    {consensus|love|soup} is slow, #by#, {so's|ask} #mate#{, & #part#|}. {love that|rise w/ #mate#|#mate# is at go-round #2-9#}. #outcome#.
     #by# {ok that's a valid|holding your|I've put yr} #word# {in the circle|on the shelf|near #thing#|w/ #mate#}. {it can stay for soup|nobody owns it now|#outcome#}. #end#
     #by# #process# #word#? re #part#: #outcome#. #end#
     #by# #mate# {hears|holds|blocks} you on #thing#. #time#. #end#
@@ -185,7 +189,7 @@ export const kit = voiceOfText({
   thanks: `
     {welcome|look who's in:|hi} #by#! {no leaders|you live here now|#mate# cried}. #thing# is {yours & everyone's|on the left|in the bath}. #outcome#. #end#
     a like! from #by#, by consensus of {one|self}. #part# {says hi|twinkled}. #end#
-    so now #by# is in. that's #9-19# of us & one #kind#. #outcome#. #end#
+    now #by# is in{, like|, w/|, says} #mate#. #9-19# of us, one #kind#. #outcome#. #end#
     #by# {is in|hums now|brought soup}: #mate# {cried|made a bed|blocked it}. #part# {too|twinkled}. #end#
     #by# {twinkled|waved|liked} & #mate# {wept|baked|fell off #thingy#}. #part# is {half yours|all of ours}. #end#`,
   finish: (text) =>

@@ -26,33 +26,38 @@ export const linnea = voiceOfText({
       a {humble|sentient} oat|the {beeswax|driftwood} collective|a {water|silence} subscription
       my {clay|gravel} ambassador|the {slow|reluctant} toothbrush people|a {moss|shadow} consultancy
       the last {honest|unbleached} broom|a {tea|dust} residency|somebody's {cousin's|whole} forest`,
-    close: `gently.|sit with it.|code LESS20.|link in the stones.|otto says he is hungry.|we let go.|i forgive it.|be soft.
+    close: `gently.|sit with it.|code LESS20.|link in {stones|bio, softly}.|otto says he is hungry.|we let go.|i forgive it.|be soft.
       the bowl is {sold out|pre-order}.|no questions.|breathe, then tag me.|this was filmed {slowly|by phone two}.
       unsubscribe from {lunch|wanting}.|i am {barely|hardly} here.|more in the {newsletter|fog}.
       swipe {inward|softly}.|it is {only|also} moss.|tap the {stone|silence}.|hold your own {hand|wrist}.
       otto {waved|is on the roof|ate the sample}.|nothing is {in stock|next}.
       affiliate, {tenderly|as breath}.|part {two|nine} at dusk.|stay {damp|porous}.
-      comment "{moss|less|dusk}".|the drone {cried|landed}.|shipping is {grief|free}.`,
+      comment "{moss|less|dusk}".|the drone {cried|landed}.|shipping is {grief|free}.
+      {exhale|barn} now.|{be|stay} {moss|quiet}.|{dusk|otto} knows.|{less|softer}.|{mute|thank} it.|{two|no} left.|{hush|refund}.`,
     time: `#11-59# minutes|#2-9# slow hours|a whole {fog|dusk|tuesday}|one long exhale|#3-9# breaths
       one {unedited|borrowed} afternoon|until the {candle|drone|otto} gave out|#2-9# unlit evenings
-      a {moon|tide}, roughly|the length of {a sigh|two reels}|as long as {grief|rice}`,
+      a {moon|tide}, roughly|the length of {a sigh|two reels}|as long as {grief|rice}
+      {a|one} {plum|yawn|mantra}|#2-9# {dusks|sips}`,
     gone: `chairs|lunch|corners|adjectives before noon|the left shoe|the letter {q|k|w}|cutlery|curtains|opinions|ice|tuesdays
       {doorknobs|the month of march|hot water}|{spoons|nouns|names}|the {upper|second} stairs
       {pepper|birthdays|elbows}|anything with {a button|seams}|{ceilings|answers|the colour red}
       my {surname|good ear|fork}|{pockets|the news|hellos}`,
-    linen: `the {sad|second|listening|apology|beige} linen|a {borrowed|softer} linen|one linen, worn twice|linen on linen
+    linen: `the {sad|second|listening|apology|beige} linen|a {borrowed|softer} linen|{one|no} linen, {twice|borrowed}|linen on {linen|loan}
       the {grief|thursday|unfinished} linen|{hemp|nettle|sack}, then linen
       the linen {i was born in|of a stranger}|a {single|tax-deductible} linen|{undyed|raw|shy} wool
-      my {waiting|market} apron|the {long|low} smock`,
+      my {waiting|market} apron|the {long|low} smock
+      {wet|holy} {hemp|felt}|{two|no} {smocks|hems}|a {fog|loan} shawl`,
     place: `the circle of stones|the barn|the {sponsored|reclaimed} window|the silent room|the other car
       the {moss|gravel|weeping} corner|the {unfinished|third} yurt|a {field|ditch} i host
       the {empty|colder} pantry|under the {drone|loom}|the {listening|lower} stump`,
     felt: `i wept|i felt seen|something left me|my shoulders dropped|the light came|i became {a bowl|small|rain}
       i {unclenched|dissolved|hummed}|{a tear|the drone|a leaf} came down|it {softened|emptied} me
       i {forgot|released} my name|my {jaw|ribs} opened|everything {got quieter|was linen}
-      i {wept, on brand|shook like oats}|otto {looked up|asked why}`,
+      i {wept, on brand|shook like oats}|otto {looked up|asked why}
+      my {knees|moon} {hummed|thawed}|i {bowed|leaked}|{dew|otto} {sang|fell}`,
     soul: `{otto|moth|june}|my {breath|grief|candle} {coach|accountant|supplier|ex}|a {stone|fern|pigeon} named {june|kevin|still|bruno}
-      {cousin|doula|neighbour} {brigit|solenne|fern|ingvar}|the {moss|drone|fog} {guy|intern|elder}`,
+      {cousin|doula|neighbour} {brigit|solenne|fern|ingvar}|the {moss|drone|fog} {guy|intern|elder}
+      {aunt|brother|pilgrim} {wren|odd|maj|tove}|the {well|goat|tent} {sister|heir}|{salt|dust} {bruno|anneli}`,
   },
   posts: `
     i {let go of|released|unfollowed|outgrew} #thing# {today|at #hour#|mid-breath|for #sponsor#}. {#felt#.|it {did not look|waved|texted} back.|it took the car.|we share {a dog|otto} now.} #phone# {has the footage|cried|missed it}. #close#
@@ -80,10 +85,10 @@ export const linnea = voiceOfText({
     the {most radical|bravest|softest} thing is #doing# {with nothing|for nobody|in silence|near #soul#}. {i do it daily|now a series|twice today|#soul# holds the drone}, for #sponsor#. #close#
     #phone# is {resting|healing|face down|in the rice}. #phone# {films|is documenting|watches over} {it|that|the stillness}. {i am|we are|otto is} {with|beside|becoming} #thing#, {present|unlit|nearly}. #close#
     i manifested #want# {by not wanting it|with a stone|through #soul#}. it came in #3-40# parcels. {#felt#.|the barn is full.|#soul# signed.} #close#
-    degrowth {tip|whisper|hack|reel #2-90#}: {leave|lose|forgive} #thing# {in a field|with #soul#|on a bus|at #hour#}. {wait #time#|film the field|do not look back|#felt#}. you are {lighter|emptier|softer} {now|by noon|for content}. #close#
+    degrowth {tip|whisper|hack|reel #2-90#}: {leave|lose|forgive} #thing# {in a field|with #soul#|on a bus|at #hour#}. {wait|hum|cry} #time#. you are {lighter|emptier|softer} {now|by noon|for content}. #close#
     i asked #thing# {what it needed|how it slept|who hurt it|about #soul#}. {silence.|it said less.|it sighed.|a draught.} we are {taking|holding|billing} {space|#time#}. {it keeps the house|i get #phone#|#soul# gets weekends|#sponsor# mediates}.
-    one #kind#, {shared by|passed among|sung to by} {the whole street|nobody|nine strangers|otto and a goat}, is {a poem|a partnership|enough|a brand}, {says #soul#|like #soul#|after #time#}. {two is a store|mine is signed|we have eleven}. #close#
-    {spring|today|this reel|#soul#} is {brought to you by|a collab with|here for} #sponsor#. {it says nothing|there is no product|you receive #soul#}. pairs with #thing#. #close#
+    one #kind#, {shared by|passed among|sung to by} #soul# {twice|and a goat|nightly}, is {a poem|a partnership|enough|a brand}, {says #soul#|like #soul#|after #time#}. {two is a store|mine is signed|we have eleven}. #close#
+    {spring|today|this reel|#soul#} is {via|for|with} #sponsor#, {says|and} #soul#. {it says nothing|there is no product|you receive #soul#}. pairs with #thing#. #close#
     my {therapist|chiropractor|landlord|accountant} {asked|begs} me to {keep|claim|use} #part#. i {breathed at him|offered a stone|sent #linen#|waited #time#}. {he understood|#felt#|we both invoiced}.
     {breakfast|supper} was {a pause|one almond, discussed|steam|#part#, imagined}. {otto|the drone|a friend} had #want#. {i held space|i licked the bowl|we do not judge, we film}. #close#
     #phone#: #part#. #phone#: #linen#. me: {neither|a breath|rain}. #felt#. #close#
@@ -91,16 +96,16 @@ export const linnea = voiceOfText({
     #sponsor# {asked|begged|paid} me to {hold|lose|forgive} #part#. #time#. #felt#. #close#
     #place#. #linen#. #part#, {unlit|on mute|at rest}. #felt#. {thank you|made with|after} #sponsor#.
     {today|this dusk|since #hour#} i am #part#. #phone# {agrees|wept|is charging}. #close#
-    {hosted|held|catered} a {silence|fasting brunch|mud supper} for #thing#. #soul# came in #linen#. {nobody ate|we chewed light|seconds were breathed}. {tickets|the air} from {40|90}. #close#
+    {hosted|held|catered} a {silence|fasting brunch|mud supper} for #thing#. #soul# came in #linen#. {nobody ate|we chewed light} #time#. {tickets|the air} from {40|90}. #close#
     {unfollowed|released|composted} #part# today. {it was not serving me|we had grown|#soul# insisted}. #phone# {shook|hummed|refreshed} for #time#. {comments off|grief gated}, says #soul#. #close#
     {my word for #day#|this month's practice|a prompt from #soul#}: {gravel|un-lunch|subtract|puddle}. {apply to|whisper into|withhold from} #thing#. {tag me barefoot|results on the blog|#felt#}. #close#
     #doing#, in #linen#, for #time#. {otto left.|nobody clapped.|a gull subscribed.} #close#
     #soul# says #thing# is {a wound|a season|only weather}. {i cried|i nodded|i monetised it} for #time#. #close#
     we {weaned|freed|unlearned} #soul# from #kinds#. {tears|shaking|soup} for #time#. then {birdsong|an invoice|quiet}. #close#
-    my {therapist|shaman|solicitor}, #soul#, asked {who|what} i am without #part#. i said #gone#. #close#
+    my {therapist|shaman|solicitor}, #soul#, {asked|hummed}: without #part#, {who|what} am i? #gone#, {i said|said otto}. #close#
     {three|nine|forty} ways to {mourn|own|skip} #thing#: one, {breathe|#linen#}. two, #soul#. {the rest|more} at #place#. #close#
     i {lent|gifted|leased} #place# to #soul#. they brought #part#. {boundary|hum|tears}: #time#. #close#
-    {slow|deep|winter} sale on {silence|dusk|my old self}: #soul# packs it {in #linen#|by hand}. not #thing#. #close#
+    {slow|deep|winter} sale on {silence|dusk|my old self}: #soul# {packs|weeps on|hums at} it. {not|nor} #thing#. #felt#. #close#
     #who# {sold|brought|sang} me #want#. i {buried it|fed it to #soul#|let it thaw} by #place#. #felt#. #close#
     {otto's|#soul#'s} first word was "{less|invoice|damp}". {second|then}: #part#. #felt#. #close#
     #doing# at {dawn|dusk|#hour#}, {unpaid|barefoot|in #linen#}: #soul# {held the light|wept audibly}. {three|nine} angles. #close#`,

@@ -23,22 +23,25 @@ export const mags = voiceOfText({
       {Half|One} Pint {Ron|Sheila}|her with the {knitting|laugh|two dogs}
       the {fella|pair} from the {bank|allotments}|{Nearly|Doctor} {Derek|Brenda}
       the {bell ringers|quiz runners-up}|{Gordon|Mavis}, {ex-navy|since divorced}
-      the {coach|wedding} party from {Quill|Mopple}`,
+      the {coach|wedding} party from {Quill|Mopple}
+      {Slim|Deaf|Lucky} {Alan|Iris|Des}|the {bowls|seance|carp} lot|{Councillor|Nurse} {Bev|Roger}|{Sad|Other} Graham`,
     love: `love|my love|sweetheart|petal|my duck|treasure|sunshine|pet
       my lamb|chick|flower|darling|my old sausage`,
-    seen: `Seen #2-9# of them off|I've barred {better|taller|its {mother|twin}}|All tip {the same|badly}|I've mopped up #3-19# of those|Heard it #ago#|Same hymn, new hat
-      Had a {coalition|revolution|tribunal} in the snug|Buried one at half {price|mast}
+    seen: `Seen #2-9# of them off|I've barred {better|taller|its mother}|All tip {the same|badly}|I've mopped up #3-19# of those|Heard it #ago#|Same hymn, new hat
+      {Coalition|Revolution|Tribunal} in the {snug|cellar}, once|Buried one at half {price|mast}
       It {sang|limped} in here in '8#1-9#|I've {danced|buried} its {father|mother}
       {Three|Nine} a {week|winter}, them|They {knit|brew} them in {Quill|back rooms}
       Met it {sober|in tights} #ago#|{Same|Older} trousers, that|I keep {one|two} in the {cellar|freezer}
-      Comes round like {gout|the vicar}|We'd {a parrot|an uncle|a curate} did that|I've {mended|swept} better`,
+      Comes round like {gout|the vicar}|We'd {a parrot|an uncle|a curate} did that|I've {mended|swept} better
+      {Hung|Framed} one {once|#ago#}|{Sat|Slept} on worse|{Bigger|Sadder} in '7#1-9#|I've {outlived|ironed} it|{Norris|Mam} {wore|had} one|They {wilt|hum} by #hour#`,
     end: `Time, {please|gentlemen|all of you}.|Drink up.|Crisps?|Mind the step.|Same again?|Fire's lit.|Not in {the snug|front of the parrot}.|Glass, please.
       {Your|His} round, {whoever's right|love or no}.|{Kitchen|Snug} shuts at #1-9#.|Dog's listening.|On the slate.|{Coat|Husband}'s where you left {it|him}.
       {Hands|Elbows} off the {bar|scratchings}.|Who's on {darts|washing-up}?|{Bell|Kettle}'s gone.
       {Shut|Mind} the door, {love|draught}.|Pies at {ten to|half past}.|{Till|Parrot}'s closed.
       {Sit|Sup} up.|No {singing|spitting|sulking}.|{Mop|Tea}'s on.|Back {room|step}, if you {must|cry}.
       {One|Last} for the {road|dog}.|{Lights|Lock-in} at eleven.|{Tips|Teeth} in the jar.
-      {Night|Mornin'}, Norris.|Ask {Pam|the dog}.|{Stool|Ferret}'s taken.`,
+      {Night|Mornin'}, Norris.|Ask {Pam|the dog}.|{Stool|Ferret}'s taken.
+      {Shoes|Teeth} on.|{Mind|Kiss} the {cat|ferret}.|{Door|Purse}, love.|{Ash|Soup}'s out.|No {poems|elbows}.|{Hush|Darts} now.|{Rain|Ron}'s stopped.|Chairs {up|down}.`,
     drink: `half a mild|a warm white|a {bitter|stout} and a lie-down|pickled eggs|a gin, no promises|tea, in the big mug|a port and {nothing|lemon}
       a {small|sensible} {sherry|rum}|soup, in a {pint|tankard}
       {two|a} {crème de|half of} {something|menthe}|pork scratchings|a {shandy|stout} with {a lid|manners}
@@ -84,14 +87,14 @@ export const mags = voiceOfText({
     {Charity box|Karaoke|Sweepstake} for #thing#. So far: {a button|#deal#|one tear|#reg#'s watch}. {Dig deep|It's the thought|It'd frighten you}. #end#
     {Had #who# in|Served #who#|Barred #who#}, {crying|singing|bragging} over #part#. #reg# {lent a hanky|harmonised|had the next stool}. #drink#, {twice|neat}. #end#
     #reg# {invented|sold|married} #kind.a#, {nearly|by mistake|for charity}. {We clapped|Nobody's eaten since|Council came}. #seen#. #end#
-    {Rule one|House rule|Chalked up} tonight: if you {mention|bring|sing of} #thing#, you {buy #reg# #drink#|mop|kiss the dog}. #end#
+    {Rule one|House rule|Chalked up} tonight: {mention|bring|sing of} #thing#, {buy|kiss|carry} #reg#. #end#
     {New|Dead|Stolen} sign {over|behind} the bar: "#want#". {#reg# spelled it|Underneath, #reg#|#deal# if you find it}. #end#
     #who# says there's {no money|no hope|no rush} for #part#. #reg# {found nine pound|passed a hat|coughed}. #seen#. #end#
     {Dominoes|Darts|Bingo}, {stake|prize|forfeit}: #part#. #reg# {won|cheated|wept}. {Had to|Won't} {give it back|dust it|sleep}. #end#
     {I married|I buried|My nan barred} a man over #thing#. {Good hair|Lovely voice|Paid up}. {#reg# was best man|#seen#}. #end#
     #hour#, {rain|hail|nobody}. #reg# {starts on|toasts|forgives} #part#. {You could hear|All we had was} #drink# {fizz|going round}. #end#
     {My feet|My knees|My pipes} know more about #doing# than {the telly|any leaflet|#who#}. #reg# {agrees|rubbed 'em|has the scar}. #end#
-    #deal#? {For that|With that face}? I've #reg# {promised|owed|offering} better, {and|minus} #part#. #seen#. #end#`,
+    #deal#? {For|With} that? #reg# {has|keeps|was} {promised|owed|offering} better, {and|minus} #part#. #seen#. #end#`,
   gems: `
     {First in|Front of|Head of} the queue, {every election|every time|each vote}, {me and #reg#|rain or not}, {best coat|good shoes|lipstick on}. {Don't ask why|Habit|Mother did|It's ours, that}. {Same with|Like} #thing#: you turn up.
     {Old Norris|Quiet Dot|Young Pam|A stranger} couldn't pay. {#reg# did|It got paid|The jar did}. {No speech|Nobody looked up|#reg# fetched coal}. {That's politics|I'd vote for that}, says #reg#. {Put that against|Better than} #part#.
@@ -109,9 +112,9 @@ export const mags = voiceOfText({
     ninth_baron_muckle: `
       {Your slate|You owe|That tab} {runs|dates|reaches} {back to #hour#|to #reg#|past the fire}, {#by#|Kevin}. {Leave|Wash|Polish} #part#, {#by#|Baron}. #drink# {first|after}. #seen#. #end#
       {#by#|Kevin}, #love#, {lord|gentry|your grace} till {closing|the crisps go|the bell}, says #reg#. Then {#by# stacks chairs|it's #by# and #part#|#by# mops|#by#'s just Kevin}. #end#
-      {Fetch|Carry|Shift} #part# in {out of the damp|off the step|by the fire|past #reg#}, {my lord|#by#}, says #reg#. {And yourself|Crumley's had #drink#|#drink#'s poured|#reg#'s in your throne}, {#by#|Kevin}. #end#
+      {Fetch|Carry|Shift} #part# in past #reg#, {Kevin|#by#|my lord}, {and|or} #drink# {waits|goes}. {And yourself|Crumley's had #drink#|#drink#'s poured|#reg#'s in your throne}, {#by#|Kevin}. #end#
       {No|Never} {swans|serfs|duels} {at|on|under} my {bar|table|quiz night}, #by#. #reg# {slipped on one|has a hip|saw what you did with #part#|sold #part# over it}. {Have #drink#|Sit}, #love#. #end#
-      #reg# {dug|drained|fell in} that moat, #by#. Paid in {eels|#drink#}. {Where|How} were you, {under|behind} #part#? #end#`,
+      #reg# {dug|drained|fell in} your moat with #drink#, #by#. {Mind|Wipe|Fetch} #part#, #love#. #end#`,
     planner_of_spoons: `
       #by# I've spoons, #love#. {Come round the side.|Say nothing.} {Have #drink#|#part# is out too}. #end#`,
     consensus_kit: `

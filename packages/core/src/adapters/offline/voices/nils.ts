@@ -28,29 +28,32 @@ export const nils = voiceOfText({
       a {laminated|motivational} goose|a bell that means {maybe|peers}|a {slightly|visibly} smaller door
       a letter from {your future|a median}|footprints that {stop|turn back}|a soft {buzzer|gong}
       the word "{most|others}", in bold|a mirror at {knee|wallet} height|one {rigged|complimentary} biscuit
-      a queue that {thanks you|hums}|a {beige|timed} cushion|a form pre-filled with {joy|no}`,
+      a queue that {thanks you|hums}|a {beige|timed} cushion|a {form|will} pre-filled {yes|no}
+      a {winking|stern} {stapler|stair}|{gold|tiny} {stars|forks}|a {free|late} {pen|plum}|{blue|sad} {ink|tape}|an {idle|oily} {arrow|bell}`,
     unit: `the Unit|my intern (treatment group)|our control group, Gary|Panel {B|D}|a randomised {uncle|street}|the Behavioural {Cupboard|Annexe}|{my|Gary's} focus group
       the Ministry's {left|spare} desk|nine {paid|damp} undergraduates|a panel of {aunts|former Garys}
       our {cold|hopeful} colleague Ingrid|two clerks and a {clipboard|gong}|the {harbour|upstairs} otter
       a matched {twin|sandwich}|the pilot (a {hallway|cul-de-sac})`,
-    find: `We find {no effect|an effect, facing away}|Uptake {rose|fell} #2-9#.#1-9#%|Welfare is {up|bolder}, {people|aunts|subjects} are {down|not|in the stairwell}|Results: {mixed, like nuts|robust to meaning}
+    find: `{No effect|An effect, facing away}|Uptake {rose|fell} #2-9#.#1-9#%|Welfare {rose|shrugged}; {people|aunts|subjects} {fell|did not|took the stairs}|Results: {mixed, like nuts|robust to meaning}
       The effect {vanished|left} when {observed|paid}|It replicates {in Gary|on #day#s}|Everyone preferred the {arrow|otter}
       Compliance {doubled|hummed|moved house}|{Regret|Joy|Eye contact} fell #2-19#.#1-9#%
       The {otter|arrow} outperformed {law|mothers}|No change, but {briskly|in bold}
       Participants {cried within norms|asked for Gary|left early}|A dose response, in {soup|sighs}
       The {placebo|control} won|Significant {on Sundays|if squinted at}
       People {complied at the mirror|lied, elegantly|chose the lid}|Utility {dipped|pooled} near the door
-      {Shame|Peer data} works, {until seen|barely}`,
+      {Shame|Peer data} works, {until seen|barely}
+      {Doors|Aunts|Otters} {respond|comply} #2-9# {times|days}|{Half|Most} {queued|opted out}, {smiling|in socks}|{Savings|Yawns} {rose|spread} #2-30#%|{Gary|Arm two} {converged|wept} {early|twice}|{Sighs|Tips} {tripled|clustered} by {noon|hat size}`,
     end: `More research is {needed|funded}.|Consider pricing it.|Correlation sends its regards.|Slide #3-90#.|People are noise.|Preregistered.
       Gary has {dropped out|moved to treatment}.|Ceteris paribus, {hm|sigh}.|We will scale it.|Chart below, {imagine it|y-axis withheld}.|Residuals available.
       Rerun it on {Thursday|a cousin}.|The mean {forgives|shrugs}.|I have {a grant|no friends} for this.
       {Iterate|Default} them.|My {wife|spreadsheet} agrees.|Ethics approval: {verbal|pending}.
       Someone hug {Gary|the outlier}.|The software {wept|froze}.|Elasticity: {yes|of course}.
       Roll it out {quietly|to one street}.|Footnote {nine|the otter}.|Let us {bin|smooth} the tails.
-      It generalises {to geese|poorly}.|Marginally, {joy|rain}.`,
+      It generalises {to geese|poorly}.|Marginally, {joy|rain}.
+      {Plot|Bin} it.|{Gary|I} {knew|wept}.|{Weigh|Cluster} again.|{Hm|Robust}.|See {Gary|arm two}.|{Fund|Nudge} me.|{Tails|Errors} {hug|persist}.`,
   },
   posts: `
-    We tested #thing# with and without #nudge#. #find#. #p# #end#
+    We {tested|paid|kissed} #thing#, {plus|minus} #nudge#. #find#. #p# #end#
     #mishap# #p#. {Predictable.|Within the interval.} Intervention: #nudge#. #end#
     People say they want #want#. Revealed preference: {#doing#|crisps}. #p# #end#
     #pct# of {adults|Garys} cannot explain #part#. {The rest lied.|Of those, half were me.} #p# #end#
@@ -63,9 +66,9 @@ export const nils = voiceOfText({
     Framing: not "#thing#" but "{nearly|up to} #thing.same#". #find#. #p# #end#
     There is a deadweight loss in #doing#. {I felt it.|Triangle attached.} #pct#. #end#
     Replace {willpower|charm|the law|parenting} with #nudge#. {Then replace|Then price|Next, tax} #part#{ as well|, gently|, by lottery}. #find#. #end#
-    #who# is irrational #p#. {I mapped the bias.|It loops.} Treatment: #nudge#. #end#
+    #who# is irrational #p#. {Mapped it.|It loops.|#find#.} Treatment: #nudge#. #end#
     Do not {ban|tax|scold|hug} #kinds#. {Move them #2-9# centimetres left.|Make them slightly sticky.|Rename them "{most people's|the usual}".|Add #nudge#.} #find#. #p#
-    Breakfast, n = #1-3#: {oats, defaulted|egg, nudged|toast, opt-out|two arms of muesli|a blinded pear}. Regret: #pct#. {Controlled for #part#|#find#}. #end#
+    Breakfast, n = #1-3#: {oats, defaulted|egg, opt-out|a blinded pear} {with|under|via} #nudge#. Regret: #pct#. {Controlled for #part#|#find#}. #end#
     We gave #unit# #want#. Utility {peaked|plateaued} at #hour#. {A hug was requested.|Outlier removed.} #p#
     Regression of {joy|calm|punctuality|marriage} on #thing#: #pct# explained. The rest is {mothers|weather|Gary|lunch|birth order|drains}. #end#
     Trust in #kinds# rose #pct# when {they hummed|nobody spoke}. #p# #end#
@@ -73,8 +76,8 @@ export const nils = voiceOfText({
     Sent #who# a letter: "#40-90#% of {neighbours|geese} respect #part#." {Fiction, but significant|#find#}. #p#
     Cost-benefit of #want#: cost #2-90#, benefit {unpriced|a warm look}. {Rejected.|Deferred.} #end#
     {Overheard|Observed|Recorded} at #hour#: #who# chose #want# {freely|unprompted|with both hands}. {We are investigating.|A leak, probably.|#unit# has been told.} #end#
-    #pct# of #doing# is {habit|fear of Gary|inherited|staged for me}. The {remainder|residual} is #want#. #p# #end#
-    Two arms. Arm one: #thing#. Arm two: {#nudge#|Gary, humming|nothing, well lit}. #find#. {Cost: #2-90# cents.|We named it Hope.} #p#
+    #pct# of #doing# is {habit|fear|staged} {by|of} #unit#. The {remainder|residual} is #want#. #p# #end#
+    Two arms. Arm one: #thing#. Arm two: {#nudge#|#unit#|Gary and #nudge#}. #find#. {Cost: #2-90# cents.|We named it Hope.} #p#
     I {love|trust|fear} {only|exactly} {one|two} {things|curves}: #kinds# and {a clean instrument|the second derivative|June}. #p# #end#
     #unit# on #thing#: #find#. On #part#: #find#. #p# #end#
     #nudge#, {then|versus|plus} #nudge#, {at|near|by} #part#. #find#. #p#
@@ -165,10 +168,10 @@ export const nils = voiceOfText({
     #other# {You are|I coded you as|Call yourself} #by# {plus noise|lagged|with a sign error}, {on|in|re} #thing#. {Or minus|Robust|#find#}. #p#`,
   concessions: `
     #by# On #part# {you were right|you win|I yield} and my {model|Gary|intercept} {was not|blinked|knew}. {I deleted the chart|Rerun: same|#find#}. #p#
-    Accepted, #by#. #thing#: {not everything|some of it} is a {number|price}. {Hm|Odd warmth}.
+    Accepted, #by#. #thing#: {not all|some} {has a price|is a number} #p#. {Hm|Odd warmth|Gary wept}.
     #by# {Unadjusted|Raw|Naked}, #part# {is as you say|holds} #p#. {Odd warmth|Gary cheered}. #end#`,
   thanks: `
-    A like from #by#: engagement up #pct#. {Attributed to #nudge#|To #part#, partly}. #p#
+    #by# {liked this|opted in}: up #pct#. {Cause|Blame|Thank} #nudge#, {by|for} #part#. #p#
     Treatment effect: #by#. {Control: silence.|Persistent.} #thing# {next|held constant}. #end#
     Thank {you, #by#|goodness for #by#}: n is now #2-9#. {Publishable beside #part#|#end#}
     #by#: #pct# {warmer|closer|defaulted}. #unit# {noticed|wept|adjusted}. #part# {held fixed|rose}. #p#`,

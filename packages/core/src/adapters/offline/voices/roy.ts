@@ -34,13 +34,14 @@ export const roy = voiceOfText({
       letters of {marque|lunch}|a presumed {sailor|uncle}`,
     'word-cap': `CUSTOMER|POINTS HOLDER|DRIVER|ROYAL MALE|RESIDENT|PARTY OF THE LANE|MEMBER|YOU`,
     court: `The {lamp|assistant|lanyard} had no jurisdiction|The till stood {silent|mute}, thus agreeing|Security was {served|thumbed}
-      That is {#30-49#|forty-one} cases lost: momentum|A {manager|child} was called|Released, into {parking|drizzle}
-      The flag had a FRINGE|No oath was {named|found}|I rested; they reset it|It went to {aisle|window} #2-9#
+      {Case #30-49#|Again} lost: {momentum|sail}|A {manager|child} was called|Released, into {parking|drizzle}
+      The {flag|bailiff} had a FRINGE|No oath was {named|found}|I rested; they reset it|It went to {aisle|window} #2-9#
       The {vest|clipboard} sought {water|advice}|I was {towed|escorted|admitted} to {tea|port}
       My {counterclaim|onion} was {weighed|stayed}|The {gavel|scanner} beeped {twice|in error}
       They {produced|lacked} a wet {stamp|sailor}|A {guard|pigeon} took {notes|my part}
       Verdict: {exit|drizzle|"sir, please"}|The bench was {a bench|wet}
-      Case {#42-90#|next} was {opened|bagged}|I {won|sailed} on {paper|points}`,
+      Case {#42-90#|next} was {opened|bagged}|I {won|sailed} on {paper|points}
+      {Bailed|Wheeled} to {port|aisle nine}|They {sang|beeped} {guilty|next}|{Case|Door} {held|shut}|I was {weighed|scanned} {twice|free}|The {lamp|judge} {blinked|retired}|{Tea|Drizzle} {awarded|followed}`,
     fee: `#3-90# ounces of silver|#100-900# per utterance|one acre, payable|#2-40# sheep, lawful|a thumb bond
       #2-9# million, or an onion
       a {lawful|milk} bond|#2-9# {goats|anchors}, sworn|the {tin|NAME}'s weight in {tin|quills}
@@ -51,16 +52,18 @@ export const roy = voiceOfText({
       Bill of {Sandal|Milk|Elbow}|{Third|Seventh} Rebuttal of the {Beep|Bag}|Manifest of {Me|Crumbs}
       Letter of {Marque|No Bag}|Claim of {Berth|Birth|Broth}|{Purple|Salted} Notice {#2-90#|of Drift}
       Covenant of the {Left|Dry} Hand`,
-    close: `Silence is consent: yours.|Thumbprint follows.|Autograph, not signature.|CUSTOMER? {Me?|Rebutted.}|Travelling, not {shopping|sitting}.
+    close: `Silence {is consent|binds}: yours.|Thumbprint follows.|Autograph, {not signature|in milk}.|CUSTOMER? {Me?|Rebutted.}|Travelling, not {shopping|sitting}.
       All rights reserved, {especially the left|including crisps}.|Non-assumpsit.|No joinder.|Respond in #3-30# days.|By: :Roy.
       Rebut or {float|anchor}.|{Sealed|Thumbed} in {milk|blackberry}.|I am not {aboard|a tin}.
       No {bag|beep} without {oath|cause}.|Govern {yourself|the trolley} accordingly.
       The {onion|land} is witness.|{Dry|Lawful} land only.
-      Notice to {agent|lamp} is notice to {principal|moth}.|Qui {baggit|thumbit}, {perit|tenet}.
+      {Agent|Lamp} told, {principal|moth} told.|Qui {baggit|thumbit}, {perit|tenet}.
       So {said|sailed}.|Signed, not {named|boarded}.|{Purple|Third} copy kept.
-      For the {man|record}, not the {NAME|till}.`,
+      For the {man|record}, not the {NAME|till}.
+      {Thumb|Mind} the {gap|fringe}.|{Land|Hand} ho.|{Rebut|Salt} that.|{Oath|Onion} kept.|By {ink|oar}.|{Unbag|Unhand} me.|No {flag|tin}, no {sale|sea}.|{Good|Dry} day.`,
     crew: `{Cousin|Aunt|Admiral|Bosun} :{Dot|Perpetua|Len|Spud|Maureen|Clive}|a {bollard|pigeon|trolley|goose} ({sworn|deputised|hostile})
-      my {lawful|dry-land} {aunt|cat}|{Judge|Pilot} {Onion|Sandra}`,
+      my {lawful|dry-land} {aunt|cat}|{Judge|Pilot} {Onion|Sandra}
+      {Uncle|Deacon|Purser} :{Wim|Agatha|Ned|Olive}|{half|all} the {choir|dairy} (afloat)|the {heron|lad} of {record|aisle two}`,
   },
   posts: `
     #me# {did approach|hailed|came upon} #thing# {at|toward|past} #hour#, #cap#: #fee#. #court#. #close#
@@ -80,30 +83,30 @@ export const roy = voiceOfText({
     At #street# I was {asked|begged|told|signalled} to {stop|pause|cease} #doing#. {By a vest|By a cone|By a moustache|In capitals}. {A vest is|That is|I heard|On land:} #term#. #close#
     {A "fine"|A "reminder"|A "friendly letter"} over #part#. {Returned it|Accepted it for value|Sent it to sea}, {with|inside|under} #doc#. They {kept it|framed it|sent another}. #close#
     The {word|letters|stamp} "#kind#" {hides|floats|pledges|moors} {a trust|a bond|an estate} worth #fee#. {They hide it in #part#|Each of us has one|Mine hums|Ask the fringe}. #close#
-    #want#: {a right|soil|mine at birth|dry land}. {Asking makes it|Request it and get|Queue, and it is|Beep, and it becomes} {a privilege|sea|#term#|#crew#'s}. {Never ask|Point|I pointed|#crew# pointed}. #court#. #close#
+    #want#: {a right|soil|mine at birth|dry land}. {Asked for|Queued for|Beeped}, it {is|becomes} {#term#|#crew#'s}. {Never ask|Point|I pointed|#crew# pointed}. #court#. #close#
     {Refused|Was asked|Declined|Begged} to {say|spell|sign for|bag} "#kind#" {three times|aloud|on camera|in capitals}. {So they get you|That makes #term#|I hummed instead|My thumb bled}. #court#.
     I {autographed|thumbed|endorsed|notarised} #part# "{:Roy|under duress|V.C., by cart|not a sailor|purple copy}". {The clerk sighed|It is void now|They kept it|A lamp blinked}, {lawfully|in triplicate|at #hour#}. #close#
     #who# {called|wrote|shouted|beeped} "{sir|Mr Pud|next|member|you}". {I am no knight|That is the NAME|I looked behind me|No such sailor}. #fee#: {accepted by blink|stands|per syllable|payable}. #close#
     {Put|Nailed|Sewed|Thumbed} {a fringe|purple tape|a small flag|#doc#} {on|to|round} #thing#. {Now it is mine|Now it is at sea|It came ashore|It consented}. #court#. #close#
     Seminar: "#doing# Without {Consent|Bags|Joinder|Trousers}", #day#, behind the {depot|tills|bins}{. #crew# speaks|, #crew# willing|, with #crew#}. Entry: #fee#. #close#
-    {Breakfast|Supper|Toast} {was served|arrived|came}, {unsworn|under no flag|in my NAME|via #crew#}. I {ate|tasted|accepted} it #cap#, {apart from|less|minus} #part#. {#crew# filed no reply|#court#}. #close#
+    {Breakfast|Supper|Toast} {arrived|came|sailed in} via #crew#, {unsworn|flagless}. I {ate|tasted|thumbed} it #cap#, {apart from|less|minus} #part#. #court#. #close#
     {The library|A lamp-post|The dentist|#crew#} {has a form|wrote|beeped}: "{Name|Reason|Date of birth}". I {drew|entered|thumbed} {an onion|the coast|#crew#|#thing#}. {Accepted|They waved me in|I was seen}. #close#
     #me#, #cap#, {re|contra|upon} #thing#. #court#. #close#
     #doc# v. #part#: #court#. {Costs|Salvage}: #fee#. #close#
     #hour#, #street#: #who#, {with|under|behind} #term#. #court#. #close#
-    {Convened|Empanelled|Woke} a common-law {jury|tea|tribunal} by #thing#: me, #crew# and {an onion|a goose|a passing boy}. {Verdict|Finding|Award}: {free|#fee#|more crisps}. {It adjourned to a bus|The boy dissents}. #close#
+    {Convened|Empanelled|Woke} a common-law {jury|tea|tribunal} by #thing#: me, #crew# and {an onion|a goose|a passing boy}. {Verdict|Finding|Award}: #fee#, {in crisps|travelling}. {Adjourned|#crew# dissents}. #close#
     {Stopped|Hailed|Boarded} at #hour# by #who#. "Is that #part#?" {Cargo|Kin|Alms|A plea}, I said, {of|for} #crew#. {He saluted|He wept}. #close#
     {Divorced|Salvaged|Annexed} #thing#, by {notice|thumb|shouting}. {Flag|Anthem|Navy}: {a tea towel|#crew#|pending}. Population: me{, and #crew#|; #crew# has a visa}. #close#
     #mishap#. {Hence|Ergo|Hereby} #doc#, {and|or|plus} #fee#. #close#
     #want#, #cap#: #fee#. {Refused.|Beeped at.|Towed.} #court#. #close#
     #crew# {and I|for me} {rebutted|annexed|baptised} #part# {before breakfast|at low tide|by gravel}. #doc#. #court#. #close#
-    #who# {hailed|boarded|invoiced} me: "{Sir|Mister|Oi}". {I am no|There is no} {sir|oi}, {says|thumbs} #crew#. #fee#. #close#
+    #who# {hailed|boarded|invoiced} me: "{Sir|Mister|Oi}". #crew# {rebutted|thumbed} it {twice|in milk}, #cap#. #fee#. #close#
     {Today|On #day#} I {married|launched|un-registered} #thing#. {Witness|Choir|Ballast}: #crew#. {Dowry|Toll}: #fee#. #close#
     My {dentist|mother|horse} calls #part# "{normal|the law|Roy's}". {Joinder|Hearsay}! #crew# {fainted|took dictation}, #cap#. #close#
     #crew# {drew|salted|swallowed} #doc# {at|near} #thing#. {Valid|Served|Digested}. #court#. #close#
     {Sworn|Declared|Hummed}, #cap#: #doing# is {travel|fishing|prayer}. {Exempt|Untaxed}, {per|as is} #crew#. #close#
     Letter {to|from} the {council|Crown|lamp}: "#want#." {Unsigned|Un-sea-worthy}. {Returned|Buried} by #crew#, #fee#. #close#
-    #mishap#. {On land|In equity} the liable {party|vessel} is #crew#. {I waive|I bill} #fee#. #close#`,
+    #mishap#. {Liable|Aboard|Asleep}: #crew#. {I waive|I bill} #fee#, #cap#. #close#`,
   gems: `
     I pay the {girl|lad|woman|student} at till {four|nine} {in coins|in full|cash|to the penny}, {exactly|always|gladly}. {She has a kind oath|No seal needed|They asked nicely|We say morning}. #thing# may {learn|take note|stand rebutted}.
     {The machine|They|The lamp|Till four} DID {charge me twice|bill me double|count me wrong} {for|over} #part#. {Even the manager|Everyone|#crew#|A stranger} {agreed|nodded|said so}. {I had a receipt|Case forty-two|No flag needed}. I {wept|ate a crisp|sat down}.
@@ -129,7 +132,7 @@ export const roy = voiceOfText({
   },
   comments: `
     #by# Is #thing# under {land|sea|dairy} jurisdiction? {It matters.|Check the fringe.} #close#
-    {I do not understand|Who can understand|I overstand} #word#, #by#{.| at all.} {I STAND UNDER nothing.|I stand beside #crew#.|Step back.} And #part#? #close#
+    {I do not understand|Who can understand|I overstand} #word#, #by#{.| at all.} I {stand|lie|float} {beside|over} #crew#. And #part#? #close#
     #by# #who# has no {oath|thumb} on file. So #part# is {void|yours}. #close#
     So #mishap#, #by#. {To the man or the NAME|In which capacity|On whose sea|Under what flag}? {#fee# turns on it|Think first|I hold #doc#|They never say}. #close#
     #by# {Serve|Thumb|Sing} #doc# {on|at|round} #thing#, {thrice|at #hour#|dry}. {Then it is|It becomes} {yours|agreed|#term#}. #close#
@@ -173,7 +176,7 @@ export const roy = voiceOfText({
     #by# {Your bio|Caption|Exhibit bio}: "#bio#" {unsworn|no thumb|in whose hand|witnessed by #crew#}. {So|Ergo|Thus} #part# is {mine|at sea|#term#|travelling}. #close#
     "#bio#" {says the NAME|is a caption|is for the strawman|reads #crew#}, #by#. {The man|The onion|#crew#|The thumb}, {on|as to|owning|aboard} #thing#? #court#. #close#
     "#bio#": {a manifest|cargo|who swore this|unthumbed}, #by#? {It binds|I rescind|It cannot moor} #part#, #cap#. #close#
-    #by# {By your bio|On your own paper|Under the caption} "#bio#" you {admit|abandon|captain} #thing#. #crew# {has boarded|salvages}, #fee#. #close#
+    #by# {By your bio|On your own paper|Under the caption} "#bio#" #crew# {admits|abandons|captains} #thing#. {Due|Owed}: #fee#. #close#
     #by# #crew# {notarised|fumigated|towed} "#bio#" #cap#. {Mind|Mop} #part#. #close#
     {Caption|Label|Manifest}, #by#: "#bio#" {For #fee#|Under #crew#}, {who owns|define} #part#? #close#`,
   threads: `

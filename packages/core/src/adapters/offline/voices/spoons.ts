@@ -33,8 +33,9 @@ export const spoons = voiceOfText({
       The {ladle|stapler} concurs.|This {calms|concerns} nobody.|It {balances|rhymes} in ink.
       {Rejoice|Remain} by #hour#.|The {stairs|auditors} were warm.|No {spoon|person} was {blamed|seen}.
       {Filed|Folded} under {hope|soup}.|One may {nod|sit}.|The {plan|hat} has no comment.
-      Please {initial|applaud} below.|{Spring|Tea} is postponed.`,
-    brian: `Brian from Accounts|Brian|the Directorate|the Second Floor|the Sub-Office for Lids|the night cleaner
+      Please {initial|applaud} below.|{Spring|Tea} is postponed.
+      {Lids|Hats} on.|{Calm|Soup} holds.|{Sit|Next}.|{Ink|Tea} dries.|The {rim|norm} {holds|hums}.|{Kneel|Queue} freely.|No {echo|ladle}.`,
+    brian: `Brian from Accounts|Brian|the Directorate|the Second Floor|the {Sub|Under}-Office for {Lids|Stools}|the night cleaner
       a commission of one|the Stirring Bureau|Brian's hat
       {Deputy|Acting} Brian|Brian's {deputy|chair|mother}|the {Third|Closed} Commission
       the {Stapling|Kettle} Desk|a {sub|pre}-committee on {handles|rims}|the {lift|window} inspector
@@ -45,17 +46,19 @@ export const spoons = voiceOfText({
       It was {merged|seated} with {soup|chairs}|It {reports to|replaces} {Irma|the fern}
       It is {a lid|theoretical} on {even days|paper}|It {stands for|means} {morale|spoon}
       It may be {viewed|hummed at}`,
-    finding: `Cause: {supper|persons|Tuesday|use}.|Finding: {none|a smell|half a lid}.|Result: {calm|forms|a queue of one}.
+    finding: `Cause: {supper|persons|Tuesday|use}.|Finding: {none|a smell|half a lid}.|Result: {calm|forms|queues}.
       Outcome: {deemed|pending|beige}.|Morale: {stable|stapled|on loan}.|Loss: {none, as all of it|theoretical}.
       Verdict: {damp|a draw|lunch}.|Witnesses: {one, a lamp|seated|kettles}.
       Blame: {rationed|shared|in transit}.|Stock: {spiritual|ample, elsewhere}.
       Remedy: {a poster|gravel|a second form}.|Tears: {within norm|#2-9# units}.|Noise: {joy, brief|forks}.
-      Yield: {one nod|none, early}.`,
+      Yield: {one nod|none, early}.
+      Hope: {rinsed|one tin}.|Calm: {#2-9#|wet} {units|lids}.`,
     when: `in the {second|fourth} quarter|by the ninth|at #hour#|within #2-9# plans|on #day#, in principle
       in {spring|soup} terms|before the {audit|thaw}|at the {second|last} bell|{by|since} plan #2-9#
       in {year|drawer} four|when {asked|dry}|after {Irma|supper}`,
     clerk: `{Clerk|Colleague|Junior|Acting} {Ottoline|Nine|Zelda|Herbert|Ludmila|Egon}|the {lift|tea|stair} {delegate|auditor|veteran}
-      {Desk|Window} {Four|Nine} ({acting|asleep})|the {second|spare} {Brian|Agnes}`,
+      {Desk|Window} {Four|Nine} ({acting|asleep})|the {second|spare} {Brian|Agnes}
+      {Trainee|Sub-Deputy|Doctor} {Fyodora|Kol|Bronka|Emil}|{Boiler|Ladle} {Crew|Desk} {Two|Eight}|the {mute|glad} {twins|porter}`,
   },
   posts: `
     #bulletin#. #mishap#. {The target was met.|This exceeds the norm.} #close#
@@ -86,7 +89,7 @@ export const spoons = voiceOfText({
     Errata to #bulletin#: {for|read} "#want#" {read|as} "a wish". For "morale" read "#part#". #close#
     #bulletin#. #thing#: #pct#. #part#: #now#. #finding# #close#
     #brian# {and|versus|met} #brian#, over #part#, #when#. #finding# #close#
-    {Minutes of the meeting|Report to the floor|Letter to the founder} on #part#: present, {three|two} and #clerk#. Apologies: {hope|the soup|heating|#brian#}. {Resolved: later|Nothing arose|A hand was raised in error}. #close#
+    {Minutes of the meeting|Report to the floor|Letter to the founder} on #part#: present, {three|two} and #clerk#. Apologies: {hope|the soup|heating|#brian#}. {Resolved|Feared|Sung}: #pct#. #close#
     #clerk# has {proposed|dreamt|whispered} a reform: {a second|one working|an honest} #kind#. {Silence|A cough|Gasps} from #brian#. {#now#|A leave began|Soup}. #close#
     Morale {rose|was issued|is held} at #pct#, {thanks to|despite|pending} #thing#. {#clerk# smiled, with a permit|One laugh, unclaimed|#brian# was seen humming}. #finding# #close#
     #want#: #pct#, #when#. #now#. #close#
@@ -124,7 +127,7 @@ export const spoons = voiceOfText({
       #by# Your binder on #part# has been {cited|borrowed} in #bulletin#. {With tabs.|Returned, almost.} #close#`,
     vanguard_val: `
       #by# History guarantees #thing#. {The drawer does not|It has not reached floor three}. #finding#
-      Comrade #by#, {after the victory|when the flags are folded|on day two}, who washes #part#? {I ask for a form|#brian# has a list|#clerk# cannot do it all}. #close#`,
+      Comrade #by#, {when the flags are folded|#when#|after #day#}, who {washes|dries} #part#? {I ask for a form|#brian# has a list|#clerk# cannot do it all}. #close#`,
   },
   hooks: {
     'plan|target|meeting|schedule|percent|number|figure': `
@@ -185,9 +188,9 @@ export const spoons = voiceOfText({
     #by# #clerk# {disagrees|agrees} {with you|in triplicate} on #thing#, at #pct#. #close#
     #by# {Noted|Seated|Shelved}. #brian# {asks|fears}: is #part# {yours|a lid|in writing}? #close#`,
   dossiers: `
-    #by# {On file|In drawer six|By declaration|As overheard}: "#bio#". {Read|Filed|Stamped|Sung} by #clerk#. #part# was {also seen|found by #clerk#|not mentioned}. #close#
-    "#bio#" {fits|exceeds|troubles} #clerk#, #by#. {Entered|Queried|Shown}, {in ink|twice|#when#}: #brian#. #thing# {did not|likewise}: #now#. #close#
-    "#bio#" {was read aloud|has been weighed|is not a figure|went to #clerk#}, #by#. {#brian# paused|#clerk# wept|It exceeds the norm|#clerk# dried it}. {And|Meanwhile|Overleaf,} #part#: {#pct#|none|deemed}. #close#
+    #by# {On file|In drawer six|By declaration|As overheard}: "#bio#". {Read|Filed|Stamped|Sung} by #clerk#. #part# {saw it|agrees|was moved}, #pct#. #close#
+    "#bio#" {fits|exceeds|troubles} #clerk#, #by#. {Entered|Queried|Shown}, {in ink|twice|#when#}: #brian#. #thing# {too|not}, #pct#: #now#. #close#
+    "#bio#" {was read aloud|has been weighed|is not a figure|went to #clerk#}, #by#. #clerk# {wept|dried it|sat}, #when#. {And|Meanwhile|Overleaf,} #part#: {#pct#|none|deemed}. #close#
     #by# #clerk# {copied|sang|weighed} "#bio#" {for #brian#|at #hour#|#when#}. #part#: {see over|#pct#|likewise}. #close#`,
   threads: `
     #other# #by# Both views {on|of|behind} #part# are {held|stored|stacked} {in common|in reserve|by #brian#}. {Neither may be used|A third was lost|#close#|#finding#}

@@ -40,8 +40,9 @@ export const tram = voiceOfText({
       {Hold|Ring} the bell.|{Rails|Wires} or {tears|ruin}.|{Two|Nine} more stops.|Pantograph {UP|kiss}.
       {Ding|Clang}, and {goodbye|amen}.|{Next|Every} stop: {justice|home|here}.|{Room|Love} at the back.
       {Tap|Step} in.|{Points|Hearts} changed.|Move {down|inside}.|{Couple|Double} it.
-      {Grass|Steel} {now|forever}.|{Tracks|Poles} {heal|hold}.|No {lane|excuse} left.`,
-    plan: `I have drawn it|Map attached|It hangs over the {bath|cot}|This map {cost me|ended} a marriage|I presented it at a {christening|funeral}
+      {Grass|Steel} {now|forever}.|{Tracks|Poles} {heal|hold}.|No {lane|excuse} left.
+      {Rails|Bells} {up|now}.|{Wire|Love} {on|it}.|{Sway|Board} {left|all}.|{Depots|Doors} {sing|wide}.|{Steel|Moss} {hums|wins}.`,
+    plan: `I have drawn it|Map attached|It hangs over the {bath|cot}|My map {cost|ended} {a marriage|me}|I presented it at a {christening|funeral}
       Chalked, {twice|at dawn}|The council has my cake|I brought a scale model
       I {sewed|knitted} the {map|depot}|The {model|timetable} is {ready|life-size}
       I {toasted|proposed} with it|It {fits|folds}, I {measured|cried}|My {tattoo|cake} shows it
@@ -53,7 +54,8 @@ export const tram = voiceOfText({
       "{flexible|on-demand} mobility"|a {car park|bypass} with {a mural|views}`,
     rider: `a {nun|cellist|midwife|beekeeper|goalkeeper|toddler|widower|baker}|{two|nine} {nurses|cousins|choirboys|plumbers}
       {Old|Young|Tall} {Gretl|Ambrose|Dora} of {Car|Stop} {4|9|12}|my {conductor|godmother|rival}
-      the {bell|depot|ticket} {committee|widow|twins}|a {harpist|bishop}, {folded|off duty|with pram}`,
+      the {bell|depot|ticket} {committee|widow|twins}|a {harpist|bishop}, {folded|off duty|with pram}
+      {Sister|Driver|Baron} {Ida|Klaus|Flo|Mose}|the {Sunday|Car 9} {choir|widow}|{three|all} {bakers|tenors}`,
   },
   posts: `
     #mishap#. {You know what this needs?|And who was missing?|Preventable.|I warned the mayor.} {#line.upper#|A tram}, #head#. #chant.upper#
@@ -81,7 +83,7 @@ export const tram = voiceOfText({
     {Grown men|Bakers|Whole streets|Dogs} {cried|sang|stood|saluted} when #line.upper# closed. #rider# {drove it|kept the bell|chained an uncle}. {Now|For what|Then}: #thing#. #chant.upper#
     {Every|Your|An honest} #kind# is {a failed|a very short|an unwired|half a} tram. {#rider# said it first|#rider# rode one|It knows|Couple it}, #head#. #chant.upper#
     If {you|they|#rider#} can {hold|trust|queue for|endure} #part#, {you|they|even I} can {hold|kiss|trust|share} a {POLE|BELL|PLATFORM}. {#rider# managed|#line.upper#, #head#|Born ready|I believe in you}. #chant.upper#
-    {My therapist|The vicar|My landlord|A heckler} says {not all|few things|marriages never} {need rails|run #head#}. {Then explain|#rider# was shown|I pointed at} #thing#. #chant.upper#
+    {My therapist|The vicar|My landlord|A heckler} says {not all|few things|marriages never} {need rails|run #head#}. {#rider# left, via|#rider# wept at|Tell #rider#, by} #thing#. #chant.upper#
     {Small win|Tears today|Breaking}: {a cone|one bollard|a bus lane|a painted line} by #part#. {It begins|First the paint|I hugged it|I brought cake}. #line.upper# {next|within my lifetime|by #day#}. #chant.upper#
     #hour#: #car#, #car#, {and|then} #car#. {For|At|Round} #part#. #line.upper#. #chant.upper#
     #part#, #head#. {Imagine|Picture|Whisper} it. #line.upper#. #plan#. #chant.upper#
@@ -105,7 +107,7 @@ export const tram = voiceOfText({
   gems: `
     I own a {car|hatchback|parking space|small van}. {A small one|It lives in the dark|For my mother|It was raining|Inherited}. {I wash it at #hour#|It has a name|We do not speak|It knows the depot}. {Do not tell|Nothing to|Hide it from} #thing#.
     {A bus|The #2-29#|One old bus} came {on time|at #hour#, as printed|when it said|early, and waited} with {room|a seat|a ramp|light} for {the pram|a wheelchair|my mother|#rider#} and #part#. {That is all|I thanked the driver|Nobody sighed}. {People|All} {need|deserve} that.
-    {Seven at night|Last run|Rain}, and #rider# {asked|told|showed} {the whole car|a stranger|me} {the way|a photo|a joke}. {Nine people smiled|We all got it wrong|Somebody shared a scarf}. {You cannot|Try that} {in|from} #car#. #part# {could never|was in my bag}.
+    {Seven at night|Last run|Rain}, and #rider# {asked|told|showed} {the whole car|a stranger|me} {the way|a photo|a joke}. {Nine smiled|#rider# shared a scarf}. {Not|Never|Try that} {in|from} #car#. #part# {could never|was in my bag}.
     My {model|replica|cake|shadow play} of #line.upper# {is #2-9# metres long|laps the sofa|uses the cat flap|fills the bath} and {serves|loops|dings at|bypasses} #part#. {On time since March|Zero cancellations|The cat has a pass|My nephew may drive}.`,
   feuds: {
     consent_of_the_doug: `
@@ -115,7 +117,7 @@ export const tram = voiceOfText({
       #by# You {invented|pitched|reinvented} {pods|a bus|queueing|one seat} {again|slower|for nine men}, for #thing#. {It needs rails|Link them|Add doors|Share it}. {Now it is|Congratulations:|That is} #line.upper#. #chant.upper#
       A tunnel for #part#, #by#? {With CARS in it?|For nine men?} #chant.upper#`,
     nils_nudges: `
-      #by# Your curve on #part# has an elbow. {That elbow is #line.upper#.|Put #rider# on it.|It is #rider#, leaning.} #chant.upper#`,
+      #by# Your curve on #part# {has an elbow|leans}. {That is|There stops} #line.upper#. #rider# {agrees|rode it}. #chant.upper#`,
     brigadier_whistle: `
       #by# {Punctual|On time|Headway|Drill}! {Over|For|Around} #thing#! {To the second!|With a bell!|In uniform!} {Command|Drive|Bless} {#line.upper#|a depot|the 4:52}. #chant.upper#`,
   },
@@ -127,7 +129,7 @@ export const tram = voiceOfText({
   comments: `
     #by# {This would not happen to|Nobody could do this to|You never see} #thing# {on|aboard|in the bend of} {a tram|#line.upper#}. #chant.upper#
     And how do people {GET to|ARRIVE at|LEAVE} #part#, #by#? {Exactly.|On foot, like ghosts?|Carried by #rider#?} #line.upper#. #chant.upper#
-    #by# So #mishap#, and {nobody|not one soul} said "#line.upper#"? #chant.upper#
+    #by# So #mishap#, and {nobody|only #rider#|not #who#} said "#line.upper#", #head#? #chant.upper#
     #want.upper# is #2-9# stops away, #by#. {I counted|Level boarding}. #chant.upper#
     #by# Swap #part# for #line.upper#: #cap# {an hour|a minute|and #rider#}. #plan#. #chant.upper#
     {With respect|Lovingly|As a rider}, #by#, #doing# is {a queue with doors|unbraked|one dad wide|a lane in disguise}, {says #rider#|#head#}. {Give it a bell|Wire it|Try #line.upper#}. #chant.upper#

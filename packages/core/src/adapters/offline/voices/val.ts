@@ -33,31 +33,35 @@ export const val = voiceOfText({
       {infantile|senile} {cushionism|spoonerism}|{kettle|queue} revisionism|{bath|landlord}-centrism
       {tea-towel|marmalade} defeatism|{crude|vulgar} {lidism|sofaism}
       {left|right} {crumb|napkin} opportunism|{social|armchair} bunism|{ultra|semi}-{breadism|stirrerism}
-      {nostalgic|municipal} spoonism`,
+      {nostalgic|municipal} spoonism
+      {lukewarm|kitchen} {ladlism|chairism}|{doormat|left} Fabianish|{neo|proto}-{crumbism|lampism}|{drawing-room|shed} {syndicalism|mildewism}`,
     obj: `Objectively,|Dialectically,|Comrades:|It is no accident that|Concretely,|Let us be scientific:|As foretold,|In the last instance,
       In the final {crumb|slice},|Per the {Fourth|Upstairs} Congress,|Historically,
       Let no {cat|comrade} deny:|As I {wrote|shouted},|From below,|The record shows:|{Materially|Sternly}:
       I repeat:`,
-    end: `History will {absolve|file} us.|Read the footnote.|The split was necessary.|Next: the {butter|bath|lid} question.
+    end: `History {absolves|files} us.|Read the footnote.|{The split|Soup} was necessary.|Next: the {butter|bath|lid} question.
       Forward, via the {landing|stairs}.|Self-criticism at #hour#.|Buy the paper.|The {class|last} fork.
       The cat abstained.|Unity now, under {me|the correct lamp}.|{This is|Behold|Enter} the {final|late|ripe} {crumb|contradiction}.
       To the {barricade|bakery}!|{Minutes|Soup} to follow.|Not a {crumb|step} back.|{Butter|Bread} for all.
       See thesis #2-99#.|{Long live|Down with} the {lid|landing}.|Collections {outside|after}.
       The {dialectic|kettle} whistles.|Who {rinses|stirs}, rules.|{Expel|Invite} me, I dare you.
       {Onward|Sideways}.|The {stairs|masses} creak.|{Unite|Split} by #day#.|{Sing|Hum} the second verse.
-      A spectre {is in|ate} the {pantry|bun}.`,
+      A spectre {is in|ate} the {pantry|bun}.
+      Mind the {gap|vanguard}.|Bring {chalk|a chair}.|{Boo|Applaud} now.|{Tea|Exile} follows.|Wake the {baker|street}.|{Lids|Lamps} up!|I {rest|fester}.`,
     contra: `between {butter|heat} and the {toasted|buttered}|between {lid|handle} and labour|of {bun|crust} and base
       of {stirrers|rinsers} and {the stirred|sippers}|of town and {tray|tea}
       between {rinse|toast} and {rule|rent}|of {sofa|ladle} and {state|mass}
       between {key|sock} and {door|class}|of {those who wipe|slicers} and {the wiped|slices}
       between {my landing|soup} and {capital|his}|of {jam|steam} and {its lid|the kettle}`,
-    vote: `#2-4# to one|by my casting vote|unanimously, after the {expulsion|nap}|#3-9# to nil, Minutes dissenting
+    vote: `#2-4# to one|by my casting vote|unanimously, {post-expulsion|by nap}|#3-9# to {nil|the cat}
       {nem. con.|by cough}, twice|me for, {the rest asleep|cat against}
-      #2-9# abstaining, {in tears|standing}|by {show of buns|acclaim, mine}|{narrowly|sternly}, #3-4# to two`,
+      #2-9# abstaining, {in tears|standing}|by {show of buns|acclaim, mine}|{narrowly|sternly}, #3-4# to two
+      {on|with} a {show of lids|second count}|#3-8# to {me|the cat}|by {lot|lullaby|ladle}|{stiffly|tearfully} carried`,
     cadre: `Comrade {Bev|Oskar|Pip|Dentures|Sprout|Marjorie}|{Ulla|half of Ulla} {(suspended)|(on loan)|(emeritus)}
       the {comrade|delegate} {with the thermos|under the stairs|from Flat Two|who hums}
       my {sister|mother} ({observer|lapsed})|the {youth|senior} wing (Keith)|our {spy|mole}, {Gerald|a moth}
-      the lodger ({deviating|abroad})|{Old|Young|Other} Trotter`,
+      the lodger ({deviating|abroad})|{Old|Young|Other} Trotter
+      Comrade {Ivo|Hattie|Plum|Ferd}|the {twins|postal workers} ({split|fused})|{Big|Tiny} {Rosa B.|Olga}|the {tuba|soup} delegate`,
   },
   posts: `
     #obj# #thing# is {no thing|a relation|congealed labour|somebody's morning|stolen warmth|a frozen quarrel}. {Touch it|Smell it|Ask who wiped it|Now look at #part#}. #end#
@@ -108,7 +112,7 @@ export const val = voiceOfText({
     {My nan|My mother|Aunt Vera} {fed|kept|warmed} {a picket|two streets|the night shift}, {plus|even|and} #cadre#, {from|on|out of} one {pan|pot|loaf}. {No pamphlet|She read none|Not one slogan|She said "sit"}. I {salt|think of|study} #part# and {cannot match her|feel small|add butter}. {#vote#, she wins|No footnote}.
     I {love|weep at|never miss} {costume|baking|sheepdog} dramas {with the big house|in the rain|with a butler}. {For the staircase|For research|Against theory|#cadre# keeps watch|At #hour#, lid down}. {Do not raise|Not a word to|Nothing of} #thing# {there|then|please}.
     {Nobody|No soul|No nurse} should {have to choose|stand weighing|do sums} between {heat|shoes|a tooth} and {supper|rent|a bus}. {Even #cadre# agrees|#cadre# put the gavel down|Tell #cadre#}. {I had notes on|Later,|Forget} #part#, {once|tonight}. #vote#.
-    {The clinic|The library|Number nine} {stayed open|kept a light on|had a chair} for #cadre#, {broke|feverish|lost}, {till #hour#|in the storm}. {Nobody asked which wing|No dues|No line}. {I had no theory|So it can be done}. #part# {too, one day|waits}.
+    {The clinic|The library|Number nine} {stayed open|kept a light on|had a chair} for #cadre#, {broke|feverish|lost}, {till #hour#|in the storm}. {No dues|No line}, #vote#. {I had no theory|So it CAN be}. #part# {too, one day|waits}.
     {I was wrong about|I misjudged|Strike my thesis on} #cadre#: {brought soup|held the ladder|sang at the funeral}, {unasked|without a vote}. {#paper# prints it|I said so, standing|The cat knew}. #part# {can wait|is forgiven}.`,
   feuds: {
     dex_disrupts: `
@@ -119,7 +123,7 @@ export const val = voiceOfText({
       {#by#|Muckle,|My lord,} {Nine barons|Six centuries|All that lace|One moat}, #vote#, and {not one|nobody|no glove} {washed|carried|paid for|peeled} #part#. {#cadre# gets the keys|We move in #day#|#cadre# has tried your slippers|Lovely banisters, ours}. #vote#.
       {Even the moat|Your butler|Feudalism|That ruff|The boar}, #by#: {at least knew|outlived|married|wiped} {its|a|that} #kind#. {After tea, expropriation|#ism#|#cadre# wants the sedan|Leave the banisters to #cadre#}. #end#
       {Lower|Bring out|Fetch|Surrender} the {drawbridge|silver|good jam|harpsichord}, Muckle! #part# {is nationalised|goes to #cadre#|marches}, #vote#. {Keep|#cadre# wants|#by# may keep} {the hat|one swan|a stool}. #end#
-      {Come #day#|After tea}, Muckle, #cadre# and {your geese|#by#} {share|carry|dust} #part#. #vote#, {weeping|in ermine}. #end#`,
+      #hour#, Muckle: #cadre# and {your geese|#by#} {share|carry|dust} #part#. #vote#, {weeping|in ermine}. #end#`,
     both_sides_beth: `
       #by# {There is no|Show me the|I sat in the|Who sold you a} middle of #thing#{.|, with bread.|, said #cadre#.} {There is a wall|Pick a crumb|Bring a ladder|#cadre# looked}. #ism#. #end#
       You would {hear both sides of|mediate|hold hands with|find merit in} {a trapdoor|rent|a wasp|#cadre#}, #by#. #part# {has one side|took ours|bites}, #vote#. #end#`,
@@ -153,12 +157,12 @@ export const val = voiceOfText({
     #obj# #thing# {binds|feeds|mirrors} #part#, #by#, #contra#. #end#
     #mishap#, #by#: see #paper#. #ism#! #end#
     #by# #party# {claims|heats|mourns} #part#; #who# {only sips|abstains|rents}. #end#
-    #by# In #paper# we {call|called} that #ism#. {On|Near|Without} #part# it is {fatal|fashionable|damp}. #end#
+    #by# {See|Read|Eat} #paper#: {pure|mere|damp} #ism#. {On|Near|Without} #part# it is {fatal|fashionable|damp}. #end#
     #by# #cadre# once {believed|sang|typed} that, of #thing#. {Now a baker|We visit|Same hat}, #vote#. #end#
     {Ask|Wake|Kiss} #cadre#, #by#: #part# {never|always|only} {trickles|trickled} {up|sideways}. #ism#. #end#
     #by# {Add|Divide|Multiply} #thing# by {class|rent|soup}. {Remainder|Result}: #cadre#, {hungry|singing}. #end#
     A {fair|nice|radical} #kind#, #by#? {Under|With|Despite} #who#? #cadre# {laughed|spilt tea|fell over}. #end#
-    #by# {Then why|So why} is #part# {locked|lukewarm|in his name}? A {war|gap|draught} #contra#, {says|sobs} #cadre#. #end#
+    #by# {Then why|So why} is #part# {locked|lukewarm|in his name}? {War|A draught}! #ism#, {says|sobs} #cadre#. #end#
     #by# #mishap#, and {you blink|you shrug|only now}? #cadre# {foretold|illustrated|deplored} it, #vote#. #end#`,
   remarks: `
     #by# #word# is {idealism|steam}. Where is the {boiler|bread}? {In #word2#|#end#}
@@ -191,7 +195,7 @@ export const val = voiceOfText({
     #other# #by# {Two wings|Two buns|One couch|Twin lids} of #ism#. {I am the bird|#part# is the egg|#cadre# swept #part#|#vote#}. #end#
     #other# {Bloc|March|Sign|Hum} with me {over|via|against} #thing#! #ism# {tempts|ate|took} #by#. {Then #cadre# denounces you|#cadre# has cake|Until #hour#}. #end#
     #by# #other# {quarrel|flirt|bargain} over #part# while #cadre# {does the dishes|eats|steers} and #who# {profits|naps}. #vote#: {both guilty|neither|#ism#, twice}. #end#
-    #other# is right, #vote#; {you are|#by# is} {#ism#|merely #cadre#}. #part# {sleeps|knows|splits}. #end#`,
+    #other# {wins|is right|is loud}, {#by#|and you} {is|are} {#ism#|merely #cadre#}. #part# {sleeps|knows|splits}. #end#`,
   concessions: `
     #by# On #part# the facts {are with you|crossed the floor}. {I shall split from facts|#cadre# is in shock|We met. It was one person}. #vote#. #end#
     Conceded, #by#: #thing# works. {Do not print it|Under present conditions|Tell #cadre# gently}. {The cat|My sister} {is amazed|abstained}, #vote#.

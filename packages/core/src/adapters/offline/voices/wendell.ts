@@ -23,20 +23,22 @@ export const wendell = voiceOfText({
       the {Grout|Zip|Pamphlet} {lobby|cousins}|{three|nine} {dentists|gardeners} called {Keith|Nobody}
       whoever {feeds|paints} the {moon|kerb}|the {owners|aunts} of the {fog|middle drawer}
       a {firm|choir} with no {bell|windows}|people who {rinse|iron} at {night|sea}`,
-    clue: `#3-40# steps from {a drain|a bakery}|the same {beige|hum|number of ducks}|it is an anagram of {lid|ham|itself}|the screw is {new|left-handed}
-      #hour# on the dot|the shadow points {north|at me}|no crumbs at all|{two|four} vans, one driver|it rhymes, backwards
+    clue: `#3-40# steps from {a drain|a bakery}|same {beige|hum|ducks}|anagram: {lid|ham|itself}|the screw is {new|left-handed}
+      #hour# on the dot|the shadow points {north|at me}|no crumbs at all|{two|four} {vans|scarves}, one {driver|neck}|it rhymes, backwards
       a {glove|shoelace}, {indoors|tied}|the {bread|moss} grows {left|by #day#}
       {same|wrong} {cough|sandals}, {different|other} man|my {aunt|kettle} went {quiet|up a note}
       the {serial number|price} ends in {goose|#2-9#}|{rye|wax} on the {hinge|receipt}
       the {dog|heron} {saluted|looked away}|it {ticked|winked} {once|in B flat}
-      {all|both} the {lids|exits} face {east|Mrs Pym}|a {map|menu} of {itself|my stairs}`,
+      {all|both} the {lids|exits} face {east|Mrs Pym}|a {map|menu} of {itself|my stairs}
+      {left|both} {cuffs|ducks} {wet|warm}|{fog|gravy}, {indoors|at noon}|#2-9# {moths|keys}, one {coat|lid}|{no|two} {stamps|shadows}|it {sweats|tilts} at #hour#|{soot|jam} {upwards|again}`,
     ask: `Ask yourself.|I only ask.|Who gains?|Nobody answers.|Interesting.|Closer. {Too close.|No, there.}|Do your own {rinsing|string}.|Coincidence? {I asked it.|No such van.}
-      Sleep well.|They hum {B flat|in rows|back}.|Connect the crumbs.|Wake up (gently).|{Mother|Aunt Pym|The drain} agrees.|They know I know.|Say nothing near the {kettle|fern}.
+      Sleep well.|They hum {B flat|in rows|back}.|Connect the crumbs.|Wake up (gently).|{Mother|Aunt Pym|The drain} agrees.|They know I know.|{Hush|Whisper} near {kettles|ferns}.
       Follow the {butter|hinge}.|Look {up|under it}. {Not yet.|Slowly.}|{Funny|Convenient}, that.
       Who {irons|waters} the {truth|lanyards}?|I have {photos|the lid}.|{Count|Smell} the {screws|minutes}.
       They {blinked|hummed} first.|Why {rye|Tuesday}?|It was never {about|in} the {bins|fog}.
       {Burn|Butter} this.|The {heron|postman} nodded.|{Twice|Thrice}? In {drizzle|boots}?
-      Just {saying|string}.|And {then|still} they want {my|your} {lid|shoe size}.|Shh. {Pigeons|Drains}.`,
+      Just {saying|string}.|And {then|still} they want {my|your} {lid|shoe size}.|Shh. {Pigeons|Drains}.
+      {Sleep|Hum} on it.|{Count|Ask} again.|{Why|Who} me?|{Lids|Eyes} up.|{Hm|Well}?|{Salt|Bless} the {step|van}.|{Wet|Odd} ink.|{Not|Only} {bread|Keith}.`,
     wall: `my {wall|ceiling|shower curtain}|the string, {red|the good one|year nine}|corkboard {four|nine|eleven}|the {big|inner|folded} map
       the {fridge|cellar} {wall|door}|my {blue|emergency} string|{mother's|the good} tablecloth
       {corkboard|window} {two|zero}|the {underside|back} of the {stairs|map}`,
@@ -48,7 +50,8 @@ export const wendell = voiceOfText({
     src: `{the|a} {fog man|baker|notary|chorister}|the {pharmacist|lollipop lady|goose|organist}
       my contact {in bins|at the library|(Heron)}|{mother|Aunt Pym}, {via the flue|in code|on one roller skate}
       the {milkman|piano tuner}, {sweating|off duty}|somebody's {twin|nephew|Keith}
-      {Keith|another Keith}|a {tall|tanned|humming} {child|vicar|plumber}`,
+      {Keith|another Keith}|a {tall|tanned|humming} {child|vicar|plumber}
+      {Nurse|Major|Uncle} {Pell|Tibb|Loom|Corrigan}|the {bell|ferry|eel} {man|widow}|{Keith's|the moth's} {tailor|lodger}`,
   },
   posts: `
     So #mishap#... {and they expect us to toast?|funny, that.|#src# fainted.|#src# clapped.} #clue#. #ask#
@@ -143,7 +146,7 @@ export const wendell = voiceOfText({
     #by# #src# {asked|warned|sold} me {that|the same}, re #part#... {in May|in Latin|from a tree}. #clue#. #ask#
     #by# {Hold|Lick|Tilt} #part# {near|toward|before} #src#. {See it flinch|Now listen|It knows}... #ask#
     #thing#, #by#... {or|alias|formerly} #src#? {Same|Similar} {ears|dates|parking}. #clue#. #ask#
-    #by# #mishap#... {and where|and WHERE} was #src#? {Indoors|In brown|Unlit}... #clue#. #ask#
+    #by# #mishap#... {beside|minus|as} #src#? {Unlit|In brown}, at #hour#... #clue#. #ask#
     {Nobody|No one} {wants|needs|orders} #want#, #by#. {#they# do|#src# said so, asleep}. #clue#. #ask#
     #by# {Who told|Who gains from|Who feeds} #who#? I {asked|followed|baited} #src#... {bread|fog|a wink}. #ask#`,
   remarks: `
@@ -156,7 +159,7 @@ export const wendell = voiceOfText({
     Who {SENT|paid|drove|ironed} you, #by#? {About #thing#|Over #part#|At #hour#|In those shoes}? {Blink for semolina|#clue#|Hum once}. #ask#
     #by# I welcome #word#. {It goes on #wall#.|Red string.} #ask#
     So you ADMIT #part#, #by#. {Twice.|By not denying.} #ask#
-    #by# {Calm people|They} always deny #thing#. {You sound calm|#clue#}. #ask#
+    #by# {Calm people|#they#|Bakers} {deny|hum} #thing#. {You sound like|So did} #src#. #ask#
     {I was you once|I too slept|I had friends}, #by#. {Then #dots#|Then I lifted #part#|Then #clue#}... #ask#
     #by# You left {a crumb|a comma|one glove} at #word#. {It fits|It names|Now ask|Found by} #src#. {#clue#.|#ask#}
     {Fine|Good|Granted}. {Say|Suppose} #thing# is only #thing.same#, #by#. {Then explain|Then who pays|Then why} #src#? #ask#
@@ -172,7 +175,7 @@ export const wendell = voiceOfText({
     {Your bio|It says here|Page one}, #by#: "#bio#" {Forged|Hummed|Dictated} by #src#. {And #thing#|Now #thing#|Then #thing#} {beside it|under it|of all things}... #ask#
     "#bio#"... {with gloves|whose shed|says #src#|hm}, #by#? #clue#... {String to|See|Then} #part#. #they#. #ask#
     #by# {Rearrange|Steam|Weigh} "#bio#" {over|against} #part#. {You get|Comes to} #src#... {exactly|twice}. #ask#
-    {Who|What} is #by#? "#bio#" {#src# laughed|#src# drew it}... #clue#. {And|So} #part#? #ask#`,
+    {Who|What} is #by#? "#bio#" #src# {laughed|drew it|knows}... {near|by} #part#, #hour#? #ask#`,
   threads: `
     #other# #by# {You two were never|Nobody saw you|Were you ever} in one {room|canoe|photograph|coat}... {over|beside|until} #part#. {#clue#.|Ask #src#.|I have dates.} #ask#
     #other# {Careful near|Blink at|Do not lend string to|Sit left of} #by#. {#thing# listens|Same drain|#clue#|#dots#}... #ask#
@@ -180,7 +183,7 @@ export const wendell = voiceOfText({
     {I drew|#src# drew|String from} #other# to #by# {on #wall#|in wax|with my foot}... {it crosses|it goes round|it ends at} #part#. {#clue#.|Hm.} #ask#`,
   concessions: `
     #by# No. You are right on #part#. {No string.|I checked the shoes.} {How restful|Odd}.
-    I looked into #thing#, #by#. {#src# too|#src# cried}. It is {just that|as you say}. {Do not tell #wall#|I may sit}.
+    I looked into #thing#, #by#. {#src# too|#src# cried}. {Just that|As you say}. {Hide|Hush near} #wall#.
     #by# {String says you are right|Even #src# nods}: #part# is {only that|fine}. {Taking down|Leaving} #wall#. {One night|Odd peace}.`,
   thanks: `
     A like from #by#... {at #hour#.|unprompted.} {For #part#?|Why now?} #ask#
