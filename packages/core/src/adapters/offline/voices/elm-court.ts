@@ -232,9 +232,10 @@ export const elmCourt = voiceOfText({
   finish: engrossed,
 });
 
-/** The spelling of parchment: what is named is named with a capital. */
+/** The spelling of parchment: what is named is named with a capital, and all of it is sealed. */
 function engrossed(text: string): string {
-  return text.replace(/\b(the|a|an|my|no|this) (\p{Ll})/gu, (_, article: string, letter: string) => {
+  const named = text.replace(/\b(the|a|an|my|no|this) (\p{Ll})/gu, (_, article: string, letter: string) => {
     return `${article} ${letter.toUpperCase()}`;
   });
+  return `${named} §`;
 }
