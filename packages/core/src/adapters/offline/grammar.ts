@@ -90,7 +90,7 @@ function changed(filler: string, change: string | undefined): string {
 /** Sentences begin with a capital, whatever was filled in; so does what follows a name at the very beginning. */
 function sentences(text: string): string {
   return text.replace(
-    /(^(?:@\w+,? )?|[.!?]["']? +|\n+)(["']?)(\p{Ll})/gu,
+    /(^(?:@\w+,? )?|[.!?]["')]? +|\n+)(["']?)(\p{Ll})/gu,
     (_, before: string, quote: string, letter: string) => before + quote + letter.toUpperCase(),
   );
 }

@@ -58,6 +58,8 @@ export const elmCourt = voiceOfText({
       the {vicar|gardener|meter reader}|a child at number {six|nine|twelve}
       the woman from the {nursery|archive}|my own {mother|doctor|reflection}
       {Cousin|Uncle|Brother} {Lyle|Horace|Ambrose|Vernon}|{Mrs|Young} {Ostler|Prewitt|Tuck}|the {twins|au pair} at {six|nine}`,
+    gravely: `sighing|in sandals|with two hearts|by candlelight|under protest|in beige|over soup|through the hedge
+      on one knee|with a {cough|ruler}|in full sun|{twice|thrice}, {levelly|damply}|at #hour#`,
     board: `the Sub-Committee on {Ivy|Echoes|Doorbells|Puddles|Wreaths}|the {Lamp|Shingle|Wreath|Puddle} {Tribunal|Warden}
       the {full|rump|emergency} Board ({myself|me, hatted|the fern presiding})|the Court of {Minor|Grave} {Gutters|Gnomes}
       the {Annual|Secret} {Mulch|Verandah} Synod
@@ -135,7 +137,7 @@ export const elmCourt = voiceOfText({
       #by# {You were|Your hedge was|Somebody's truck is} {invited to|expected at|minuted as absent from} {the fondue|dessert}, {in spirit|by letter|as successor|by duck}. #article# {binds|reaches|has met} #thing#, {cheese or no cheese|and your hedge|and the truck|whether you dip or not}. #close#
       Three inches, #by#. {It looked at me.|I have photographs.|The tape wept.|I slept in the gutter.} {And now|Next|Also} #part#? {#close#|Dissent filed}
       #by# A {ham|nod|honk|washer} is not a {signature|quorum|covenant|Carol}. {#evidence# agrees|Carol was clear|Doctor Pell wept at less|Walt tried it}. As to #thing#: #penalty#.
-      {Sir,|Freeholder,|Squire} #by#: {sell|lease|auction}, #feel#, #part# to {your daughter|the dog|your other boot|#kin#}. #article# {remains|runs with it|bites}. {It stays level|#board# has the key|#close#}`,
+      {Sir,|Freeholder,|Squire} #by#: {sell|lease|auction}, #gravely#, #part# to {your daughter|the dog|your other boot|#kin#}. #article# {remains|runs with it|bites}. {It stays level|#board# has the key|#close#}`,
     consensus_kit: `
       #by# {Nine people|A dozen souls|All of you} agreed, {said|swore} #kin#, on #thing#; NO {minutes|numbers|gel pen|#framer#}? {I feel faint|Fetch the fern|I must sit|Somebody find a napkin}. #close#
       A bylaw that "emerges", #by#? {Of #part#?|From #doing#?} #framer# would have {fainted|reached for the fork}.
@@ -181,7 +183,7 @@ export const elmCourt = voiceOfText({
     #by# #board# {heard|shelved|framed} a like case: #part#, {one gnome|a borrowed ladder|an owl}. {It cost|The price:} #penalty#. #close#
     #by# #kin# {did that|said that} {once|in teal}, of #thing#. {Now look|See him}: #slope#. #close#
     {Cite|Name|Hum} your section, #by#. On #part# I {hear|count|see} only {wind|adverbs|#slope#}. #close#
-    #by# #mishap#, {granted|proven|alas}. {Was|Is} #board# {seated|told|fed}? #feel#: {and|nor} #framer#? #close#
+    #by# #mishap#, {granted|proven|alas}. {Was|Is} #board# {seated|told|fed}? {And|Nor} #framer#, #gravely#? #close#
     #want#, #by#, {was offered|was denied} to #framer#, {who declined|in gel pen|over cheese}. {Learn|Kneel}. #close#`,
   remarks: `
     #by# #word# is not defined. {The term|In #article#} "#word2#" is. {It means gravel|#close#}
@@ -212,7 +214,7 @@ export const elmCourt = voiceOfText({
     "#bio#" {is no citation|is not beige|lacks a comma|was never seconded}, #by#. {As to|On|Touching|In re} #thing#: #evidence# {governs|weeps|is sealed}. #close#
     {I have annotated|In red ink|#board# holds|Here is}, {initialled|at last|beside #evidence#|under glass}, your bio, #by#: "#bio#" {It offends|Riles|Outdoes} #board#, {at #hour#|on #day#|twice}, {as does|like} #part#.
     "#bio#", #by#? #feel#, {#penalty#|for #board#: #penalty#|a silence}. {As for|Touching|And} #thing#, #close#
-    #by# {Ratified|Ruled|Sung}: "#bio#" #board# {faints|doubts} {at|by} #hour#. {Now,|And} #part#, {#feel#|in teal}? #close#`,
+    #by# {Ratified|Ruled|Sung}: "#bio#" #board# {faints|doubts} {at|by} #hour#. {Now,|And} #part#, {#gravely#|in teal}? #close#`,
   threads: `
     #other# Your {brief|plea|murmur} on #thing# is {untimely|unbound|unlevel|moot|before #board#}. {I side with|I am nearer|Costs to|Sit by} #by#, {as to|over|near} #part#. #close#
     {Order!|Gavel!|#board# rises:} #other# and #by# {SHALL share|inherit|must dust}, {with|under|for} #kin#, #part#{, by #article#|, weekly|, weeping}. #close#
@@ -225,7 +227,7 @@ export const elmCourt = voiceOfText({
     Having read #article# {again|by candle}, #by#, I find #thing# is yours. {The fern is stunned|I need to sit}.
     #by# #board# {finds|holds|mutters} for you {on|as to} #thing#. #kin# {fetched brandy|marked the day}. #close#`,
   thanks: `
-    The like of #by# {is noted|is heard}, #feel#, by #board# {on|in re|touching} #part#. {#close#|The fern nodded.|I bowed to the screen.|My wife was told.}
+    The like of #by# {is noted|is heard}, #gravely#, by #board# {on|in re|touching} #part#. {#close#|The fern nodded.|I bowed to the screen.|My wife was told.}
     With #by# we {have|make|near|smell} a quorum on #thing#, {if we count|counting|excluding|as witnessed by} the {fern|duck|hedge|dentist}. {We count everyone|Chairs are beige|#close#|Do not stand up}
     {I note|The Court notes|The fern registers|We received} the approval of #by#. It {SHALL be weighed|is laid|will be filed|may stand} {beside|below|near|on} #evidence#, {under glass|as to #part#|face up|in its own folder}. #close#
     #by# {concurs|is sworn in|may sit}: #part#, #evidence#, {now this|a quorum|two olives}. #close#`,

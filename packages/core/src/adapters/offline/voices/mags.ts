@@ -18,11 +18,11 @@ export const mags = voiceOfText({
   friends: ['planner_of_spoons', 'consensus_kit', 'HorseshoeHal'],
   words: {
     reg: `{Big|Little|Quiet|Loud|Old|Other} {Len|Maureen|Trev|Norris|Dot|Sid}|{Two|Three|Five} Pints {Pam|Geoff|Colin}|the {crossword|darts|meat raffle} lot
-      him with the {ferret|hat|trousers}|the vicar, off duty|the Tuesday widows|young Keith, {sixty|eighty-one}|the one we call {Minister|Thursday}
+      him with the {ferret|hat|trousers}|the off-duty vicar|the Tuesday widows|young Keith ({sixty|eighty-one})|the one we call {Minister|Thursday}
       {Posh|Damp|Young} {Hazel|Bernard|Val's mum}|the {dominoes|choir|angling} table
       {Half|One} Pint {Ron|Sheila}|her with the {knitting|laugh|two dogs}
       the {fella|pair} from the {bank|allotments}|{Nearly|Doctor} {Derek|Brenda}
-      the {bell ringers|quiz runners-up}|{Gordon|Mavis}, {ex-navy|since divorced}
+      the {bell ringers|quiz runners-up}|{ex-navy|twice-wed} {Gordon|Mavis}
       the {coach|wedding} party from {Quill|Mopple}
       {Slim|Deaf|Lucky} {Alan|Iris|Des}|the {bowls|seance|carp} lot|{Councillor|Nurse} {Bev|Roger}|{Sad|Other} Graham`,
     love: `love|my love|sweetheart|petal|my duck|treasure|sunshine|pet
@@ -150,7 +150,7 @@ export const mags = voiceOfText({
     #by# {Tell that|Sing that|Whisper it} to #reg#, #love#. {Twelve kids|One lung|Nine cats} and #part#. #end#
     #thing#, #by#? {Last lot|Next lot|All of 'em} {promised|swore} #deal#. #reg# {voted|fell} for it. #end#
     #by# #doing# {cost|got|saved} #reg# {a tooth|a medal|the marriage}. {Mind yourself|Have #drink#}. #end#
-    #by#, #love#, #part# {won't|can't} {love you back|pay for #drink#|mind the kids}. #reg# tried. #end#
+    #by# No, #love#, #part# {won't|can't} {love you back|pay for #drink#|mind the kids}. #reg# tried. #end#
     #mishap#, and {we're|you're|they're} {surprised|cross|on telly}, #by#? #reg# {isn't|called it}. #seen#. #end#`,
   remarks: `
     #by# #word#. {Big word for a #day#.|We'd a dog called that.} #end#
