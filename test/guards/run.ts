@@ -69,8 +69,13 @@ async function tryGuard(tree: string, guard: Guard, before: string): Promise<str
       path,
       whole.replace(guard.cut, () => guard.put),
     );
-    const after = statusOf(guard, await runTests(tree, [guard.test.file], guard.test.name));
-    return after === 'failed' ? undefined : `its test is ${after} without the guard`;
+    let after = '';
+    // Where the guard stands against a race, luck may do its work once.
+    for (let tries = 3; tries > 0; tries -= 1) {
+      after = statusOf(guard, await runTests(tree, [guard.test.file], guard.test.name));
+      if (after === 'failed') return undefined;
+    }
+    return `its test is ${after} without the guard`;
   } finally {
     await writeFile(path, whole);
   }
