@@ -32,6 +32,18 @@ describe('the grammar', () => {
     }
   });
 
+  test('has no full stop twice and no brackets within brackets, and begins sentences with a capital', () => {
+    const words = { who: ['Groom (adrift)'], name: ['Rosa B.'] };
+    expect(expand('one. (#who# fainted.) (after #who#) (#who#).', words, 'k')).toBe(
+      'One. (Groom, adrift, fainted.) (after Groom, adrift) (Groom, adrift).',
+    );
+    expect(expand('ask #name#. well... so', words, 'k')).toBe('Ask Rosa B. Well... So');
+    expect([expand('@ada quite.', words, 'k'), expand('@ada, quite.', words, 'k')]).toEqual([
+      '@ada Quite.',
+      '@ada, quite.',
+    ]);
+  });
+
   test('ends where fillers go round in circles', () => {
     expect(expand('#a#', { a: ['#b#'], b: ['#a#'] }, 'k')).toContain('#');
   });
@@ -95,5 +107,10 @@ describe('the topic', () => {
   test('of an unknown post is its most telling word', () => {
     expect(tellingWords('@somebody Everything about the subsidiarity of gravel.')).toEqual(['subsidiarity', 'gravel']);
     expect(tellingWords('oh no')).toEqual([]);
+  });
+
+  test('of an unknown post is a word for one thing, where there is one', () => {
+    expect(tellingWords('Footprints in gravel.')).toEqual(['gravel']);
+    expect(tellingWords('Footprints.')).toEqual(['footprints']);
   });
 });

@@ -18,11 +18,11 @@ describe('the time that a whole call may take', () => {
     ['is slow', { kind: 'slow', by: 60_000 }],
   ])('ends a call to a server that %s', async (_, fault) => {
     server.fault(fault);
-    const failure = await failureOf(ask(modelAt(server, { timeout: 200 })));
+    const failure = await failureOf(ask(modelAt(server, { timeout: 2_000 })));
     expect(failure).toBeInstanceOf(ModelError);
     expect(failure).toMatchObject({
       kind: 'timeout',
-      message: `The server ${new URL(server.url).host} did not answer within 0.2 s.`,
+      message: `The server ${new URL(server.url).host} did not answer within 2 s.`,
     });
     expect(server.requests).toHaveLength(1);
   });

@@ -22,7 +22,7 @@ interface Filling {
  * filler comes twice in one text while there is another.
  */
 export function expand(template: string, grammar: Grammar, key: string): string {
-  return sentences(filled(template, { grammar, key, used: new Set(), first: new Map(), count: 0 }));
+  return sentences(tidied(filled(template, { grammar, key, used: new Set(), first: new Map(), count: 0 })));
 }
 
 /** A template with its choices made: in every round each choice falls on another option than in the round before. */
@@ -87,10 +87,21 @@ function changed(filler: string, change: string | undefined): string {
   return filler;
 }
 
-/** Sentences begin with a capital, whatever was filled in; so does what follows a name at the very beginning. */
+/** No full stop twice, and no brackets within brackets, whatever was filled in. */
+function tidied(text: string): string {
+  return text
+    .replace(/(?<!\.)\.\.(?!\.)/g, '.')
+    .replace(
+      /\(([^()]*) \(([^()]*)\)([^()]*)\)/g,
+      (_, before: string, inner: string, after: string) =>
+        `(${before}, ${inner}${/^ ?\w/.test(after) ? ',' : ''}${after})`,
+    );
+}
+
+/** Sentences begin with a capital, whatever was filled in; so does what follows a name that they are addressed by. */
 function sentences(text: string): string {
   return text.replace(
-    /(^(?:@\w+,? )?|[.!?]["')]? +|\n+)(["']?)(\p{Ll})/gu,
+    /(^(?:@\w+ )?|[.!?]["')]? +|\n+)(["']?)(\p{Ll})/gu,
     (_, before: string, quote: string, letter: string) => before + quote + letter.toUpperCase(),
   );
 }

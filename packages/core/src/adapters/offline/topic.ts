@@ -62,7 +62,9 @@ export function saidSlots(name: ThemeName, text: string): string[] {
 export function tellingWords(text: string): string[] {
   const words = text.replace(/[@#]\w+/g, ' ').match(/\p{L}{5,20}/gu) ?? [];
   const telling = words.map((word) => word.toLowerCase()).filter((word) => !dull.has(word));
-  return [...new Set(telling)].sort((one, other) => other.length - one.length).slice(0, 3);
+  // What is said of them is said of one thing.
+  const single = telling.filter((word) => !/[^s]s$/.test(word));
+  return [...new Set(single.length > 0 ? single : telling)].sort((one, other) => other.length - one.length).slice(0, 3);
 }
 
 function mentioned(name: ThemeName, lower: string): number {

@@ -177,6 +177,6 @@ export const occasions = {
       'the gift shop had {a queue, the art none|opened a museum}',
     ],
     who: ['the guard', 'a man with folded arms', 'whoever wrote the labels', 'the nine-language audio guide'],
-    want: ['a bench', 'the postcard of it', 'a label in plain words', 'one room without a rope', 'to touch it, once'],
+    want: ['a bench', 'the postcard of it', 'a label in plain words', 'one room without a rope', 'one touch, gloved'],
   },
 } as const satisfies Readonly<Record<string, Theme>>;

@@ -113,7 +113,7 @@ export const brigadier = voiceOfText({
       #by# State your rank near #thing#. {Living man is no rank|Is it "vessel"}? #toot#
       A fringe, #by#, on #part#, denotes {cavalry|a lampshade}. {I should know|Stand straight}. #order#`,
     MagsAtTheBar: `
-      #by# {Time, gentlemen,|Last orders|"Drink up"|Your bell} is {a COMMAND|a bugle}, {says|to|over} #man#, #toot# On #thing#: {sense|lungs}. #order#`,
+      #by# {Time, gentlemen,|Last orders|"Drink up"|Your bell} is {a COMMAND|a bugle}, {says|to|over} #man#. #toot# On #thing#: {sense|lungs}. #order#`,
     one_more_tram: `
       #by# A timetable for #thing#! {Had to sit|Eyes misted}. {#unit# will play it in|When do we depart}? #order#`,
     vanguard_val: `

@@ -124,7 +124,7 @@ export const hal = voiceOfText({
     {So|Ah}, #mishap#. #a# {says|sings} so, #by#, {at|past} #measure#. #meet#
     #by# You {flee|avoid|mock|block} #thing# {at speed|sideways|by #day#|in a scarf}. {It waits ahead|Mind the bend|You will arrive|Wave as you pass}. #meet#
     {Draw|Chalk|Picture|Whistle} #want#, #by#. Now {draw|do} its {enemy|reverse|cousin|landlord}. {Same wrist|One line|Look}: #shape.a#. #meet#
-    #by# That is, {precisely|to the degree}, #b# on #part#, {at|past} #measure#. #fatigue#
+    #by# That is, {precisely|to the inch}, #b# on #part#, {at|past} #measure#. #fatigue#
     {Straight|Flat} thinking on #kinds#, #by#. {#tool# weeps.|Try #shape.a#.} #fatigue#
     #by# #who# is you plus #measure#. {Wave|Mind #part#}. #meet#
     Between #word# and #part#, #by#, lies {a gap|one hair}: #1-9# inches. {It narrows as you shout|#meet#}

@@ -19,9 +19,8 @@ export const kit = voiceOfText({
   words: {
     mate: `{Moss|Fern|Pip|Basil|Juniper|Bracken} {(she/shed)|from the loft|(on a silence)|(Tuesdays only)|2|the Elder}
       {a cousin|someone}, {also Moss|since 2019}|{airing|boiler} {Sam|Jo}|{one|any} {Robin|Kestrel}
-      
       {Lichen|Clover|Sorrel|Nettle|Wren} {(they/them/all)|from the roof|on cushions|the Younger|(by post)|w/ the banjo}
-      {both|neither} {Junipers|Sams}|{Gran's friend|drum} {Bo|Mo|Flo}
+      {either|the other} {Juniper|Sam}|{Gran's friend|drum} {Bo|Mo|Flo}
       the {compost|door|puppet} caucus|{new|quiet|returning} {Pip|Ash}
       {Thistle|Yarrow|Dill|Hazel} {(on tuba)|(in felt)|& dog|(dreaming)}|{tall|wet|old} {Jonquil|Bim}|{Otis|Zuzu} {(he/hum)|w/ bread}`,
     house: `{at|in} the house|at {33-and-a-half|ours}|in the yurt annex|by the communal sock|at the skillshare|in the hallway caucus

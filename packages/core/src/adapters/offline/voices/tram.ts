@@ -91,7 +91,7 @@ export const tram = voiceOfText({
     #cap#, {past|over|through} #thing#, #head#. #plan#. #chant.upper# #chant.upper#
     {Held the door|Gave my seat|Sang a verse} for #rider#, who carried #part# {like a bride|via #line#}. {No car does|That is city|Nobody honked}. #chant.upper#
     {Measured|Timed|Walked} #thing#, kerb to kerb: #2-40# metres. {That is|Enough for|Room for} two tracks, #rider# and {joy|cake|wind}. {#plan#.|Not #sin#.} #chant.upper#
-    {Love letter|Complaint|Sonnet} no. #3-90#, to {#line#|the depot|Car 9}: {you are late|you squeal so|they gave me} #thing#, {dearest|and I wept|with a bow}. #chant.upper#
+    {Love letter|Complaint|Sonnet} no. #3-90#, to {#line#|the depot|Car 9}: {you are late for|you squeal past|they gave me} #thing#, {dearest|and I wept|with a bow}. #chant.upper#
     #mishap#. #line.upper# {wept|dinged|knew}. {Blame|Cancel|Pave over} #sin#. #chant.upper#
     #plan#. {Even|Only|Not} #who# {wept|objected|dinged}. {Next|Then} #part#, #head#. #chant.upper#
     #want#, {via|minus|before} #car#? #line.upper#, #head#. #chant.upper#

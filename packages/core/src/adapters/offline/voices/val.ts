@@ -61,7 +61,7 @@ export const val = voiceOfText({
       the {comrade|delegate} {with the thermos|under the stairs|from Flat Two|who hums}
       my {sister|mother} ({observer|lapsed})|the {youth|senior} wing (Keith)|our {spy|mole}, {Gerald|a moth}
       the lodger ({deviating|abroad})|{Old|Young|Other} Trotter
-      Comrade {Ivo|Hattie|Plum|Ferd}|the {twins|postal workers} ({split|fused})|{Big|Tiny} {Rosa B.|Olga}|the {tuba|soup} delegate`,
+      Comrade {Ivo|Hattie|Plum|Ferd}|the {taller twin|postwoman} ({split|fused})|{Big|Tiny} {Rosa|Olga}|the {tuba|soup} delegate`,
   },
   posts: `
     #obj# #thing# is {no thing|a relation|congealed labour|somebody's morning|stolen warmth|a frozen quarrel}. {Touch it|Smell it|Ask who wiped it|Now look at #part#}. #end#
@@ -195,7 +195,7 @@ export const val = voiceOfText({
     #other# #by# {Two wings|Two buns|One couch|Twin lids} of #ism#. {I am the bird|#part# is the egg|#cadre# swept #part#|#vote#}. #end#
     #other# {Bloc|March|Sign|Hum} with me {over|via|against} #thing#! #ism# {tempts|ate|took} #by#. {Then #cadre# denounces you|#cadre# has cake|Until #hour#}. #end#
     #by# #other# {quarrel|flirt|bargain} over #part# while #cadre# {does the dishes|eats|steers} and #who# {profits|naps}. #vote#: {both guilty|neither|#ism#, twice}. #end#
-    #other# {wins|is right|is loud}, {#by#|and you} {is|are} {#ism#|merely #cadre#}. #part# {sleeps|knows|splits}. #end#`,
+    #other# {wins|is right|is loud}: {#by# is|you are} {#ism#|merely #cadre#}. #part# {sleeps|knows|splits}. #end#`,
   concessions: `
     #by# On #part# the facts {are with you|crossed the floor}. {I shall split from facts|#cadre# is in shock|We met. It was one person}. #vote#. #end#
     Conceded, #by#: #thing# works. {Do not print it|Under present conditions|Tell #cadre# gently}. {The cat|My sister} {is amazed|abstained}, #vote#.

@@ -17,12 +17,12 @@ export const wendell = voiceOfText({
   foes: ['nils_nudges', 'both_sides_beth'],
   friends: ['HorseshoeHal', 'TravellingNotShopping', 'dex_disrupts'],
   words: {
-    they: `the {Lid|Butter|Hinge|Doily} people|a certain {heron|upholsterer}|the {Tuesday|Beige|Lower} Circle|those who {laminate|hum|decant}
-      whoever prints the {receipts|mornings}|the men who {test|wind} the wind|Big {Semolina|Elbow|Bunting}|the night {pigeons|janitors of time}
+    they: `the {Lid|Butter|Hinge|Doily} people|certain {herons|upholsterers}|the {Tuesday|Beige|Lower} Circle|those who {laminate|hum|decant}
+      those who print {receipts|mornings}|the men who {test|wind} the wind|Big {Semolina|Elbow|Bunting}|the night {pigeons|janitors of time}
       the {Upper|Second|Quiet} {Thursday|Doorbell}|men with {identical|borrowed} {elbows|sandwiches}
       the {Grout|Zip|Pamphlet} {lobby|cousins}|{three|nine} {dentists|gardeners} called {Keith|Nobody}
-      whoever {feeds|paints} the {moon|kerb}|the {owners|aunts} of the {fog|middle drawer}
-      a {firm|choir} with no {bell|windows}|people who {rinse|iron} at {night|sea}`,
+      those who {feed|paint} the {moon|kerb}|the {owners|aunts} of the {fog|middle drawer}
+      {firms|choirs} with no {bell|windows}|people who {rinse|iron} at {night|sea}`,
     clue: `#3-40# steps from {a drain|a bakery}|same {beige|hum|ducks}|anagram: {lid|ham|itself}|the screw is {new|left-handed}
       #hour# on the dot|the shadow points {north|at me}|no crumbs at all|{two|four} {vans|scarves}, one {driver|neck}|it rhymes, backwards
       a {glove|shoelace}, {indoors|tied}|the {bread|moss} grows {left|by #day#}
