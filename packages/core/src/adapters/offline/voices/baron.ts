@@ -48,7 +48,7 @@ export const baron = voiceOfText({
       (A {drip|hound} answered.)|{Vivat|Pax} {Muckle|the goose}.|So ends a {wing|century}.
       (Applause, {distant|rats}.)|To the {crypt|pantry}!|{Bring|Burn} the {ledger|sofa}.
       Tradesmen, {avaunt|by the bog}.
-      {Moat|Port} ho.|{Hush|Bark}, {hound|heir}.|(One {coughs|wades}.)|{Mildew|The fox} {weeps|won}.|{To|From} {horse|bed}.|(Exit {rat|cook}.)`,
+      {Moat|Port} ho.|{Hush|Bark}, {hound|heir}.|(One {coughs|wades}.)|{Mildew|The fox} {weeps|won}.|To {horse|bed}.|(Exit {rat|cook}.)`,
     rent: `#2-9# geese and a candle|one peppercorn, peeled|#3-40# eels|a day's scything|a bow, at the waist|half the hamlet's {turnips|gossip}
       a {fat|singing} carp|the {third|lesser} daughter's {spinet|spaniel}
       #2-19# {toads|firkins}, in {May|tears}|one {glove|groan} at {Easter|dusk}

@@ -78,7 +78,7 @@ export const nils = voiceOfText({
     {Overheard|Observed|Recorded} at #hour#: #who# chose #want# {freely|unprompted|with both hands}. {We are investigating.|A leak, probably.|#unit# has been told.} #end#
     #pct# of #doing# is {habit|fear|staged} {by|of} #unit#. The {remainder|residual} is #want#. #p# #end#
     Two arms. Arm one: #thing#. Arm two: {#nudge#|#unit#|Gary and #nudge#}. #find#. {Cost: #2-90# cents.|We named it Hope.} #p#
-    I {love|trust|fear} {only|exactly} {one|two} {things|curves}: #kinds# and {a clean instrument|the second derivative|June}. #p# #end#
+    I {love|trust|fear} {only|exactly} {two|both} {things|curves}: #kinds# and {a clean instrument|the second derivative|June}. #p# #end#
     #unit# on #thing#: #find#. On #part#: #find#. #p# #end#
     #nudge#, {then|versus|plus} #nudge#, {at|near|by} #part#. #find#. #p#
     #mishap#: #pct#. #unit# {blamed|priced|hugged} #who#. #p# #end#

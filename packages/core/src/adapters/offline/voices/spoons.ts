@@ -162,7 +162,7 @@ export const spoons = voiceOfText({
     #by# {Colleague|Citizen|Friend}: #thing# {exists|is planned} at #pct#. #clerk# {touched it|holds the key}. #close#
     #by# #mishap#? {Ours|Floor two's} {did so twice|did so to norm}. #clerk# {clapped|was told}. #finding#
     #want#, #by#, {is allotted|will be drawn} by #clerk#. {Bring|Return} {a bowl|the hat}. #close#
-    #by# #who# {has met|owes} #clerk#. {Both|One} {were|was} filed, {near|under} #part#. #close#`,
+    #by# #who# {has met|owes} #clerk#. {Both were|One was|Neither was} filed, {near|under} #part#. #close#`,
   remarks: `
     #by# #word# has been allotted. {You had yours.|One each.} #close#
     The quota for #word#, #by#, is {met|spent}. {There is #word2#, on #day#s|#finding#}

@@ -54,7 +54,7 @@ export const val = voiceOfText({
       between {key|sock} and {door|class}|of {those who wipe|slicers} and {the wiped|slices}
       between {my landing|soup} and {capital|his}|of {jam|steam} and {its lid|the kettle}`,
     vote: `#2-4# to one|by my casting vote|unanimously, {post-expulsion|by nap}|#3-9# to {nil|the cat}
-      {nem. con.|by cough}, twice|me for, {the rest asleep|cat against}
+      {nem con|by cough}, twice|me for, {the rest asleep|cat against}
       #2-9# abstaining, {in tears|standing}|by {show of buns|acclaim, mine}|{narrowly|sternly}, #3-4# to two
       {on|with} a {show of lids|second count}|#3-8# to {me|the cat}|by {lot|lullaby|ladle}|{stiffly|tearfully} carried`,
     cadre: `Comrade {Bev|Oskar|Pip|Dentures|Sprout|Marjorie}|{Ulla|half of Ulla} {(suspended)|(on loan)|(emeritus)}
@@ -177,7 +177,7 @@ export const val = voiceOfText({
     #by# {One|The bun|History|Our sofa} {splits|cracks|divides}, #vote#. {You are the second half|Keep #thing#|Return the stamp|I keep #part#}. #ism#. #end#
     {Self-criticism|Erratum|Confession|I submit}: I was {too gentle|too brief|almost fond|late}, {on|over|touching} #part#, #by#. {It will not recur|#ism#, mine|The cat was right}. #end#
     #by# Even #who# grasps #word#. {Through his feet.|Dimly.} #end#
-    {Comradely|Coldly|Warmly}, #by#, {and with|through|beyond} {sorrow|butter|theses|the cat}: {no|never|nem. con.|not yet}. #thing# {first|remains|ours|waits}. #end#
+    {Comradely|Coldly|Warmly}, #by#, {and with|through|beyond} {sorrow|butter|theses|the cat}: {no|never|nem con|not yet}. #thing# {first|remains|ours|waits}. #end#
     #by# {Point nine|The landing|Our plenum} {answers|rejects|embalms} your #word#. {As for #thing#,|On #thing# see} #paper#. #end#
     #by# #obj# #word# is #ism#. {So was|As is|Like} #part#. #end#
     #by# #vote#: #thing# {stays|is ours|marches}. #party# {thanks|forgives|files} you. #end#
