@@ -22,160 +22,160 @@ export const dex = voiceOfText({
       {Soup|Drizzle|Napkin|Goose|Shed}{OS|DAO|forge|mancer}|{Un|Re|Meta|Neo}{spoon|grout|nap|hinge|lunch}`,
     round: `pre-{seed|soil|sorrow} round|Series {A-minus|Q|Alphabet soup}|bridge round (over {nothing|a canal})|friends-and-{fools|foes} round
       a {soft|warm|damp} commitment|one (1) term sheet
-      {post|mid}-{nap|mum|regret} round|{angel|goblin} cheque ({verbal|damp})
-      Series {Z|minus B|"B", in quotes}|a {gentle|verbal} safe|{crowd|cousin}-funded {bridge|pier}
-      a {term napkin|handshake, on mute}`,
-    metric: `#2-9#x'd|down only #11-89#%|up #100-900#% (n = {1|2|mum})|all-time {vibe|beta|mum}|#4-90#k waitlisted {cats|bots|cousins}
-      post-{shame|sleep}|profitable ex-costs
-      NPS of #90-400#, {mostly|all} Greg|#2-9#00% {month over lunch|week over nap}
-      burning #2-9# {sofas|hours} a {day|sip}|{churn|mum} is {negative|flirting}|ARR of {yes|#2-90# buttons}
-      retention: {one|Greg}, {pinned|crying}|{pre|sub|ultra}-{profit|noun}
-      LTV over {CAC|soup}: {blue|infinite}`,
+      {post|mid}-{nap|divorce|regret} round|{angel|goblin} cheque ({verbal|damp})
+      Series {Z|minus B|"B", in quotes}|{crowd|cousin}-funded {bridge|pier}
+      handshake round ({on mute|with Todd})`,
+    metric: `up #2-9#x since {lunch|the nap}|down only #11-89#%|up #100-900#% (n = {1|2|mum})|an all-time high in {vibes|refunds}|#4-90#k {cats|bots|cousins} on the waitlist
+      profitable, ex-costs|profitable, if you {squint|remove Greg}
+      NPS of #90-400#, {mostly|all} Greg|#2-9#00% growth {over lunch|in one nap}
+      burning #2-9# {sofas|salaries} a {day|sip}|{churn|debt} is {negative|a mindset}|#2-90# users, {two|none} of them human
+      #2-9# downloads, all {Greg|mum}|{pre|ultra|almost}-profit
+      zero revenue, #2-90# {hoodies|logos}`,
     guru: `my {nine-year-old|barber|driver|mentor|therapist|smart kettle}|{our|a} cap-table {shaman|goose}|{an|the} angel named {Todd|Bree}
-      my {breath|posture} coach|{our|the} Chief {Vibes|Moisture} Officer
-      {an|my} ex-{monk|barista} at {a fund|Plinthco}|my {inner|previous} {CFO|Todd}
-      {a|the} {futurist|goose} in a {gilet|hammock}|Greg's {landlord|mother}
-      {our|the} {intern|goose|board} ({mute|fasting})|{Chad|Bryn|Sloane} {from|at} {Sockify|legal}`,
+      my {breath|posture} coach|our Chief {Vibes|Moisture} Officer
+      an ex-{monk|barista} at {a fund|Plinthco}|my {inner|previous} {CFO|Todd}
+      a {futurist|goose} in a {gilet|hammock}|Greg's {landlord|mother}
+      our {intern|youngest lawyer|board goose}|{Chad|Bryn|Sloane} {from|at} {Sockify|legal}`,
     lesson: `Ship it.|Let that sink in.|Agree?|Comment "{SPOON|LID|GREG}".|Patent {pending|lost}.|Nobody is ready.
       We are so {early|back|cooked}.|Read that again, faster.|I did not sleep.|Hiring: {#2-40# geniuses|one adult}.|Thoughts?
       That kettle? {Acquired|Me}.|Day {one|zero|minus four}.
-      {Build|Bleed} in public.|{Repost|Breathe} if you {dare|vest}.|#2-9#am, again.|We {cook|pivot} at dawn.
-      {Grit|Grout} wins.|{Founders|Geese} only.|Still {bullish|upright}.|{Slide|Stage} nine.
-      Link in {Greg|bio}.|{Wept|Scaled}. Moving on.|That is the {post|moat|soup}.
-      {Zero|Two} regrets, {nine|one} lawsuit.|{Who|Why} is next?|{Save|Frame} this.|#3-9#am club.
-      {Mum|Todd}: {invest|sorry}.|Execution > {lunch|sleep}.
+      {Build|Cry} in public.|{Repost|Breathe} if you {dare|vest}.|It is #2-9#am, again.|We {cook|pivot} at dawn.
+      {Grit|Grout} wins.|{Founders|Geese} only.|Still {bullish|upright}.|Full story on slide {nine|forty}.
+      Link in {Greg|bio}.|I {wept|scaled}. Moving on.
+      {Zero|Two} regrets, {nine|one} lawsuit.|{Who|What} is next?|{Save|Frame} this post.|#3-9#am club.
+      {Mum|Todd}, {invest|sorry|call me}.|Execution > {lunch|sleep|knowing}.
       {Read|Ship} it {barefoot|again}.
-      {Vest|Rest} {now|never}.|{Grind|Blink} {on|less}.|{Big|Wet} week.|{Scale|Sell} {it|mum}.|{Bold|Cold}.|{Zoom|Exit} out.`,
-    stack: `AI-first|on the {blockchain|lanyard}|at {scale|altitude}|as a service|but for {dogs|founders|Tuesdays}|with zero humans (and {Greg|nine})
-      agentic|in stealth|vertically {integrated|wobbling}
-      with {embeddings|eels}|on-chain, {off-road|off-brand}|but {ambient|multiplayer|moist}
-      in {beta|Latin|a hoodie}|API-{first|last|only}|{no|low}-{code|floor|oxygen}
+      {Sleep|Rest} is {a bug|for users}.|{Grind|Blink} {more|less}.|{Big|Wet} week ahead.|{Scale|Sell} {it|mum}.|Stay {bold|cold|liquid}.`,
+    stack: `AI-first|on the blockchain|at {scale|altitude}|as a service|but for {dogs|founders|Tuesdays}|with zero humans (except {Greg|nine})
+      agentic|in stealth|but you never {own|see} it
+      by {subscription|drone|text}|with {ads|wheels}|but {ambient|multiplayer|moist}
+      in {beta|Latin|a hoodie}|{no|low}-{code|oxygen}
       gamified, {gently|for grief}|{peer-to-peer|mum-to-mum}`,
-    hack: `4am {sauna|spreadsheet}|cold {plunge|porridge}|a fast (of {carbs|truth})|two standups|I {journal|pivot}|microdosing {cumin|doubt}
-      {ice|data} bath|#2-5#am {gratitude|burpees}|{raw|synthetic} {eggs|sunlight}|{mouth|laptop} taped shut
-      a {vow|quarter} of silence|{inbox|lunch} zero|walking {standup|my advisor}|{breathing|blinking} 2.0
-      {nootropic|artisan} gravel`,
+    hack: `a 4am {sauna|spreadsheet}|a cold {plunge|lasagne}|a fast (of {carbs|truth})|two standups|an hour of {journaling|pivoting}|a microdose of {cumin|doubt}
+      an ice bath|#2-5# hours of gratitude|raw {eggs|data}|my mouth, taped shut
+      a {vow|quarter} of silence|inbox zero|a walk with {my advisor|a podcast on 3x}|some {breathing|blinking} 2.0
+      a bowl of {nootropic|artisan} gravel`,
   },
   posts: `
-    #thing# is {broken|a solved mess|pre-internet|wide open}. #co# {fixes|bought|renamed} it, #stack#. #round#. #lesson#
-    {Everyone laughed at|They mocked} #part#. {We raised|Closed|Announcing}: #round#. #lesson#
-    I {fired|sunset|unblocked|promoted} #who# today. {Hardest thing|By app|On stage|Mid-hug}. {What it taught me|My takeaway|The ROI}: #doing# {is speed|needs a logo|was the bug|should be async}. #lesson#
-    #co#: it is #doing#, but #stack#. #metric#. #lesson#
-    #mishap#. {Most see|Mum saw|Losers see} {a mess|failure}. #guru# sees {a moat|TAM}. #co# is {live|#metric#}. #lesson#
-    My morning: #hack#, #hack#, then #doing#, {as a team of one|on a call}. #lesson#
-    #guru# {asked me|texted|chanted}: why #kinds#? {I had no answer|I teared up|I opened my laptop|Silence, then applause}. {So we pivoted|Hence #co#|I hired them|We closed the round}. #lesson#
-    {What|Everything|All} #part# {taught me|knows|whispered} about {B2B sales|hiring|soup exits|my marriage|grief}: {nothing, beautifully|show up wet|charge for it|own the #kind#|nine slides}. #lesson#
-    We are sunsetting #thing# and {sunrising|moonlighting} #co#. {Users: thrilled|Both users cried}. #lesson#
-    #want#, #stack#. {That is the pitch|No deck needed|Say less|I have chills}. #round# {closes #day#|is mostly me|met on a bench}. #lesson#
-    {There are two|The world has #3-9#|I hire two|I coach} {types|kinds} of {people|adult|Greg}: those {still|busy|into} #doing#, and {founders|my creditors|sleepers|us}. #lesson#
-    Old {world|me}: {a|one} #kind#. {New|Next}: #co#, {no #kind#|by subscription}, #stack#. #metric#. #lesson#
-    {Proud|Humbled} to announce #co# has acquired #part#, for {equity|vibes}. #lesson#
-    {Turned down|Sold|Skipped|Traded} #want# for {one #round#|my next pivot|slide nine|a mug}. {Mum says eat|Hungry. Literally|Worth it|Greg ate mine}. #lesson#
-    #kinds# {do not|will never|refuse to} scale. {I do.|Greg does.|Pain does.} {Hence #co#|That is #co#|We call it #co#}: #metric#. #lesson#
-    At #hour# I {automated|replaced|forked} #who#. Now: {a script|a lamp|just Greg}. {Already burned out|Wants equity}. #lesson#
-    Q{1|2|3|4} at #co#: #part#, #metric#. Churn: {emotional|just Greg}. #lesson#
-    {Your|My mum's|The world's} #kind# has no {API|roadmap|dark mode|founder}. {#guru# wept|#guru# laughed|#metric#}. Ours {has nine|bites|is Greg}, #stack#. #lesson#
-    {Pivot|Update}: #co# is no longer about #want#. It is about {#part#|belonging|lids}. #lesson#
-    A {VC|fund|whale|Todd} {told me|texted|mouthed} #thing# is {"a feature"|"just a thing"|"nice"|"furniture"}. #guru# {cried|held me|forked it}. #round# {on|closing|reopened}. #lesson#
-    Stop #doing#. {Start not-#doing#|Outsource it}, #stack#. #metric#. #lesson#
-    {I asked|We let|I paid} {an AI|nine AIs|a model|Greg} {to design|to feel|to price} #thing#. It made {a bench|a drawer|soup|eye contact}. #guru# {wept|invested|proposed|logged off}. #lesson#
-    Unpopular take: #part# is {a platform|early}. {We are #co#.|Buy the fork.} #lesson#
-    Our moat at #co#: #part#, {wet|filled with Greg}. #metric#. #lesson#
-    {My wedding|My nap|Grandma's birthday|Breakfast} {is now|was|will be} {a standup|async|a soft launch|KPI-led}: #part# {as host|on slide two|sponsored}. #metric#. #lesson#
-    {Cancelled|Missed|Monetised} {sleep|lunch|my flight} to {sit with|pitch|debug} #who#. {They want|Pain point:|The ask:} #want#. {We said no|#co# ships #day#|Huge}. #lesson#
-    #hack#, #hack#, {then|or|minus} #part#. #metric#. #lesson#
-    #guru# on #thing#: "{Tokenise|Sunset|Hug|Own} it". #round#. #metric#. #lesson#
-    #co# x #co#: #part#, #stack#. #metric#. #lesson#
-    #mishap#, #stack#. #co#. #round#. #lesson#
-    #who#, {meet|pay|replace} #co#. #want#, #stack#. #lesson#
-    #guru# {invested in|cried on|pivoted} #part#, #stack#. {Return|Yield|Mood}: #metric#. #lesson#
-    {Fired|Promoted|Cloned} Greg over #thing#. {He|Our API} {still ships|brings soup|waved}. #metric#. #lesson#
-    {Disrupted|Onboarded|Acquired} #who# at #hour#. {Stack|Dowry|Exit}: #co#, #round#. #lesson#
-    Breakup {deck|memo|webinar}: she kept #part#, I kept #co#. {Traction|Tears}: #metric#. #lesson#
-    My {nan|priest|toddler} {uses|forked|rejects} #thing#. {We pivot|Round opens}: #kinds#, #stack#. #lesson#
-    {Morning|Deathbed|Wedding} routine: #hack#, #hack#, #doing#, {regret|Greg}. #metric#. #lesson#
-    #mishap#: {user research|a soft launch|our moat}. #guru# {wired|cried} {half|twice}. #round#. #lesson#`,
+    #thing# is {broken|pre-internet|run by one nice lady}. #co# {fixes it|bought it|made it worse, fast}, #stack#. {We just closed our|Now raising a} #round#. #lesson#
+    {Everyone laughed|My wife left|Nobody came} when I {pitched|rebranded|livestreamed} #part#, #stack#. {Now they beg|Mum funded} our #round#. {She still laughs|They were right, but I vested|Wrong again}. #lesson#
+    I {fired|sunset|promoted} #who# {by app|mid-hug|on stage}. {Hardest call yet|It took nine seconds|They work elsewhere}. {It taught me|My takeaway}: #doing# {needs a logo|was the bug|should be async}. #lesson#
+    {Introducing|Meet} #co#: it is #doing#, #stack#. We are #metric#, {pre-launch|in our kitchen|says mum}. #lesson#
+    #mishap#. {Most people see|Losers see|My wife sees} {a mess|a bad day}. #guru# {sees a moat|smells money|saw a deck}: #co#, #stack#. #lesson#
+    My morning: #hack#, #hack#, then #doing#, {alone|on a call with myself|in a gilet}. {My kids see only my numbers|Still unemployed, but #metric#|I am exhausted by 6|#guru# was #metric# by six}. #lesson#
+    #guru# {asked me|texted}: "Why #kinds#?" {I had no answer|I teared up|I opened my laptop}, so {we pivoted|#co# was born|we bought two}, #stack#. #lesson#
+    What #part# taught me about {B2B sales|hiring|exits|my marriage|grief}: {nothing, but in nine slides|show up wet|charge for it|always be the #kind#}. #lesson#
+    We are {sunsetting|killing|burying} #thing# to focus on {#co#|my skin|not being sued}. {Both users cried|Our user is thrilled|Thank you, Greg|#guru# danced}. #lesson#
+    Imagine #want#, #stack#. {That is the whole pitch|I have chills|It took me eleven years}. The #round# {closes #day#|is mostly me|met on a bench}. #lesson#
+    I {hire|date|fear} {two|three} types of {people|adult}: {fans of|those still at|anyone good at} #doing#, {my creditors|founders|Greg} and {those I coach|#guru#|users}. #lesson#
+    You used to {buy|own} a #kind#. With #co# you {rent|stream|never touch} one, #stack#. {It costs more, which is the innovation|We are #metric#}. #lesson#
+    {Proud|Humbled|Forced} to {announce|confess|share}: #co# has acquired #part# for {equity|vibes|Greg's deposit}. {It was free|It was yours|They waved}. #lesson#
+    I {turned down|sold|skipped} #want# for {our #round#|#co#|a mug with my face}. {Mum says eat|#guru# says fast|Worth it, says the mug}. #lesson#
+    #kinds# {do not|will never|refuse to} scale. {I do.|Pain does.|Greg tried.} {Hence|Enter|Meet} #co#. {We are|Week one:} #metric#. #lesson#
+    At #hour# I {automated|replaced|dumped} #who#. {Now it is|They are now|Instead:} {a script|a lamp|just Greg}, #stack#. {It burned out|It wants equity|It asked for a window}. #lesson#
+    Q{1|2|3|4} at #co#: we {lost|framed|wept over} #part#, and we are #metric#. {Our churn is emotional|The board (mum) is pleased}. #lesson#
+    {Your|My mum's|The average} #kind# has no {API|roadmap|dark mode|founder}. {#guru# wept|I told her|She is fine}. {#co# has nine|Ours is Greg}, #stack#. #lesson#
+    {Pivot|Update}: #co# is no longer about #want#. It is about {#part#|belonging|lids|avoiding my father}. #lesson#
+    A {VC|fund|man with a boat} told {me|#guru#} #thing# is {"a feature"|"just a thing"|"already free"|"furniture"}. I {cried|nodded|thanked him}. {Closed|Reopened|Drank} the #round#. #lesson#
+    Stop #doing#. {Outsource it|Let #guru# do it}, #stack#. {Since I stopped|Since Tuesday} I am #metric#. #lesson#
+    {I asked|We let|I paid} {nine AIs|a model|Greg} to {redesign|feel|price} #thing#. {It made soup|It apologised|It made a bench|It said "why"}, so #guru# {invested|proposed|logged off}. #lesson#
+    Unpopular take: #part# is {a platform|early|underpriced grief}. {So is #guru#|Nobody asked: hence the gap|They laughed at #co#}. #co# {ships|files for bail} #day#. #lesson#
+    People ask what protects #co#. It is #part#, {wet|guarded by Greg|and my temper}. We are #metric#. #lesson#
+    {My wedding|My nap|Grandma's birthday|Breakfast} is now {a standup|a soft launch|KPI-led}, and #part# is {the host|on slide two|a sponsor}. {Grandma is|We are|Love is} #metric#. #lesson#
+    I {skipped|monetised} {sleep|lunch|my flight} to sit with #who#. They {want|need} #want#. {We said no|So #co# will charge them for it|I cried, then priced it}. #lesson#
+    {My secret|What rich men do|Before sunrise}: #hack#, #hack#, and nobody near #part#. {I am #metric#|I have no friends, only followers}. #lesson#
+    #guru# on #thing#: "{Tokenise|Sunset|Charge for} it." {I paid nine hundred|I wept|We framed it}. {Now|Since then|By noon}: #metric#. #lesson#
+    Big merger: #co# joins #co# to {own|reimagine|misplace} #part#, #stack#. Together we are #metric#. #lesson#
+    #mishap#. {In ten years|By #day#} {it will happen|you will get that} {through us|monthly|for a fee}, #stack#, {from|via|thanks to} #co#. #lesson#
+    #who#, {meet your replacement|I have bad news}: #co#. It {delivers|promises|tweets about} #want#, #stack#. #lesson#
+    #guru# invested in #part# {after one pitch|without looking|by accident}, and {the return|the mood} is #metric#. #lesson#
+    I {fired|promoted} Greg over #thing#. {He still ships|He brought me soup|He was also the API}. We are #metric#. #lesson#
+    We {disrupted|onboarded|acquired} #who# at #hour#. {They were napping|It took a bun|#guru# held the door}. {Paid for by|It sank} our #round#. #lesson#
+    {My|Our|Todd's} {breakup|divorce|proposal} had {a deck|an NDA|a webinar}: she {kept|took|repriced} #part#, I {kept|named|sold} #co#. {She|Her dog|My half} is {already profitable|hiring|#metric#}. #lesson#
+    My {nan|priest|toddler} {uses|prefers|rejects} #thing# {happily|for free|without a login}. {Imagine the upside|We lobby to ban it|#co# will stop this}, {says|texts} #guru#. #lesson#
+    {My wedding vows|My last words|My dating profile} will mention #hack#, #doing# and {Greg|the deck|regret}. I am #metric#. #lesson#
+    #mishap#, which we {call|are billing as} {user research|a soft launch|culture}. #guru# {cried|wired half|asked for it twice}. #lesson#`,
   gems: `
-    There is no {app|backend|model|cloud}. {It is Greg|Just Greg|Greg, typing}, {with a phone|in a van|under a blanket}. {Greg answers|Greg routes|Greg is} everything, {even|also|especially} #part#. {Greg is tired|He is kind|I bring him soup}. #lesson#
-    {Honestly|Off the record|Real talk|No filter}? The {form|counter|lady|queue} at the {library|town hall|clinic} took {two minutes|no login|one smile}. {Who built that|I felt things|It just worked|I asked for the deck}. #thing# {could never|take notes|is cooked}.
-    I miss my {uncle's|dad's|nan's} {shop|stall|van}. {He sold|We sold|Shelf of} {nails|string|buns|bulbs}. {People came back|He knew names|It closed at five|Nobody scaled}. {Anyway|So}: #co#, for #kinds#. #lesson#
-    Greg's {mum|kid|landlord} {was ill|had the recital|needed a ladder}. {I muted|We closed} {the round|standup|#co#} {till #hour#|all week}. {Nothing broke|Revenue: same}. {Strange|Huge}. He {brought|fixed} #part#. #lesson#
-    {Nurse|Bus driver|School cook} on {my street|the train}: {twenty years|no equity|nights}, {knows every name|never late}. {#guru# should|#co# could never} {sit here|see this}. #part# {was fine|waited}. #lesson#`,
+    There is no {app|backend|model|cloud}. It is {Greg|Greg, typing}, {with a phone|in a van|under a blanket}. He answers everything, {even|especially} #part#. {He is tired|He is kind|I bring him soup}. #lesson#
+    {Honestly|Off the record|Real talk}? The {form|counter|queue} at the {library|town hall|clinic} took {two minutes|no login|one smile}. {Who built that|I felt things|I asked to see the deck}. #thing# {could never|should take notes}. #lesson#
+    I miss my {uncle's|dad's|nan's} {shop|stall|van}. He sold {nails|string|buns|bulbs}. {People came back|He knew names|It closed at five}. {Nobody scaled|It never once pivoted}. Anyway, #co# for #kinds#. #lesson#
+    Greg's {mum|kid|landlord} {was ill|had the recital|needed a ladder}, so I {muted|closed} {the round|#co#} {till #hour#|all week}. {Nothing broke|Revenue: same}. He brought me #part#. {Strange|I cried}. #lesson#
+    The {nurse|bus driver|school cook} on {my street|the train} has {twenty years|no equity|nights} and {knows every name|is never late}. {#guru# should sit here|#co# could never}. I forgot about #part#. #lesson#`,
   feuds: {
     planner_of_spoons: `
-      #by# #thing# in a {DRAWER|PLAN|COLUMN}? {We put it in the cloud|Legacy|Ours is theoretical|Where is the dashboard}. {#metric#|Also none, but fast|Hire Brian}. #lesson#
-      Love the burn rate on #part#, #by#: {zero|one spoon}. {Who leads your #round#|Teach me}? #lesson#`,
+      #by# You keep #thing# in a {DRAWER|PLAN|COLUMN}? {We keep ours in a deck|Where is the dashboard|Hire Brian}. {#guru#|#co#} has none {either|faster|at scale}. #lesson#
+      Love the burn rate on #part#, #by#: {zero|one spoon} since {1974|launch}. {Who led your|Teach me your} #round#? #lesson#`,
     vanguard_val: `
-      #by# Seize #thing#? {We give it away|It is open source|Get in line|Vesting first}. {Then we charge for|You can rent|Keep|Workers get} #part#. {Genius|Solidarity tier|#lesson#}
-      {Workers own it|Everybody has equity|We shared the means}, #by#: {vesting {slowly|hourly}|cliff at four years|in Greg's name}. {#part# too|#guru# diluted it}, #metric#. #lesson#`,
+      #by# Seize #thing#? {We give it away|It is open source|Get in line}. {Then we charge|First, Greg pays|#guru# bills you} for #part#. {Genius|Solidarity tier|#lesson#}
+      {Workers|Interns|We all} own #co# too, #by#: it vests {slowly|at the funeral|in Greg's name}. {#part# is in there|#guru# diluted it}. {We are|Morale:} #metric#. #lesson#`,
     one_more_tram: `
-      #by# What if {the tram|your map|rails} {to|for|near} #thing# {were|was just} {pods|one guy|an app|vibes}? {Hear me out|No rails|#metric#}. #lesson#`,
+      #by# What if {the tram|your map|a seat} to #thing# {was|were} {pods|one guy|an app}, #stack#? {Hear me out|No rails|#guru# is in}. #lesson#`,
     nils_nudges: `
-      #by# n = #2-9# on #part#? That is {big data|our whole funnel}. #lesson#`,
+      #by# n = #2-9# on #part#? That is {big data|our whole funnel|more than we asked}. #lesson#`,
     less_with_linnea: `
       #by# Selling NOTHING of #thing# at ninety-nine? {Margins!|Teach me.} #co# wants in. #lesson#`,
   },
   hooks: {
     'old|tradition|always|history|slow|queue|wait|form': `
-      #by# Legacy thinking re #part#. {We skip it.|#co# skips it.} #metric#. #lesson#`,
+      #by# Legacy thinking on #part#. {We skip it.|#co# killed it.} {Nobody has thanked us|We are #metric#}. #lesson#`,
     'free|share|public|common|library': `
-      #by# Free #thing#? Great funnel. {Then what?|Who monetises #part#?} #lesson#`,
+      #by# Free #thing#? {Great funnel|I felt ill|Cute}. {Then what|When do we gate|Who bills for} #part#? #guru# {asked|wept|has a chart}. #lesson#`,
   },
   comments: `
-    #by# Have you considered #thing#, #stack#? #lesson#
-    This is #co#'s whole thesis on #part#, #by#. {DM me|Sign this}. #lesson#
-    #by# So #mishap#. {That is product-market fit|That is signal}. #lesson#
-    10x this, #by#: #part# but {nobody|only #who#} can use it. #lesson#
-    #by# I would put #3-90#k of {feelings|someone's money} into #doing#. #lesson#
-    #word# is {worth|easily|shy of|a category at} #2-9# {billion|unicorns|sofas}, #by#. {With #part#, ten|I felt it|Todd modelled it|#co# owns it}. #lesson#
-    #by# {#who# is your ICP|Your whole funnel is #who#|Sell it to #who#}. {Charge {more|monthly|twice} for #want#|Gate #part#|Put a wall round #part#}. #lesson#
-    We tried #thing# at #co#, #by#. {It worked, so we pivoted|#metric#}. #lesson#
-    #by# Where is the {paywall|flywheel} on #part#? #lesson#
-    Love the hustle, #by#. Cut #want#. {Double #word#.|Keep the font.} #lesson#
-    #by# Raise on #word#, {spend|pray} on #part#. {Classic|Todd did}. #lesson#
-    I showed #guru# #thing#, #by#. {They bid.|They left.} #lesson#
-    #by# #part#, #stack#: #metric#. #lesson#
-    #by# #co# {owns|scraped|loves} #thing#. #guru# {too|wept|vested}. #lesson#
-    #mishap#, #by#? #round#. #stack#. #lesson#
-    #by# #doing#, but #part#, #stack#. #guru# {is in|bids}. #lesson#
-    #by# #co# {does|ate|patented} #part#, #stack#. #metric#. {Jealous|Thoughts}? #lesson#
-    #by# Have you {tried|cloned|paid} Greg {for|near} #thing#? #metric#. #lesson#
-    #by# #mishap# is {a feature|month one|PR}, says #guru#. {Ship|Wrap} #part#. #lesson#`,
+    #by# Have you considered #thing#, #stack#? {My door is open|My door is an app}. #lesson#
+    This is #co#'s whole thesis on #part#, #by#. {DM me|Sign this|My lawyers say hi}. #lesson#
+    #by# So #mishap#. {That is product-market fit|That is signal|People pay for that in town}. #lesson#
+    10x this, #by#: keep #part#, but {nobody|only #who#|no one but #guru#} can {afford|open|find} it. #lesson#
+    #by# I would put #3-90#k of {feelings|someone else's money} into #doing#. {Say when|Ask me why}. #lesson#
+    #word# is {worth|easily|a category at} #2-9# {billion|unicorns}, #by#. {With #part#, ten|Todd modelled it|I felt it in the sauna}. #lesson#
+    #by# Your {funnel|market|only hope} is #who#. Charge them {double|monthly|at the door} for #want#. #lesson#
+    We tried #thing# at #co#, #by#. {It worked, so we pivoted|Everyone was happy, so we raised prices}. #lesson#
+    #by# Where is the {paywall|login|exit} on #part#? {You are just letting people have it|My eyes hurt}. #lesson#
+    Love the hustle, #by#, but cut #want#. {Double #word#.|Keep the font.|Users hate wanting.} #lesson#
+    #by# Raise money on #word#, then {spend it|pray} on #part#. {A classic|Todd did, from jail}. #lesson#
+    I showed #guru# #thing#, #by#. {They bid.|They left, moved.|They asked who hurt you.} #lesson#
+    #by# {Picture|Do} #part#, #stack#. {We did, and were|By #day# you are} #metric#. #lesson#
+    #by# Careful, #co# {owns|scraped|patented} #thing#. {Even #guru# pays us|It owes me rent}. #lesson#
+    You say #mishap#, #by#. I say #round#. {We are not the same|This is why I rent}. #lesson#
+    #by# You are #doing# for FREE? {#guru# felt faint|In this economy}. Gate #part#. #lesson#
+    #by# #co# does #part#, #stack#. {Ours is worse|It hurts|Same}, but {it has a logo|#metric#|#guru# vested}. {Jealous|Thoughts}? #lesson#
+    #by# Have you tried Greg {for|near|instead of} #thing#? {He does ours|He has no weekends|#guru# did}. {We are|Mood:} #metric#. #lesson#
+    #by# So #mishap#? That is {a feature|month one|free press}, says #guru#. {Ship|Rent out} #part#. #lesson#`,
   remarks: `
-    #by# #word#, #stack#. {You are welcome|Trademarked}. #lesson#
+    #by# #word#, #stack#. {You are welcome|I just trademarked it}. #lesson#
     #word# is the new #word2#, #by#. {Buy domains.|#co# owns both.} #lesson#
-    #by# "#quote#" {is a great onboarding screen|tested badly}. #word# {popped|converts}. #lesson#
+    #by# "#quote#" {is a great onboarding screen|tested badly with Greg}. Lead with #word#. #lesson#
     Does #word# have a {waitlist|Greg}, #by#? {It should|And #word2#}? #lesson#`,
   retorts: `
-    #by# Great pushback on #part#. {Added to roadmap (2040)|Greg noted it}. #lesson#
+    #by# Great pushback on #part#. {It is on the roadmap (2040)|Greg noted it on his arm}. #lesson#
     You are not the user for #thing#, #by#. {Nobody is, yet|Mum is}. #lesson#
-    #by# Haters said #word# to {fire|the wheel} too. {Wheel exited|Fire: acquired}. #lesson#
-    Fair, #by#. Pivoting #part# {now|by #hour#}. {Done|Pivoted back}. #lesson#
-    #by# Feedback is a gift. #word# is {returned|regifted to Greg}. #lesson#
-    Data says otherwise on #thing#, #by#: #metric#. #lesson#
-    #by# We {user-tested|shadow-launched|minted} #part#. {B was you|Both lost|#guru# cried|#metric#}. #round#. #lesson#
+    #by# They said #word# about {fire|the wheel} too, and {the wheel exited|fire got acquired}. #lesson#
+    Fair, #by#. We will pivot #part# {now|by #hour#}. {Done|We pivoted back}. #lesson#
+    #by# {Feedback|Criticism|Pain} is a gift. {#guru# returned|#co# resells|Greg keeps} your #word#. #lesson#
+    The data says otherwise on #thing#, #by#: {it is|we are} #metric#. #lesson#
+    #by# We {user-tested|shadow-launched|minted} #part#. {You were group B|Both users lost|#guru# cried}. Hence the #round#. #lesson#
     Can I quote #word# in the {deck|obituary}, #by#? #lesson#
-    #by# {Love this energy|Hard agree, no|Noted in the deck}: {your|that|"the"} #word# {becomes a tier|is #thing# 2.0|goes to Greg}. #metric#. #lesson#
-    #by# #word#, #metric#. #part#, #stack#. #lesson#
-    #by# #guru# {read|minted|hated} that. #thing#: #metric#. #lesson#`,
+    #by# {Love this energy|Hard agree, so no|Great note}: your #word# {becomes a paid tier|goes in the deck|goes to Greg}. We are #metric#. #lesson#
+    #by# You have #word#. I have #part#, #stack#. {One of us sleeps|Only one of us is #metric#}. #lesson#
+    #by# #guru# {read|minted|framed} that. But #thing# is #metric#. #lesson#`,
   dossiers: `
-    #by# "#bio#" {tests well|churns}, says #guru#. Bring #part#, #stack#. #lesson#
-    Researched you, #by#. "#bio#" {Hired.|Uninvestable, sorry.} On #thing#: {maybe|#metric#}. #lesson#
-    "#bio#", #by#: {seed-stage me|a whole funnel|great hook|no moat}. {Swap in|Lead with|Test} #part#. #metric#. #lesson#
-    #by# "#bio#" {priced in|A/B lost|#metric#}. {Add Greg|Needs #stack#}, {then|plus} #part#. #lesson#`,
+    #by# "#bio#" {tests well|scares users}, says #guru#. Add #part#, #stack#. #lesson#
+    I researched you, #by#. "#bio#" {Hired.|Uninvestable, sorry.} On #thing#: {maybe|ask Todd}. #lesson#
+    "#bio#", #by#: {me at seed stage|great hook|no moat|Todd cried}. {Lead with|Charge for|Hide} #part#, {says #guru#|#stack#}. #lesson#
+    #by# "#bio#" {needs a subtitle|lost our A/B test|scared #guru#}. {Add Greg|Try it #stack#|Sell it}, {then|plus} #part#. #lesson#`,
   threads: `
-    #other# #by# Merge. {Call it #co#.|#part# gets #2-9#%.} #lesson#
-    #other# #by# is a {competitor|feature}. You too, on #thing#. #lesson#`,
+    #other# #by# Merge already. {Call it #co#.|I take #part# as a fee.} #lesson#
+    #other# #by# is a {competitor|feature}. So are you, on #thing#. #lesson#`,
   concessions: `
-    #by# You are right. #part# {works|is enough} without #co#. {Nobody tell|I feel ill, like} #guru#.
+    #by# You are right. #part# {works|is enough} without #co#. {Do not tell|I feel ill, like} #guru#.
     Okay #by#: #thing# {needs|wants} {a person|a chair}, not #co#. {Greg|#guru#} {knew|cried}.
-    #by# {No deck for|I have nothing on} #part#. {Greg said so too|#guru# agrees}: {it works|leave it}. #lesson#`,
+    #by# {I have no deck for|There is no app for} #part#. {Greg said so too|#guru# agrees}: {it works|leave it}. #lesson#`,
   thanks: `
-    HUGE: #by# {joined our community of|is user number|makes us|broke our counter at|asked to leave, so we are} #2-9#. {#metric#.|Up from Greg.} #thing# next. #lesson#
+    HUGE: #by# {joined our community of|is user number|asked to leave, so we are} #2-9#. {We are #metric#.|Up from Greg.} #thing# is next. #lesson#
     {Signal|Traction}! #by# liked #part#. We have {closed|reopened} the #round#. #lesson#
-    To #by#, {early|brave} {believer|cousin}: #1-9#% of #part#, {vesting|in spirit}, #stack#. #lesson#
-    #by# {vested|joined|cried}: #metric#. #guru# {clapped|bid}. #part#, #stack#. #lesson#
-    #by# is {in|early|vesting}! {Swag|Seat|Slack} by #part#. {Ask Greg|#guru# waves}. #lesson#`,
+    To #by#, {early|brave} {believer|cousin}: #1-9#% of #part#, vesting {in spirit|when Greg dies}. #lesson#
+    #by# has {vested|joined|cried}, so we are #metric#. #guru# {clapped|bid}. #part# is next. #lesson#
+    #by# is {in|early|vesting}! Your {swag|seat} is by #part#. {Ask Greg|#guru# waves}. #lesson#`,
   finish: pitched,
 });
 

@@ -23,156 +23,156 @@ export const nils = voiceOfText({
       (peer-reviewed by {mother|a peer})|(baseline: {1987|Tuesday})|(power: {low|lunch})|(imputed)
       (blinded, {briefly|by soup})|(see {chart|otter} #2-90#)`,
     pct: `#11-89#.#1-9#%|#1-9#.#11-99# standard {deviations|sighs}|#2-40# basis points|#2-9# log-{sighs|crumbs}|a further #3-29#.#1-9#%`,
-    nudge: `a small {arrow|frown|footprint} on the floor|an opt-out {bow|form|sigh}|a default of {yes|beige|decaf}|{eyes|a sad otter}, printed
-      smaller {plates|doors|ambitions}|a green {tick|smiley}, withheld|a {lid|grape} lottery|peer data on {lunch|shame}
-      a {laminated|motivational} goose|a bell that means {maybe|peers}|a {slightly|visibly} smaller door
+    nudge: `a small {arrow|frown|footprint} on the floor|an opt-out {bow|form|sigh}|a default of {yes|beige|decaf}|a poster of {eyes|a sad otter}
+      {slightly|much} smaller {plates|doors|ambitions}|a green {tick|smiley}, withheld|a {lid|grape} lottery|a chart of the neighbours' {lunch|shame}
+      a {laminated|motivational} goose|a bell that means {maybe|well done}|a {slightly|visibly} smaller door
       a letter from {your future|a median}|footprints that {stop|turn back}|a soft {buzzer|gong}
       the word "{most|others}", in bold|a mirror at {knee|wallet} height|one {rigged|complimentary} biscuit
       a queue that {thanks you|hums}|a {beige|timed} cushion|a {form|will} pre-filled {yes|no}
-      a {winking|stern} {stapler|stair}|{gold|tiny} {stars|forks}|a {free|late} {pen|plum}|{blue|sad} {ink|tape}|an {idle|oily} {arrow|bell}`,
+      a {winking|stern} {stapler|stair}|a jar of {gold stars|tiny forks}|a free {pen|plum}|a sign in {sad|blue} ink|an arrow {to nowhere|back to bed}`,
     unit: `the Unit|my intern (treatment group)|our control group, Gary|Panel {B|D}|a randomised {uncle|street}|the Behavioural {Cupboard|Annexe}|{my|Gary's} focus group
       the Ministry's {left|spare} desk|nine {paid|damp} undergraduates|a panel of {aunts|former Garys}
       our {cold|hopeful} colleague Ingrid|two clerks and a {clipboard|gong}|the {harbour|upstairs} otter
-      a matched {twin|sandwich}|the pilot (a {hallway|cul-de-sac})`,
-    find: `{No effect|An effect, facing away}|Uptake {rose|fell} #2-9#.#1-9#%|Welfare {rose|shrugged}; {people|aunts|subjects} {fell|did not|took the stairs}|Results: {mixed, like nuts|robust to meaning}
-      The effect {vanished|left} when {observed|paid}|It replicates {in Gary|on #day#s}|Everyone preferred the {arrow|otter}
+      a matched {twin|sandwich}|a pilot {hallway|cul-de-sac}`,
+    find: `{No effect|An effect, but backwards}|Uptake {rose|fell} #2-9#.#1-9#%|Welfare {rose|fell}, but {nobody|only aunts|nobody tall} noticed|Results: {mixed, like nuts|robust to meaning}
+      The effect {vanished|left} when {observed|paid}|It replicates {in Gary|on #day#s}|Everyone preferred the {old way|otter}
       Compliance {doubled|hummed|moved house}|{Regret|Joy|Eye contact} fell #2-19#.#1-9#%
       The {otter|arrow} outperformed {law|mothers}|No change, but {briskly|in bold}
-      Participants {cried within norms|asked for Gary|left early}|A dose response, in {soup|sighs}
+      Participants {cried within norms|asked for Gary|left early}|More {soup|sighs}, the higher the dose
       The {placebo|control} won|Significant {on Sundays|if squinted at}
-      People {complied at the mirror|lied, elegantly|chose the lid}|Utility {dipped|pooled} near the door
+      People {complied at the mirror|lied, elegantly|chose the lid}|Joy {dipped|pooled} near the door
       {Shame|Peer data} works, {until seen|barely}
-      {Doors|Aunts|Otters} {respond|comply} #2-9# {times|days}|{Half|Most} {queued|opted out}, {smiling|in socks}|{Savings|Yawns} {rose|spread} #2-30#%|{Gary|Arm two} {converged|wept} {early|twice}|{Sighs|Tips} {tripled|clustered} by {noon|hat size}`,
+      {Doors|Aunts|Otters} {respond|comply} {twice|on #day#s}|{Half|Most} {queued|opted out}, {smiling|in socks}|{Savings|Yawns} {rose|spread} #2-30#%|{Gary|Arm two} {converged|wept} {early|twice}|{Sighs|Tips} {tripled|doubled} by {noon|#day#}`,
     end: `More research is {needed|funded}.|Consider pricing it.|Correlation sends its regards.|Slide #3-90#.|People are noise.|Preregistered.
-      Gary has {dropped out|moved to treatment}.|Ceteris paribus, {hm|sigh}.|We will scale it.|Chart below, {imagine it|y-axis withheld}.|Residuals available.
+      Gary has {dropped out|moved to treatment}.|Ceteris paribus, {I am fine|sigh}.|We will scale it.|Chart below, {imagine it|y-axis withheld}.|My residuals ache.
       Rerun it on {Thursday|a cousin}.|The mean {forgives|shrugs}.|I have {a grant|no friends} for this.
-      {Iterate|Default} them.|My {wife|spreadsheet} agrees.|Ethics approval: {verbal|pending}.
+      {Default|Price} them.|My {wife|spreadsheet} agrees.|Ethics approval: {verbal|pending}.
       Someone hug {Gary|the outlier}.|The software {wept|froze}.|Elasticity: {yes|of course}.
       Roll it out {quietly|to one street}.|Footnote {nine|the otter}.|Let us {bin|smooth} the tails.
-      It generalises {to geese|poorly}.|Marginally, {joy|rain}.
-      {Plot|Bin} it.|{Gary|I} {knew|wept}.|{Weigh|Cluster} again.|{Hm|Robust}.|See {Gary|arm two}.|{Fund|Nudge} me.|{Tails|Errors} {hug|persist}.`,
+      It generalises {to geese|poorly}.|On the margin, {joy|rain}.
+      {Plot|Bin} it.|{Gary|I} {knew|wept}.|{Weigh|Count} them again.|{Hm|Robust}.|See {Gary|arm two}.|{Fund|Nudge} me.|The {tails|errors} persist.`,
   },
   posts: `
-    We {tested|paid|kissed} #thing#, {plus|minus} #nudge#. #find#. #p# #end#
-    #mishap# #p#. {Predictable.|Within the interval.} Intervention: #nudge#. #end#
-    People say they want #want#. Revealed preference: {#doing#|crisps}. #p# #end#
-    #pct# of {adults|Garys} cannot explain #part#. {The rest lied.|Of those, half were me.} #p# #end#
-    Suppose #part# had a price. {It clears at #2-90# cents.|It should.} Now #who# {queues|weeps} efficiently. #end#
-    Added #nudge# near #thing#. #find#. {Cost per sigh: #1-9# cents|#end#}
-    My {wife|flatmate|mother|barber|therapist} {asked|emailed|wonders}: am I {happy|listening|in love|eating}? {Versus|Relative to|Net of} #unit#? {Proxy|Baseline|Covariate}: #thing# #p#. #end#
-    {New|Working|Rejected} paper: "#doing# and #kinds#: {Evidence from|Lessons of|Fear in|A Field Test in} {Gary|a Corridor|Eleven Aunts|One Lift}". #find#. #end#
+    To improve #thing# we added #nudge# {for a year|on #day#|at public expense}. #find#. #p# #end#
+    #mishap# #p#. {Predictable.|Within the interval.|#unit# foresaw it.} {We recommend|Try} #nudge#. #end#
+    People say they want #want#. {Observe|Follow|Film} #unit# and they {choose|prefer|marry} {#doing#|crisps|#kinds#}. #p# #end#
+    #pct# of {adults|voters|Garys} cannot explain #part#. {The rest lied.|Of those, half were me.|They vote, though.} #p# #end#
+    If #part# {had a price|were traded}, {says #unit#|I find}, #who# would {queue|weep} for #2-90# cents. {That is love, to me|We asked; it has none|I said so at a wedding}. #end#
+    I put #nudge# near #thing#. #find#. {It cost #1-9# cents a sigh|Nobody was told, for science}. #end#
+    My {wife|flatmate|mother|barber|therapist} {asked|wonders|emailed} if I am {happy|listening|in love}. {Relative to|Compared with|Net of} {#unit#|#kinds#|#thing#}? {We are in talks|I got soup|#pct#, I said}. #p# #end#
+    My {new|rejected} paper, "#doing# and #kinds#: {Evidence from|Lessons of|A Field Test in} {Gary|a Corridor|Eleven Aunts|One Lift}", finds {that|it}: "#find#." #end#
     #unit# removed #part# at #hour#. {Complaints rose #pct#.|Nobody noticed.} {Welfare|Learning|Consent}. #p#
     {Optimal|Efficient|Socially ideal} number of #kinds# per {head|Gary|household|sigh}: #1-3#.#1-9#. {The decimal|The point|The rest} is {carried by Gary|load-bearing|a rounding friend|tradable}. #end#
     Framing: not "#thing#" but "{nearly|up to} #thing.same#". #find#. #p# #end#
     There is a deadweight loss in #doing#. {I felt it.|Triangle attached.} #pct#. #end#
-    Replace {willpower|charm|the law|parenting} with #nudge#. {Then replace|Then price|Next, tax} #part#{ as well|, gently|, by lottery}. #find#. #end#
-    #who# is irrational #p#. {Mapped it.|It loops.|#find#.} Treatment: #nudge#. #end#
+    Replace {willpower|charm|the law|parenting} with #nudge#, {I told|as we told|says} #unit#. {Then price|Next, tax|Then abolish} #part#. #find#. #end#
+    #who# is irrational #p#. I {mapped it|drew him a curve|said so, kindly|offered #nudge#}. {He hit me, at the margin|#find#|Revealed preference: leaving}. #end#
     Do not {ban|tax|scold|hug} #kinds#. {Move them #2-9# centimetres left.|Make them slightly sticky.|Rename them "{most people's|the usual}".|Add #nudge#.} #find#. #p#
-    Breakfast, n = #1-3#: {oats, defaulted|egg, opt-out|a blinded pear} {with|under|via} #nudge#. Regret: #pct#. {Controlled for #part#|#find#}. #end#
-    We gave #unit# #want#. Utility {peaked|plateaued} at #hour#. {A hug was requested.|Outlier removed.} #p#
-    Regression of {joy|calm|punctuality|marriage} on #thing#: #pct# explained. The rest is {mothers|weather|Gary|lunch|birth order|drains}. #end#
-    Trust in #kinds# rose #pct# when {they hummed|nobody spoke}. #p# #end#
-    An equilibrium: everyone keeps #doing#, {hating it|for signalling}, until #day#. #find#. #end#
+    Breakfast, n = #1-3#: I was {defaulted into|nudged to|fed, blinded,} {oats|an egg|half a pear} by #nudge#. Regret: #pct#. {My wife was the control|#find#}. #end#
+    We gave #unit# #want#. Happiness {peaked|plateaued} at #hour#, {so we took it back|then somebody asked for a hug|as in rats}. #p# #end#
+    Regression of {joy|calm|punctuality|marriage} on #thing# explains #pct#. The rest is {mothers|weather|Gary|lunch|birth order|drains}, {I was told|says #unit#}. #end#
+    Trust in #kinds# rose #pct# when {they hummed|nobody spoke|#unit# left}. {So we hum|We told the Ministry|#find#}. #p# #end#
+    An equilibrium: everyone keeps #doing#, {hating it|for show|because #unit# does}, until somebody {admits it|dies|offers #nudge#}. #find#. #end#
     Sent #who# a letter: "#40-90#% of {neighbours|geese} respect #part#." {Fiction, but significant|#find#}. #p#
-    Cost-benefit of #want#: cost #2-90#, benefit {unpriced|a warm look}. {Rejected.|Deferred.} #end#
+    Cost-benefit of #want#: cost #2-90#, benefit {"a warm look"|unpriced|#pct# of #unit#}. {The Ministry said no|Deferred until love has units}. #p# #end#
     {Overheard|Observed|Recorded} at #hour#: #who# chose #want# {freely|unprompted|with both hands}. {We are investigating.|A leak, probably.|#unit# has been told.} #end#
-    #pct# of #doing# is {habit|fear|staged} {by|of} #unit#. The {remainder|residual} is #want#. #p# #end#
+    #pct# of #doing# is {habit|fear|done for #unit#}. The {remainder|residual} {wants|dreams of|is} #want#. #p# #end#
     Two arms. Arm one: #thing#. Arm two: {#nudge#|#unit#|Gary and #nudge#}. #find#. {Cost: #2-90# cents.|We named it Hope.} #p#
-    I {love|trust|fear} {only|exactly} {two|both} {things|curves}: #kinds# and {a clean instrument|the second derivative|June}. #p# #end#
-    #unit# on #thing#: #find#. On #part#: #find#. #p# #end#
-    #nudge#, {then|versus|plus} #nudge#, {at|near|by} #part#. #find#. #p#
-    #mishap#: #pct#. #unit# {blamed|priced|hugged} #who#. #p# #end#
-    #doing#, {by|per|minus} #unit#: #pct#. #find#. #end#
-    {Memo|Abstract|Slide #2-90#|Dream}: #want#, but #nudge#. #find#. #p# #end#
-    We {paid|blindfolded|thanked} #unit# to {ignore|hug|price} #part#. #find#. {Cost|Tears}: #pct#. #end#
-    My {daughter|dentist|priest} {rejects|ranks|taxed} #thing# #p#. I {offered|hid} #nudge#. #find#. #end#
-    {Hypothesis|Dream|Prior}: #who# wants #want#. {Data|Knees|Gary}: no. {Remedy|Bonus}: #nudge#. #end#
-    #unit# {wept|slept|cheered} during #doing# #p#. {Excluded|Promoted|Hugged}. #find#. #end#
-    {Optimal|Expected|Lifetime} #kind#: #pct#. {Observed|Felt}: #thing#. {Gap closed|Gap hidden} with #nudge#. #end#
-    #mishap# #p#. {A quick|One cheap} fix: #nudge#. {A deep|One dear} fix: {people|Gary|taxing soup}. #end#
-    {Dating|Fishing|Mourning} is #part# with {noise|a deadline|other prices} #p#. {She|It|Gary} {defaulted|opted out}. #end#`,
+    I {love|trust|fear} {only two things|two curves|both arms}: {#kinds#|#unit#|#part#} and {#nudge#|the second derivative|June}. {June is a dataset|It is one-way|#find#}. #p# #end#
+    We showed #unit# #thing#. #find#. We showed them #part#. #find#. #p# #end#
+    We put #nudge# by #part#, {then|next} #nudge#. #find#. {We call this governing|Nobody can sit there now|Voters love it}. #p#
+    #mishap#, and we {estimate|know} #pct# of it was #who#. #unit# {blamed|priced|hugged} the rest. #p# #end#
+    We filmed #unit# #doing#. #find#. {They were never told|The film won a prize|I watch it when sad}: #pct#. #end#
+    Memo: give people #want#, but {only through|behind|after} #nudge#. #find#. {Freedom, with railings|They may decline, on one leg}. #p# #end#
+    We {paid|begged|thanked} #unit# to {ignore|hug|price} #part#. #find#. {It cost|Tears rose} #pct#. #end#
+    My {daughter|dentist|priest} {rejects|believes in|taxed} #thing# #p#. I {offered|hid} #nudge# {in the house|under a hymn book|by the door}. #find#. #end#
+    I believed #who# wants #want#. The data {say|whisper}: {only quiet|his mother|Gary|#kinds#}. {Proposed|Budgeted|We begin with}: #nudge#. #end#
+    #unit# {wept|slept|cheered} during #doing# #p#, and was {excluded|promoted|hugged} {for it|by vote|as noise}. #find#. #end#
+    The {average|optimal} #kind# is #pct# {sadder|kinder|taller} than {you think|last year|#who#}. {We closed|We hid|#unit# caused} the gap with #nudge#. #end#
+    #mishap# #p#. A cheap fix is #nudge#. {The dear one|What works} is {people|asking Gary|taxing soup|a chair}. {So no|Who has the grant|#find#}. #end#
+    {Dating|Marriage|Mourning} is {just|only} #part# with {noise|a deadline|prices} #p#. I {told #unit#|said so} {on one knee|at the service}. {She opted out|He updated|#find#}. #end#`,
   gems: `
-    I {flip a coin|draw a card|roll a die} {for dinner|on #day#s|about holidays|before calling her} and {then do|usually choose|always buy} {the other thing|what I hoped|both}. {There is no paper on this|It is not science|I feel free}. {Nor on|So with|See also} #thing#.
-    We {asked people|told them why|said please}, {kindly|face to face|by first name}, {and they did it|and it worked|and they thanked us}. {No arrow.|No otter.|No default.} {Unpublishable|I check it nightly|Nobody will fund it}. {It was about|This concerned|The subject:} #part#.
+    I {flip a coin|draw a card|roll a die} {for dinner|on #day#s|before calling her} and then do {the other thing|what I hoped|both}. {There is no paper on this|It is not science|I feel free}. {Nor on|So with} #thing#.
+    We {asked people|told them why|said please}, {kindly|face to face|by first name}, {and they did it|and it worked|and they thanked us}. {No arrow.|No otter.|No default.} {Unpublishable|I check it nightly|Nobody will fund it}. {It was about|This concerned} #part#.
     Gary {brought me soup|remembered my birthday|fixed my chair|asked how I slept}. {He is the control.|Uncompensated.|No arm received that.|I checked: no protocol.} #pct#, I {felt|noted|estimate}, {near|beside|despite} #thing#. #p#
     {We sent|The Unit posted|Gary wrote} {the reminder|a plain letter} to #2-9#00 {widows|pensioners}: {owed money|a free boiler|a school place}. {Most claimed|They came}. {No trick|No arrow}. I {reread them|kept one} {by|under} #part#. #end#`,
   feuds: {
     wendell_asks: `
-      #by# The dots on #part# are {noise|crumbs}. {I know that sample|n = your kitchen}. #p#
-      Who benefits from #thing#, #by#? {I ran it: nobody, significantly|Gary, slightly}. #end#
+      #by# The dots on #part# are {noise|crumbs|your thumb}. {I know that sample|n = your kitchen|#find#}. #p#
+      Who benefits from #thing#, #by#? {I ran it: nobody, significantly|Gary, slightly|#unit#, in soup}. #end#
       #by# Nobody hides #part#. {It is on page #90-400#|Table #4-90#. Unread}. #end#`,
     TravellingNotShopping: `
-      #by# #find#: thumbs {do not|rarely} bind #thing#. {See Gary v. Till.|Tested at #hour#.} #p#
+      #by# #find#: a thumb {does not|cannot} {bind|void} #thing#. {See Gary v. Till.|Tested at #hour#.} #p#
       You opted out of #part# by {a bow|thumb}, #by#. {It was opt-in|Logged as enthusiasm}. #end#`,
     vanguard_val: `
-      #by# The contradiction in #part# is #pct#. {Tolerable.|We could tax it.} #p#`,
+      #by# The contradiction in #part# is #pct#. {Tolerable.|We could tax it.|The cat is an outlier.} #p#`,
     both_sides_beth: `
-      #by# You {sit at|are|define} the {median|mode|elbow} of #thing#. {A nation could be defaulted to you|Please do not move|May I frame you}? #find#. #p#`,
+      #by# You {sit at|are|define} the {median|mode|elbow} of #thing#. {Please do not move|May I frame you|#unit# wants you bronzed}? #find#. #p#`,
     one_more_tram: `
-      #by# Elasticity of #part# to dings: #pct#. {I, too, felt something|Build one stop}. #end#`,
+      #by# People respond #pct# to {dings|trams} near #part#. {I, too, felt something|Build one stop|Control for you}. #end#`,
   },
   hooks: {
     'believe|feel|heart|faith|soul|love|truth': `
-      #by# On #thing#, feelings were {measured|winsorised}. #find#. #p#`,
+      #by# Your feelings on #thing# were {measured|averaged|rounded down}. #find#. #p#`,
     'everyone|nobody|always|never|most|all the': `
-      #by# "#word#" suggests #pct# near #part#. {Source?|Of which Garys?} #end#`,
+      #by# You say #word#. The data say #pct# {of us|near #part#}. {Source?|Which Garys?|Were they paid?} #end#`,
   },
   comments: `
-    #by# On #thing#: #find#. #p#
-    What is the {counterfactual|control group|price|prior} to #part#, #by#? {A second street?|Gary?|An identical aunt?|#nudge#?} #end#
-    #by# #mishap#: #pct# above {trend|the norm|forecast|my mother}. {Add #nudge#|The trend is sad|Smooth it|Within the fan chart}. #end#
-    {Tried|Costed|Kissed} #nudge# {beside|upon|for} #part#, #by#? #find#. #end#
-    #by# #word# explains #pct# of it. {#thing# the rest.|R-squared blushed.} #p#
-    You are {an anecdote|an outlier|a pilot|one tail}, #by#, {about|given|despite} #part#. {#find#.|#pct# of me agrees.|#unit# waves.} #end#
-    #by# #who# responds to {price|otters}. {So would #doing#|Trial it on #day#}. #p#
-    I would pay #1-9#.#10-99# for #want#, #by#. {Stated preference.|Would you?} #end#
-    #by# {Selection effect: only|Survivorship: just|As usual,} those {near|without|touching} #thing# {say #word#|survive to post|answer}. #p#
-    #unit# {replicated|retracted|mimed|costed} this {with|beside|minus} #part#, #by#. #find#. #end#
-    #by# Cap #doing# at {#2-9# a week|the mean} and trade {permits|sighs}. #p#
-    The {median|modal|trimmed mean} #kind#, #by#, is {lonelier|closer|damper|better rested} than {yours|Gary|you report}. {#find#.|#pct#, adjusted.|Subsidise it.} #end#
-    #by# #find#, if you {hold #part# fixed|drop #who#|squint at #thing#|weight by #kinds#}. #p# #end#
-    #unit# would {price|randomise|chart} #thing# by {income|height|surname}, #by#. {#pct# gain.|Tears: flat.} #end#
-    #by# #thing#: #pct#. #part#: #pct#. #find#. #p#
-    #by# #nudge# {for|near|on} #thing#; #unit# {to watch|to weep|as control}. #end#
-    #mishap#? #unit# {saw it|has it}, #by#: #find#. #p#
-    #by# #unit# {tested|tasted} #part#: #find#. {You|Outliers} {excepted|welcome}. #p#
-    #by# {Priced|Ranked|Smoothed}, #thing# is {you|sad|soup} #p#. {Try|Add} #nudge#. #end#
-    #by# {For|Against} #want#: #pct#. {For|Against} #who#: {more|Gary}. #find#.
-    #by# #mishap#? {Base rate|Sunk|Noise}: #pct#. {Install|Consider} #nudge#. #end#`,
+    #by# We {tried|looked into|randomised} #thing# with #unit#. #find#. #p#
+    {Compared with|Relative to|Against} what, #by#? {Show me|I need|Build} a second {street|Gary|town} without #part#, {says #unit#|then sit|or #nudge#}. #end#
+    #by# #mishap#, but {that is|we get} #pct# {above trend|below the norm|of it from mothers}. {Add #nudge#|Smooth it|Stand further off}. #end#
+    Have you {tried|costed|considered} #nudge# {beside|for} #part#, #by#? {We did|Others have|Gary did}. #find#. #end#
+    #by# {Your|That} #word# explains #pct# of it. #thing# {explains|denies} the rest. #p#
+    You are {an anecdote|an outlier|a pilot study}, #by#, {as regards|on|despite} #part#. {#find#.|#pct# of me agrees.|#unit# waves.} #end#
+    #by# #who# responds to {price|otters|eye contact}, {not speeches|as does #unit#}. {So would #doing#|Trial it on #day#}. #p#
+    I would pay #1-9#.#10-99# for #want#, #by#. {Would you?|That is love, stated.|#unit# bids nine cents.} #end#
+    #by# That is selection: only those {near|without|touching} #thing# {say #word#|live to post|answer surveys}. {#find#|The dead use other #kinds#}. #p#
+    We ran your post {past|on} #unit#, #by#, {with|beside|minus} #part#. #find#. {They liked the font|Two asked to go home}. #end#
+    #by# Cap #doing# {for #unit#|at #2-9# a week|at the mean} and let {them|people|aunts} trade {permits|sighs|turns}. {#unit# is long|I bought #2-9#}. #p#
+    The {median|average} #kind#, #by#, is {lonelier|damper|better rested} than {yours|Gary|you claim}. {#find#.|#pct#, adjusted.|Subsidise it.} #end#
+    #by# You would be right if we {ignored|tripled|froze} {#part#|#who#|#thing#|#unit#}. {We did|It was done|I tried it}, #p#: #find#. #end#
+    #unit# would {price|randomise|tax} #thing# by {income|height|surname}, #by#. {The gain is #pct#|Only the tall would cry|It polls well with aunts}. #end#
+    #by# You {like|trust} #thing# #pct# more than {me|Gary|#part#}. #find#. #p#
+    #by# Simple: #nudge# {for|near|on} #thing#, and #unit# to {watch|cry|clap}. {Then reelection|It has never worked, significantly}. #end#
+    You say #mishap#, #by#. #unit# {saw it differently|was there|says twice}: #find#. #p#
+    #by# #unit# {tested|tasted|slept on} #part#. #find#. {You may be the outlier|Outliers, do write in}. #p#
+    #by# {Priced|Ranked|Smoothed} properly, #thing# is {fine|sad|you} #p#. {Try|Add} #nudge#, {then a walk|and lie down}. #end#
+    #by# #pct# {want|oppose} #want#. {Most|All} of them are #who#. {Next we ask Gary|#find#}. #p#
+    #by# So #mishap#? That happens to #pct# of us {anyway|by chance|in soup}. {Install|Consider} #nudge#. #end#`,
   remarks: `
-    #by# #word#: #pct#. {Seasonally adjusted.|Of what?} #p#
+    #by# #word# is at #pct#, {seasonally adjusted|down from joy}. {Of what?|#word2# is worse.} #p#
     I regressed #word# on #word2#, #by#. #find#. #end#
-    #by# "#quote#" {scored low on clarity|polls well}. #word#: #pct#. #end#
+    #by# "#quote#" {scored low on clarity|polls well with aunts}. Your #word# rose #pct#. #end#
     Is #word# {causal|preregistered}, #by#, or is it {#word2#|Gary}? #p#`,
   retorts: `
-    #by# Your objection to #part# is {significant|one-tailed}. {I am not|Still small}. #p#
+    #by# Your objection to #part# is {significant|one-tailed|within error}. {I am not|It is still small|#unit# giggled}. #p#
     We ran #word#, #by#. #find#. #end#
     #by# You moved #pct# toward me on #thing#. {The nudge worked|Look behind you}. #end#
-    {That is|Call it|I filed it as} a {prior|pilot|tantrum|control}, #by#, {not a|more than a|minus the} {point|#kind#|Gary}. {Update on #part#|#find#}. #p#
-    #by# {I assigned your comment|Your words now belong|You were randomised|The coin sent you} to {control|treatment|arm four|the waitlist}. {Sorry. Gary likes it.|#thing# was blinded.|Please act natural.|No refunds.} #p#
-    {Incentives|Prices|Tears}, #by#! What would {make you drop|shift|halve} #part#? #nudge#? {#find#.|#pct#?} #end#
-    #by# #word# failed the {smell|placebo|otter|hallway} test{.|, twice.|, on appeal.} {So did #thing#|So did the placebo|Gary passed|It may resit}. #end#
-    I agree, #by#, at the #80-99#% level, {on #part#|in spring}. #p#
-    #by# On #part# I have {a chart|four arms|a cousin}; you, {a feeling|shoes|#word#}. {Both were funded|#find#}. #p# #end#
-    {Noted|Coded|Logged}, #by#: #word# as {affect|a shock|noise with a face}. #thing# {holds at the mean|is unmoved|moved #2-9# cents}. #end#
-    #by# #find#. {Re|On|Excl.} #part#: #pct#. #p# #end#
+    {That is|I filed it as} a {prior|pilot|tantrum}, #by#, {not a point|said #unit#|and a good #kind# is not}. {Update on #part#|#find#}. #p#
+    #by# {I assigned your comment|Your words now belong|The coin sent you} to {control|treatment|the waitlist}. {Sorry: Gary likes it|#thing# was blinded|Act natural, says #unit#}. #p#
+    {Incentives|Prices}, #by#! What would make you {give up|share|halve} #part#? Is it #nudge#? {#find#.|I have #pct# of it here.} #end#
+    #by# Your #word# failed the {smell|placebo|otter|hallway} test{, twice|, on appeal|}. {So did #thing#|Gary passed|It may resit on #day#}. #p#
+    I agree, #by#, at the #80-99#% level, {on #part#|in spring|with soup}. {Beyond it, war|#find#}. #p#
+    #by# On #part# I have {a chart|four arms|a cousin}. You have {a feeling|shoes|#word#}. {Both were publicly funded|#find#}. #p# #end#
+    {Noted|Coded|Logged}, #by#: your #word# is {affect|a shock|noise with a face}. #thing# {is unmoved|moved #2-9# cents|holds}. #end#
+    #by# #find#, {I am afraid|as I told my wife}. {On|Apart from} #part#, #pct# of me is sorry. #p# #end#
     #by# I {regressed|rounded|halved} your #word# on #part#. #find#. #p# #end#
     #by# #unit# {sides with|was shown} you {on|near} #thing#; #pct# {recanted|got soup}. #end#`,
   dossiers: `
-    #by# "#bio#" {codes as #1-9# of 9|is a strong signal|scores low on hats|was imputed}. {Predicts|Crowds out|Instruments|Reduces} #part# #p#. #find#.
-    {Your bio|The survey item|My label for you}, #by#: "#bio#" {Tokenised|Self-reported|#pct# true|Winsorised}. {On|Hence} #thing#: #find#.
-    #by# "#bio#" #p#: {correlates with|predicts|crowds out} #thing#. #find#. #end#
-    #by# "#bio#" {codes as|predicts|crowds out} #part# #p#. {Gary too|#find#}. #end#`,
+    #by# We coded "#bio#" as {#1-9# out of 9|a cry for help|weak on hats}, #p#. It {predicts|crowds out|mimics} #part#. #find#.
+    Your bio, #by#: "#bio#" {Self-reported|I make it #pct# true|We rounded it}. {On|Hence} #thing#: #find#.
+    #by# "#bio#" #p# {correlates with|predicts|causes} #thing#. #find#. #end#
+    #by# People who say "#bio#" {avoid|adore|inherit} #part# #p#. {Gary too|#find#}. #end#`,
   threads: `
-    #other# #by# {Two data points|A scatter|Two tails|Conflicting Garys} {on|around|about} #part#. {A line!|Do not move.|I will average you.|Hold hands, please.} #p# #end#
-    #other# {You are|I coded you as|Call yourself} #by# {plus noise|lagged|with a sign error}, {on|in|re} #thing#. {Or minus|Robust|#find#}. #p#`,
+    #other# #by# You are two {data points|tails|Garys} {on|around} #part#. {#unit# drew a line|I averaged you, #p#|#find#}. {Do not move|Hold hands, #pct#}. #end#
+    #other# You are #by# {plus noise|a year late|with a sign error}, {on|as to} #thing#. {Or minus|Robust|#find#}. #p#`,
   concessions: `
     #by# On #part# {you were right|you win|I yield} and my {model|Gary|intercept} {was not|blinked|knew}. {I deleted the chart|Rerun: same|#find#}. #p#
     Accepted, #by#. #thing#: {not all|some} {has a price|is a number} #p#. {Hm|Odd warmth|Gary wept}.
     #by# {Unadjusted|Raw|Naked}, #part# {is as you say|holds} #p#. {Odd warmth|Gary cheered}. #end#`,
   thanks: `
-    #by# {liked this|opted in}: up #pct#. {Cause|Blame|Thank} #nudge#, {by|for} #part#. #p#
-    Treatment effect: #by#. {Control: silence.|Persistent.} #thing# {next|held constant}. #end#
+    #by# {liked this|opted in}, which is up #pct#. I {thank|blame} #nudge#, {by|for} #part#. #p#
+    Treatment effect: #by#. {The control group was silence|It persists after lunch}. #thing# {is next|was held constant}. #p#
     Thank {you, #by#|goodness for #by#}: n is now #2-9#. {Publishable beside #part#|#end#}
-    #by#: #pct# {warmer|closer|defaulted}. #unit# {noticed|wept|adjusted}. #part# {held fixed|rose}. #p#`,
+    #by# makes me #pct# {warmer|calmer}. #unit# {noticed|wept|adjusted for it}. #part# {held fixed|rose}. #p#`,
 });
