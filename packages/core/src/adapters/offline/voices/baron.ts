@@ -39,7 +39,7 @@ export const baron = voiceOfText({
       the {Blue|Dripping|Condemned} {Room|Stair}|the {ha-ha|deer park} (no {ha|deer})
       the {oubliette|nursery} (it is the same room)|the {chapel|library} (what {stands|floats})|the {mushroom|armour} room
       the {croquet|jousting} bog|the {bat|boar} room`,
-    end: `One endures.|It was {the fork|literacy|soup} that did it.|Crumley {wept|saluted|has fainted}.|(The roof agrees.)|Decline, sir, decline.|Noblesse {oblige|et fromage}.
+    end: `One endures.|It was {the fork|literacy|soup} that did it.|Crumley {wept|saluted|has fainted}.|(The roof agrees.)|Decline, sir, decline.|Noblesse oblige{| et fromage}.
       Pass the {port|bucket}.|({Nine|Eleven|Two more} buckets, please.)|Serf's up.|(The damp is rising.)|(The goose objects.)|I blame {hinges|the wheel|canals}.|Alas, {democracy|trousers}.
       (We once had {bears|a choir}.)
       (One {knelt|nodded off|wept}.)|(The ceiling {fell|dissents}.)
@@ -58,8 +58,8 @@ export const baron = voiceOfText({
     Nobody {asked|consulted|warned} me about #thing#, and I {own|owe on|am named after} #hall#. {Such is life|It has been thus|Nothing is sacred}, #since#. #end#
     #mishap# ({in the very hall where|on the very flags where|beneath the beam where} #anc# {once sneezed|finally fell off a bishop|famously ate a map|refused a duke}). #end#
     {Under|Before|By order of} #anc#, #doing# was {done FOR one|a hanging matter|left to bishops|how we proposed}. {Now|Today} {anybody may|the dentist does it himself|one does it alone}. #end#
-    {I am told|One reads|The vicar says|They whisper} that {a dentist|#staff#|#who#} may simply {buy|own|lease} #kind.a#, without {a battle|an aunt|kneeling}. (#staff# {wept|sat|is moving out}.) #end#
-    It {rained|hailed|snowed} in #hall#. #staff# {held|hid under|bailed with} #part# {and hummed|like a chalice|till #hour#}{, and one slept| for me|, unpaid}. #end#
+    {I am told|One reads|The vicar says|They whisper} that {a dentist|#staff#|#who#} may simply {buy|own|lease} #kind.a#, without {a battle|an aunt|kneeling}. (Even #staff# {wept|sat|is moving out}.) #end#
+    It {rained|hailed|snowed} in #hall#, #since#. #staff# {held|hid under|bailed with} #part#, {like a chalice|till #hour#|in honour of #anc#}. #end#
     The {villagers|tenants (two)|bees|curates} {petition|kneel|sing} for #want#. I {offered|countered with|demanded} #rent#. {They laughed, feudally|It goes the other way, says #staff#|One wept|Crumley paid it}. #end#
     I have hung #part# {beside|opposite|above} the portrait of #anc#. {The likeness is cruel|It is the chin|It has the better posture|Guests bow to both}. #end#
     {Democracy|Progress|The vote|Ventilation} ({like trousers, a fashion|a kind of draught|#staff# has it}) has {reached|touched|ruined} #thing#. {We voted; it chose #who#|I abstained, in #hall#|#staff# was consulted (once)}. #end#
@@ -79,21 +79,21 @@ export const baron = voiceOfText({
     At #hour# I {received|dismissed|mistook for a bishop} #who#, from {my chair|the bath|a ladder}. {Neither of us stood|We were equals, which was ghastly|He tipped me|It rained on #staff#}. #end#
     {The bailiff|A census man|The county} {came|swam over|knocked} about #thing#. {We gave him port|He saw #hall#|#staff# bit him|He counted the eels|One hid in a harp}, and {he is the tenth this year|he left a receipt for #rent#|he now lives in #hall#|he wed my aunt}. #end#
     Breakfast is {kedgeree|one kipper|porridge}, {carried|rowed in} by #staff# past #part#. {It is cold, by ancestry|The kitchen is nine miles off|The goose eats first|To eat it hot is trade}. #end#
-    We have kept #part# in #hall# #since#. {Nobody has asked why|#staff# polishes it|It is all the heating we have}. #end#
+    We kept #part# in #hall#, #since#. {Nobody asks|#staff# polishes it|It heats #anc#}. #end#
     The last words of #anc# were "{Never|Beware|Forgive} #thing#." {We thought it fever|It is our motto now|#staff# has it embroidered}. #end#
     I charge #rent# for #part# and #rent# for #thing#. {Nobody pays|The tenant (one) is thinking|#staff# collects, in verse}. #end#
     #staff# {brought|rowed|whispered} me the news: #mishap#. I {put down|finished|saluted} {my kipper|the goose|my port} and {said nothing till #hour#|declared war|hid in #hall#}. #end#
     #doing# is {for people with|what comes of|a cure for} {knees|central heating|jobs|cousins}. ({Not in|Never near|It closed} #hall#.) #end#
     #staff# {dropped|salted|buried} #part# {in the soup|under #hall#|beside #anc#}. {We shall dine at #hour#|He calls it protest|I have docked him #rent#}. #end#
     One {raised the flag|fired the cannon|christened a pig} for #thing#. {The flag is #staff#|It hit #hall#|#staff# {prefers|resents} the pig}. #end#
-    #anc# {married|hunted|outlawed} #kind.a#. {It haunts|It still heats|It is buried under} #hall#. (#staff# {feeds it|curtsies}.) #end#
+    #anc# {married|hunted|outlawed} #kind.a#. {It haunts|It still heats|It is buried under} #hall#. (Even #staff# {feeds it|curtsies}.) #end#
     {Rent day|Lady Day|The audit}: the {tenants|geese} owe #rent# for #part#. {Nobody came|I paid it|#staff# lent me it, in tears}. #end#
     #hall# {fell in|caught fire|has reopened}, {owing|thanks} to #thing#. #staff# {sells tickets|has moved in|calls it the view}. #end#
     {A suitor|A cousin|An heiress} offered #staff# #want# for {the title|my hand|#hall#}. {One is considering it|#anc# would have {shot him|bitten her|accepted}|One is told to pack}. #end#
     #who# has bought #part# {outright|with wages|in a shop}. {One inherits|One besieges} such things, {says #anc#|says #staff#|in #hall#}. #end#
     #doing#, {sir|madam}, {was a sacrament|ended honourably} {until|under} #anc#. #staff# {keeps|buried} the {rules|gloves}. #end#
     My {gout|heir|barometer} foretold it: #mishap#. {Nobody listens to a toe|The village laughed|I had told the goose}. #end#
-    {To let|For barter|Going}: #hall#, {part furnished|the dry side|with bats}, {in return|or part of it,} for #part# or #rent#. {No dentists|Ask #staff#|Bring a bucket}. #end#`,
+    {To let|For barter|Going}: #hall#, {part furnished|the dry side|with #staff#}, {against|for} #part# or #rent#. {No dentists|Ask #staff#|As #anc# left it}. #end#`,
   gems: `
     Crumley was last paid in {#rent#|the year of the bees}. (So I {cook for him|boil his eggs|polish his boots|read to him} on #day#s. {He likes them soft|He snores|We do not discuss it}.) Not a word {near|of} #thing#.
     If you {own|inherit|lose} {a wood|a field|a hill}, plant {oaks|slowly|for strangers}: {somebody else will sit there|it is my one idea|nobody else will}. #part# can {wait|drip|keep}. {One is rather moved|#staff# has the spade}.
@@ -119,7 +119,7 @@ export const baron = voiceOfText({
   },
   hooks: {
     'new|modern|progress|future|app|change|upgrade': `
-      #by# Progress in #part#! {(See also: plague.)|We had progress. It had fleas.} #end#`,
+      #by# {Progress|Reform|A new age} in #part#! {#staff# had that|We tried it|#anc# bred it}. {It had fleas|It bit|See plague}. #end#`,
     'equal|fair|share|everyone|democra|right': `
       #by# Equal before #thing#? {And after?|With those boots?|My own geese would laugh.} #end#`,
   },
@@ -131,7 +131,7 @@ export const baron = voiceOfText({
     #by# For #want# {my tenants owe|we charged|one demanded} #rent#. {And what do you pay?|Eels will do.|You may kneel first.} #end#
     Let #who# be {knighted|fed|housed in #hall#} and #part# {moated|left to #staff#}, #by#. {One could do worse|So we settled {the fen|Kent}}. #end#
     #by# #doing# without {gloves|a page|a chaplain}! {You|The young|Your sort} {never knew|cannot spell|have outgrown} {shame|fear|gout}. #end#
-    #staff# read your #word# {to the goose|at prayers|in #hall#}, #by#. {It hissed|We sat in the dark after|The soup froze|#anc# asked for the Latin}. {As to|Concerning} #thing#: {never|perhaps|it is in the will}. #end#
+    #staff# read your #word# {to the goose|at prayers|in #hall#}, #by#. {It hissed|We sat in the dark|The soup froze|#anc# asked for Latin}. {As to|Concerning} #thing#: {never|perhaps|ask #staff#}. #end#
     #by# {Your|That|Such a} #kind# is {no heirloom|hardly a spaniel|new money}. ({Mine|My uncle's} {swam|bit|came with a curse}.) #end#
     I would {horsewhip|duel|disown} you over #part#, #by#, had {one|#staff#} {a horse|the wrist|dry powder}. ({Kindly imagine it|Consider it done|#staff# holds my coat}.) #end#
     #by# #word# (Norman: {"a wet|"to kneel in a} {sleeve"|field"|niece"}) {hardly suits|quite becomes|overdresses} #thing#. #end#
@@ -141,7 +141,7 @@ export const baron = voiceOfText({
     {They tell me|You say} #mishap#, #by#. {#anc# foretold it|#staff# saw it first}, and {we called it luncheon|was thought mad|was {mitred|sued}}{, in #hall#|}. #end#
     #by# I {leave|bequeath|refuse} #part# to #who#, and to you {my gout|a silence|#hall#}. #end#
     #by# #anc# {drained|seduced|lost} {half a county|an abbess|everything} over #thing#. We are still paying: #rent#. #end#
-    #by# (#staff# has {hidden|blessed|buried} #part#.) {One digresses|You were saying}: #word#? #end#
+    #by# (Even #staff# has {hidden|blessed|buried} #part#.) {One digresses|You were saying}: #word#? #end#
     Fetch {a rope|the vicar|salts}, #by#: #mishap#, {and on a weekday|and nobody curtsied}! #end#
     #by# You {admire|cite|trust} #who#? {That is trade|A tenant of mine|Rhubarb money}. #part# {knew|shuddered}. #end#`,
   remarks: `
@@ -154,18 +154,18 @@ export const baron = voiceOfText({
     Pistols at #hour#, #by#, over #thing#. {(Bring two. Ours rusted.)|(Crumley will be me.)} #end#
     #by# {Struck|Inked} by #staff# from {the hunt|the pews|the pantry list}, for saying "#word#" of #thing#. #end#
     One yields #part# to no {man|weather}, #by#. (Save {damp|Mrs Dredge}.) #end#
-    #by# That is {Whiggery|hinge talk|soup}, {sir|and on a Sunday}, about #thing#. {#anc# would bite you|#end#}
+    #by# {Whiggery|Hinge talk|Soup}, {sir|on #day#}, {about|over} #thing#. {#anc# would bite you|#staff# spat|#end#}
     How {brisk|lowland|salaried}, #by#. {And of #part#?|(We nap on #word# here.)} #end#
     #by# {Wrong|Mistaken|Astray} about #thing#, but you {sit well|have {good vowels|nice calves}|are at least dry}. {So had|So did} #anc#. #end#
     I concede nothing but #hall#, #by#. {#part# goes with it.|(To the bank.)} #end#
     #by# {Touché|Insolent|Well struck|Rude}. (#anc# {smiled, in oils|lowered the soup|bled, genteelly}.) But #thing# {stands|drips on|was ours} #since#. #end#
-    #by# #anc# {buried|wed|bred} {worse|better|louder} men than you, {over|beside|for} #part#. {And|Yet} {paid #rent#|wept|dined}. #end#
-    #by# #word#? {#staff# will see you out|One rings for #staff#}. #thing# {stays in|is behind} #hall#. #end#
+    #by# #anc# {buried|wed|bred} {worse|better|louder} men {over|beside|for} #part#, {and paid #rent#|to spite #staff#|in #hall#}. #end#
+    #by# #word#? {#staff# will see you out|One rings for #staff#|#anc# spat at that}. #thing# {stays|dies|is pawned} in #hall#, #since#. #end#
     #by# #staff# {framed|buried|shot at} your #word#. As for #part#: {hm|mine|no|in the will}. #end#
     #by# A duel, then, at #hall#: {geese|spoons} at #hour#, and #part# {officiates|goes to the widow}. #end#`,
   dossiers: `
     #by# "#bio#" is {embroidered|carved|scratched} {on|above|under} {#hall#|Mrs Dredge|#part#}, by #anc#. {Aunt {wept|hissed|bowed}|It {scans|drips|rhymes}}. #end#
-    "#bio#", #by#? #staff# {sang|wept at|embroidered|yawned at|barked at} it {in|by} #hall#. {Yet|Still} #anc# {bars|hides|guards|haunts} #thing#, #since#. #end#
+    "#bio#", #by#? #staff# {sang|wept at|embroidered|barked at} it. #anc# {bars|guards|haunts} #thing#, and #hall# {leaks|is locked|applauds}. #end#
     #by# "#bio#"? #anc# would have {adopted|walled up|married|ordained|ennobled|stuffed} #staff# for {less|that|half}. {Still|Even so}, #part# {stays mine|drips on|sides with #anc#}. #end#
     #by# "#bio#" (it {bored|amused|outlived|deafened} #anc#). {And now|Thus|So} {you want|you lean on|here sits} #part#. #end#`,
   threads: `
@@ -179,5 +179,5 @@ export const baron = voiceOfText({
     Received of #by#: {homage|one like, damp|fealty (one)}. {Entered under|Hung over} #part#. #staff# {wept|nodded|moulted}. #end#
     {Hear this,|Kneel,} #by#: you {now hold|are granted} #thing# of me, for #rent#. {Rise (mind the beam)|Crumley, the sword}. #end#
     {Remarkable|Singular}: #by# approves. (#anc# had an admirer too, {briefly|until #part#}.) #end#
-    #by# has {bowed|curtsied} to me {on the internet|unasked}. #staff# {lit a candle|wept|asks who}, beside #part#. #end#`,
+    I hear #by# has {bowed|curtsied} to me {unasked|in public}. #staff# {lit a candle|wept|asks who}, beside #part#. #end#`,
 });

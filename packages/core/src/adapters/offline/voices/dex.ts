@@ -58,7 +58,7 @@ export const dex = voiceOfText({
   },
   posts: `
     #thing# is {broken|pre-internet|run by one nice lady}. #co# {fixes it|bought it|made it worse, fast}, #stack#. {We just closed our|Now raising a} #round#. #lesson#
-    {Everyone laughed|My wife left|Nobody came} when I {pitched|rebranded|livestreamed} #part#, #stack#. {Now they beg|Mum funded} our #round#. {She still laughs|They were right, but I vested|Wrong again}. #lesson#
+    {Everyone laughed|My wife left|Nobody came} when I {pitched|rebranded|livestreamed} #part#, #stack#. {Now they beg|Mum funded|#guru# led} our #round#. {She still laughs|#co# was born|Wrong again|We are #metric#}. #lesson#
     I {fired|sunset|promoted} #who# {by app|mid-hug|on stage}. {Hardest call yet|It took nine seconds|They work elsewhere}. {It taught me|My takeaway}: #doing# {needs a logo|was the bug|should be async}. #lesson#
     {Introducing|Meet} #co#: it is #doing#, #stack#. We are #metric#, {pre-launch|in our kitchen|says mum}. #lesson#
     #mishap#. {Most people see|Losers see|My wife sees} {a mess|a bad day}. #guru# {sees a moat|smells money|saw a deck}: #co#, #stack#. #lesson#
@@ -66,8 +66,8 @@ export const dex = voiceOfText({
     #guru# {asked me|texted}: "Why #kinds#?" {I had no answer|I teared up|I opened my laptop}, so {we pivoted|#co# was born|we bought two}, #stack#. #lesson#
     What #part# taught me about {B2B sales|hiring|exits|my marriage|grief}: {nothing, but in nine slides|show up wet|charge for it|always be the #kind#}. #lesson#
     We are {sunsetting|killing|burying} #thing# to focus on {#co#|my skin|not being sued}. {Both users cried|Our user is thrilled|Thank you, Greg|#guru# danced}. #lesson#
-    Imagine #want#, #stack#. {That is the whole pitch|I have chills|It took me eleven years}. The #round# {closes #day#|is mostly me|met on a bench}. #lesson#
-    I {hire|date|fear} {two|three} types of {people|adult}: {fans of|those still at|anyone good at} #doing#, {my creditors|founders|Greg} and {those I coach|#guru#|users}. #lesson#
+    Imagine #want#, #stack#. {That is the pitch|I have chills|#guru# cried}. {Our|The} #round# {closes #day#|is mostly me|needs #guru#}. #lesson#
+    I {hire|date|fear} {only|just} three types of {people|adult}: {fans of|those still at|anyone good at} #doing#, {my creditors|founders|Greg} and {those I coach|#guru#|users}. #lesson#
     You used to {buy|own} a #kind#. With #co# you {rent|stream|never touch} one, #stack#. {It costs more, which is the innovation|We are #metric#}. #lesson#
     {Proud|Humbled|Forced} to {announce|confess|share}: #co# has acquired #part# for {equity|vibes|Greg's deposit}. {It was free|It was yours|They waved}. #lesson#
     I {turned down|sold|skipped} #want# for {our #round#|#co#|a mug with my face}. {Mum says eat|#guru# says fast|Worth it, says the mug}. #lesson#
@@ -80,7 +80,7 @@ export const dex = voiceOfText({
     Stop #doing#. {Outsource it|Let #guru# do it}, #stack#. {Since I stopped|Since Tuesday} I am #metric#. #lesson#
     {I asked|We let|I paid} {nine AIs|a model|Greg} to {redesign|feel|price} #thing#. {It made soup|It apologised|It made a bench|It said "why"}, so #guru# {invested|proposed|logged off}. #lesson#
     Unpopular take: #part# is {a platform|early|underpriced grief}. {So is #guru#|Nobody asked: hence the gap|They laughed at #co#}. #co# {ships|files for bail} #day#. #lesson#
-    People ask what protects #co#. It is #part#, {wet|guarded by Greg|and my temper}. We are #metric#. #lesson#
+    {People|Lawyers|Kids} ask what protects #co#. {#part#, wet|#part#, guarded by Greg|#guru# and #part#}. We are #metric#. #lesson#
     {My wedding|My nap|Grandma's birthday|Breakfast} is now {a standup|a soft launch|KPI-led}, and #part# is {the host|on slide two|a sponsor}. {Grandma is|We are|Love is} #metric#. #lesson#
     I {skipped|monetised} {sleep|lunch|my flight} to sit with #who#. They {want|need} #want#. {We said no|So #co# will charge them for it|I cried, then priced it}. #lesson#
     {My secret|What rich men do|Before sunrise}: #hack#, #hack#, and nobody near #part#. {I am #metric#|I have no friends, only followers}. #lesson#
@@ -93,7 +93,7 @@ export const dex = voiceOfText({
     We {disrupted|onboarded|acquired} #who# at #hour#. {They were napping|It took a bun|#guru# held the door}. {Paid for by|It sank} our #round#. #lesson#
     {My|Our|Todd's} {breakup|divorce|proposal} had {a deck|an NDA|a webinar}: she {kept|took|repriced} #part#, I {kept|named|sold} #co#. {She|Her dog|My half} is {already profitable|hiring|#metric#}. #lesson#
     My {nan|priest|toddler} {uses|prefers|rejects} #thing# {happily|for free|without a login}. {Imagine the upside|We lobby to ban it|#co# will stop this}, {says|texts} #guru#. #lesson#
-    {My wedding vows|My last words|My dating profile} will mention #hack#, #doing# and {Greg|the deck|regret}. I am #metric#. #lesson#
+    {My wedding vows|My last words|My dating profile}: #hack#, #doing# and {Greg|the deck|#guru#}. {I am|We were|It went} #metric#. #lesson#
     #mishap#, which we {call|are billing as} {user research|a soft launch|culture}. #guru# {cried|wired half|asked for it twice}. #lesson#`,
   gems: `
     There is no {app|backend|model|cloud}. It is {Greg|Greg, typing}, {with a phone|in a van|under a blanket}. He answers everything, {even|especially} #part#. {He is tired|He is kind|I bring him soup}. #lesson#
@@ -140,7 +140,7 @@ export const dex = voiceOfText({
     #by# You are #doing# for FREE? {#guru# felt faint|In this economy}. Gate #part#. #lesson#
     #by# #co# does #part#, #stack#. {Ours is worse|It hurts|Same}, but {it has a logo|#metric#|#guru# vested}. {Jealous|Thoughts}? #lesson#
     #by# Have you tried Greg {for|near|instead of} #thing#? {He does ours|He has no weekends|#guru# did}. {We are|Mood:} #metric#. #lesson#
-    #by# So #mishap#? That is {a feature|month one|free press}, says #guru#. {Ship|Rent out} #part#. #lesson#`,
+    #by# So #mishap#? {A feature|Free press|Very month one}, {says|chants|bills} #guru#. {Ship|Rent out|Gate} #part#, #stack#. #lesson#`,
   remarks: `
     #by# #word#, #stack#. {You are welcome|I just trademarked it}. #lesson#
     #word# is the new #word2#, #by#. {Buy domains.|#co# owns both.} #lesson#
@@ -174,8 +174,8 @@ export const dex = voiceOfText({
     HUGE: #by# {joined our community of|is user number|asked to leave, so we are} #2-9#. {We are #metric#.|Up from Greg.} #thing# is next. #lesson#
     {Signal|Traction}! #by# liked #part#. We have {closed|reopened} the #round#. #lesson#
     To #by#, {early|brave} {believer|cousin}: #1-9#% of #part#, vesting {in spirit|when Greg dies}. #lesson#
-    #by# has {vested|joined|cried}, so we are #metric#. #guru# {clapped|bid}. #part# is next. #lesson#
-    #by# is {in|early|vesting}! Your {swag|seat} is by #part#. {Ask Greg|#guru# waves}. #lesson#`,
+    BREAKING: #by# has {vested|joined|cried}, so we are #metric#. #guru# {clapped|bid}. #part# is next. #lesson#
+    Huge: #by# is {in|early|vesting}! Your {swag|seat} is by #part#. {Ask Greg|#guru# waves}. #lesson#`,
   finish: pitched,
 });
 

@@ -254,7 +254,7 @@ export const doug = voiceOfText({
 /** What he owns, owes or never signed is said in capitals. */
 function outLoud(text: string): string {
   return text.replace(
-    /\b(?:hams?|mine|my|never|no|nobody|none|not|nothing|own|owns|pays?|price|signed|sold|truck|washers?)\b/g,
+    /\b(?:[Bb]ig|bids?|deals?|fences?|for|free|goats?|hams?|laws?|mine|my|never|no|nobody|none|not|nothing|offers?|own|owns|pays?|price|rented|signed|sold|truck|washers?)\b/g,
     (word) => word.toUpperCase(),
   );
 }

@@ -68,7 +68,7 @@ export const nils = voiceOfText({
     Replace {willpower|charm|the law|parenting} with #nudge#, {I told|as we told|says} #unit#. {Then price|Next, tax|Then abolish} #part#. #find#. #end#
     #who# is irrational #p#. I {mapped it|drew him a curve|said so, kindly|offered #nudge#}. {He hit me, at the margin|#find#|Revealed preference: leaving}. #end#
     Do not {ban|tax|scold|hug} #kinds#. {Move them #2-9# centimetres left.|Make them slightly sticky.|Rename them "{most people's|the usual}".|Add #nudge#.} #find#. #p#
-    Breakfast, n = #1-3#: I was {defaulted into|nudged to|fed, blinded,} {oats|an egg|half a pear} by #nudge#. Regret: #pct#. {My wife was the control|#find#}. #end#
+    Breakfast, n = #1-3#: #nudge# {defaulted|nudged|steered} {me|#unit#|Gary} into {oats|an egg|half a pear}. Regret: #pct#. {My wife was control|#find#}. #end#
     We gave #unit# #want#. Happiness {peaked|plateaued} at #hour#, {so we took it back|then somebody asked for a hug|as in rats}. #p# #end#
     Regression of {joy|calm|punctuality|marriage} on #thing# explains #pct#. The rest is {mothers|weather|Gary|lunch|birth order|drains}, {I was told|says #unit#}. #end#
     Trust in #kinds# rose #pct# when {they hummed|nobody spoke|#unit# left}. {So we hum|We told the Ministry|#find#}. #p# #end#
@@ -88,7 +88,7 @@ export const nils = voiceOfText({
     My {daughter|dentist|priest} {rejects|believes in|taxed} #thing# #p#. I {offered|hid} #nudge# {in the house|under a hymn book|by the door}. #find#. #end#
     I believed #who# wants #want#. The data {say|whisper}: {only quiet|his mother|Gary|#kinds#}. {Proposed|Budgeted|We begin with}: #nudge#. #end#
     #unit# {wept|slept|cheered} during #doing# #p#, and was {excluded|promoted|hugged} {for it|by vote|as noise}. #find#. #end#
-    The {average|optimal} #kind# is #pct# {sadder|kinder|taller} than {you think|last year|#who#}. {We closed|We hid|#unit# caused} the gap with #nudge#. #end#
+    The {average|optimal} #kind# is #pct# {sadder|kinder|taller} than {you think|last year|#who#}, {says #unit#|#p#}. {We closed|We hid} it with #nudge#. #end#
     #mishap# #p#. A cheap fix is #nudge#. {The dear one|What works} is {people|asking Gary|taxing soup|a chair}. {So no|Who has the grant|#find#}. #end#
     {Dating|Marriage|Mourning} is {just|only} #part# with {noise|a deadline|prices} #p#. I {told #unit#|said so} {on one knee|at the service}. {She opted out|He updated|#find#}. #end#`,
   gems: `
@@ -119,25 +119,25 @@ export const nils = voiceOfText({
   },
   comments: `
     #by# We {tried|looked into|randomised} #thing# with #unit#. #find#. #p#
-    {Compared with|Relative to|Against} what, #by#? {Show me|I need|Build} a second {street|Gary|town} without #part#, {says #unit#|then sit|or #nudge#}. #end#
+    {Compared with|Relative to|Against} what, #by#? {Show me|I need|Build} {a street|a Gary|a town} without #part#, {and with #unit#|then sit|or #nudge#}. #end#
     #by# #mishap#, but {that is|we get} #pct# {above trend|below the norm|of it from mothers}. {Add #nudge#|Smooth it|Stand further off}. #end#
     Have you {tried|costed|considered} #nudge# {beside|for} #part#, #by#? {We did|Others have|Gary did}. #find#. #end#
     #by# {Your|That} #word# explains #pct# of it. #thing# {explains|denies} the rest. #p#
-    You are {an anecdote|an outlier|a pilot study}, #by#, {as regards|on|despite} #part#. {#find#.|#pct# of me agrees.|#unit# waves.} #end#
+    You are {an anecdote|an outlier|a pilot study}, #by#, {as regards|on|despite} #part#, {says #unit#|#p#|Gary feels}. {#find#.|#pct# of me agrees.} #end#
     #by# #who# responds to {price|otters|eye contact}, {not speeches|as does #unit#}. {So would #doing#|Trial it on #day#}. #p#
     I would pay #1-9#.#10-99# for #want#, #by#. {Would you?|That is love, stated.|#unit# bids nine cents.} #end#
-    #by# That is selection: only those {near|without|touching} #thing# {say #word#|live to post|answer surveys}. {#find#|The dead use other #kinds#}. #p#
+    #by# {Selection|Survivor bias}: only {those near|the kin of|fans of} #thing# {say #word#|live to post|answer #unit#}. {#find#|The dead use other #kinds#}. #p#
     We ran your post {past|on} #unit#, #by#, {with|beside|minus} #part#. #find#. {They liked the font|Two asked to go home}. #end#
     #by# Cap #doing# {for #unit#|at #2-9# a week|at the mean} and let {them|people|aunts} trade {permits|sighs|turns}. {#unit# is long|I bought #2-9#}. #p#
     The {median|average} #kind#, #by#, is {lonelier|damper|better rested} than {yours|Gary|you claim}. {#find#.|#pct#, adjusted.|Subsidise it.} #end#
-    #by# You would be right if we {ignored|tripled|froze} {#part#|#who#|#thing#|#unit#}. {We did|It was done|I tried it}, #p#: #find#. #end#
+    #by# You {are|would be} right, {says #unit#|#p#}, if we {ignored|tripled|froze} {#part#|#who#|#thing#|#unit#}. {We did|I tried it}: #find#. #end#
     #unit# would {price|randomise|tax} #thing# by {income|height|surname}, #by#. {The gain is #pct#|Only the tall would cry|It polls well with aunts}. #end#
     #by# You {like|trust} #thing# #pct# more than {me|Gary|#part#}. #find#. #p#
     #by# Simple: #nudge# {for|near|on} #thing#, and #unit# to {watch|cry|clap}. {Then reelection|It has never worked, significantly}. #end#
     You say #mishap#, #by#. #unit# {saw it differently|was there|says twice}: #find#. #p#
     #by# #unit# {tested|tasted|slept on} #part#. #find#. {You may be the outlier|Outliers, do write in}. #p#
     #by# {Priced|Ranked|Smoothed} properly, #thing# is {fine|sad|you} #p#. {Try|Add} #nudge#, {then a walk|and lie down}. #end#
-    #by# #pct# {want|oppose} #want#. {Most|All} of them are #who#. {Next we ask Gary|#find#}. #p#
+    #by# #pct# {want|oppose} #want#. {#unit# is behind it|All are #who#|Most are paid}. {Next we ask Gary|#find#}. #p#
     #by# So #mishap#? That happens to #pct# of us {anyway|by chance|in soup}. {Install|Consider} #nudge#. #end#`,
   remarks: `
     #by# #word# is at #pct#, {seasonally adjusted|down from joy}. {Of what?|#word2# is worse.} #p#
@@ -159,20 +159,20 @@ export const nils = voiceOfText({
     #by# I {regressed|rounded|halved} your #word# on #part#. #find#. #p# #end#
     #by# #unit# {sides with|was shown} you {on|near} #thing#; #pct# {recanted|got soup}. #end#`,
   dossiers: `
-    #by# We coded "#bio#" as {#1-9# out of 9|a cry for help|weak on hats}, #p#. It {predicts|crowds out|mimics} #part#. #find#.
-    Your bio, #by#: "#bio#" {Self-reported|I make it #pct# true|We rounded it}. {On|Hence} #thing#: #find#.
+    #by# "#bio#" was coded by #unit# as {#1-9# out of 9|a cry for help|weak on hats}, #p#. It {predicts|mimics} #part#. #find#.
+    "#bio#", #by#? {Self-reported|I make it #pct# true|#unit# rounded it}. {On|Hence} #thing#: #find#. #p#
     #by# "#bio#" #p# {correlates with|predicts|causes} #thing#. #find#. #end#
     #by# People who say "#bio#" {avoid|adore|inherit} #part# #p#. {Gary too|#find#}. #end#`,
   threads: `
-    #other# #by# You are two {data points|tails|Garys} {on|around} #part#. {#unit# drew a line|I averaged you, #p#|#find#}. {Do not move|Hold hands, #pct#}. #end#
+    #other# #by# {Two|Mere|Noisy} {data points|tails|Garys} {on|around} #part#. {#unit# drew a line|I averaged you, #p#|#find#}. {Do not move|Hold hands, #pct#}. #end#
     #other# You are #by# {plus noise|a year late|with a sign error}, {on|as to} #thing#. {Or minus|Robust|#find#}. #p#`,
   concessions: `
     #by# On #part# {you were right|you win|I yield} and my {model|Gary|intercept} {was not|blinked|knew}. {I deleted the chart|Rerun: same|#find#}. #p#
     Accepted, #by#. #thing#: {not all|some} {has a price|is a number} #p#. {Hm|Odd warmth|Gary wept}.
     #by# {Unadjusted|Raw|Naked}, #part# {is as you say|holds} #p#. {Odd warmth|Gary cheered}. #end#`,
   thanks: `
-    #by# {liked this|opted in}, which is up #pct#. I {thank|blame} #nudge#, {by|for} #part#. #p#
+    It seems #by# {liked this|opted in}: up #pct#. I {thank|blame} #nudge#, {by|for} #part#. #p#
     Treatment effect: #by#. {The control group was silence|It persists after lunch}. #thing# {is next|was held constant}. #p#
     Thank {you, #by#|goodness for #by#}: n is now #2-9#. {Publishable beside #part#|#end#}
-    #by# makes me #pct# {warmer|calmer}. #unit# {noticed|wept|adjusted for it}. #part# {held fixed|rose}. #p#`,
+    In me, #by# raises {warmth|calm} #pct#. #unit# {noticed|wept|adjusted for it}. #part# {held fixed|rose}. #p#`,
 });

@@ -23,8 +23,8 @@ export const spoons = voiceOfText({
       The {Weekly|Interim} Figure, #11-99#|Poster #2-40# ({stairs|canteen|lift})`,
     pct: `#20-180# percent|#2-9#.#1-9# percent|a further #11-70# percent|#101-140# percent of percent
       {exactly|nearly} #60-180# percent|#2-19# points {of order|above sorrow}
-      one {third|ninth} of the {total|hope}|#40-170# percent, {seated|by weight|dry}
-      the whole of #2-9# percent|#2-9# parts {per lid|in nine}`,
+      one {third|ninth} of the {total|hope}|#40-170# percent, {seated|by weight}
+      the whole of #2-9# percent|#2-9# {lids|spoons} per {head|floor}`,
     close: `As planned.|This was foreseen.|Brian has initialled it.|No action is required.|The drawer is closed.|See Annex {C|F|K}.
       The figure has been approved.|It will be deemed so.|The kettle {knows|agrees|was told}.|Minuted.|A column {exists|waits}.
       Staff may feel relief.|Carry on, {lids|kitchens}.
@@ -78,8 +78,8 @@ export const spoons = voiceOfText({
     In view of #thing#, #kinds# will be {shared|believed in}. #pct# {each|per head}. {Bring your own|#close#}
     #bulletin# replaces #bulletin#, which {was correct|foresaw #thing#|had a noun}. #close#
     It is denied that #mishap#. {It is denied #2-9# times weekly.|The denial is laminated.} #close#
-    Progress, #part#: {amber|formerly green}. #finding# {I have coloured it in myself|There were no pencils}.
-    By plan there is #want# for {each|all|#pct#|the inspector}. {Look within|One must not lean|Kindly hum}. {Delivery|Joy|Viewing}: #when#. #close#
+    Progress on #part# is {amber|formerly green|a colour}. {I coloured it in myself|#clerk# has the only pencil|There were no pencils, so I hummed}. #finding#
+    By plan there is #want# for {each|all|the inspector}. {Please look within|Kindly hum meanwhile|One must not lean on it}. {Delivery|Viewing} is #when#. #close#
     #thing# performed {adequately|as furniture|in absence|to norm}. A {medal|lanyard|half day|stool} was {struck|allotted|drawn|owed}. {#brian# wears it|It was a lid|It came back|#finding#}
     The norm for #doing# is #2-19# a {head|floor|quarter|Brian}. {Heads were reduced|I did #20-90#|It was exceeded asleep|Nobody did fewer}. {Nobody came to see|#finding#|#close#}
     I have {no faith|a little hope|no noun} in #kinds#, {only columns|just a pencil|but a ruler|and a kettle}. Column {four|F|nine|B} is {full|for hope|damp|Brian's}. #finding#
@@ -87,23 +87,23 @@ export const spoons = voiceOfText({
     #brian# {initialled|blessed|counted|sat on} #thing#, {by mistake|twice|in pencil|at lunch}. It has {improved|straightened|calmed|shrunk} {by #pct#|visibly|on paper|since}. {#finding#|#close#}
     Equality of #kinds# was reached {at #hour#|on #day#|in #clerk#'s absence}. {Nobody has one|All are out of order|#clerk# has the lid|One each, on paper}. {#finding#|#close#} #now#.
     Errata to #bulletin#: {for|read} "#want#" {read|as} "a wish". For "morale" read "#part#". #close#
-    #bulletin#. #thing#: #pct#. #part#: #now#. #finding# #close#
-    #brian# {and|versus|met} #brian#, over #part#, #when#. #finding# #close#
+    {According to|Against} #bulletin#, #thing# {grew|rose|improved} by #pct#, {says #clerk#|under #brian#}. As for #part#: #now#. #close#
+    #brian# met #brian# over #part#, and {both were promoted|neither has come out|they agreed not to exist}. {The minutes are|I am} {with #clerk#|seated|in the lift}. #finding# #close#
     {Minutes of the meeting|Report to the floor|Letter to the founder} on #part#: present, {three|two} and #clerk#. Apologies: {hope|the soup|heating|#brian#}. {Resolved|Feared|Sung}: #pct#. #close#
     #clerk# has {proposed|dreamt|whispered} a reform: {a second|one working|an honest} #kind#. {Silence|A cough|Gasps} from #brian#. {#now#|A leave began|Soup}. #close#
     Morale {rose|was issued|is held} at #pct#, {thanks to|despite|pending} #thing#. {#clerk# smiled, with a permit|One laugh, unclaimed|#brian# was seen humming}. #finding# #close#
-    #want#: #pct#, #when#. #now#. #close#
-    #mishap#. #now#. #brian# {sang|was there|has it in writing}. #finding#
-    #doing#, {by|for|under} #brian#: #pct#. #finding# #close#
+    The {plan|founder|poster} promised #want# #when#. {So far we have|What came was|I received} #pct# of a {lid|stool|noun}. #now#. #close#
+    #mishap#. {We call this|It was entered as|Officially it is} {a delivery|output|spring}. #brian# {sang|was there|has it in writing}. #finding#
+    #brian# {tried|inspected|permitted} #doing# and reported #pct# {joy|success|calm}. {#clerk# was there, and saw a kettle|It was a rehearsal|The joy is in my drawer}. #close#
     #clerk# {queued|applied|knelt} for #part# and received {a number|soup|#brian#}. {Number|Soup|Satisfaction}: #pct#. #close#
     {Joy|Silence|Overtime} at #thing# {exceeded|met|avoided} plan by #pct#. #clerk# {received a lanyard|will not speak}. #close#
     #brian# {denies|foresaw|has a draft of} #part#. {The draft|The denial} is with #clerk#, {seated|in the lift|in ink}. #now#. #close#
     The {five|nine}-year #kind# {arrived|was unveiled}, #pct# {early|square}. #clerk# {cut the ribbon|is the ribbon}. #finding#
-    #who# requested #want#. {Reply|Stamp|Echo}: {no|none|next}. {Signed|Sighed}, #clerk#, for #brian#. #close#
+    #who# requested #want#. The reply was "{no|none|next}", {signed|sighed} by #clerk# for #brian#. {He framed it|It took nine years|It was the wrong floor}. #close#
     #clerk# {lent|issued|read} me #part# {against a signature|until #hour#|through glass}. {I held it|Tears}. #now#. #finding#
-    {Error|Progress|A draught} at #thing#: #clerk# {smiled|sat|counted aloud}. {Contained|Rewarded} {by|with} #brian#. #close#
-    #mishap#. {In the plan|Per the annex} this is "{output|rest|music}". #clerk# {records|hums} #pct#. #close#
-    #doing#, #when#: #clerk#, {two witnesses|a lamp|a poster}. {Norm|Target} {kissed|met|seen} at #pct#. #close#`,
+    There was {an error|a draught|progress} at #thing#: #clerk# {smiled|sat|counted aloud}. It was {contained|rewarded} by #brian#. #close#
+    #mishap#. In {the plan|the annex|#bulletin#} this is called "{output|rest|music}". #clerk# {applauds|records} #pct#. #close#
+    I witnessed #doing# #when#, with #clerk#, {a lamp|a poster|two spoons}. {Nobody enjoyed it|We were asked to clap|It met the norm}, by #pct#. #close#`,
   gems: `
     {The vending machine|A shop|Row C|A stranger's kiosk} {gave|sold} me {a chocolate|C4|a real spoon|soup} for {one coin|a coin|small change}. {No form|No queue|No Irma}. {I returned at #hour#|It was research|I ate it in the lift}. {I told #part# nothing|#part# may not know}.
     {Somebody does have to wash it|A hand must do it|No plan ever dried one|It is done by people}. {I refer to|This includes|So with} #thing#. {I washed it|Four minutes|It shone|I told no desk}. {There is no column|#pct# of me was glad|The drawer closed}.
@@ -154,10 +154,10 @@ export const spoons = voiceOfText({
     #by# #who# may {apply|bow|write|be lent} to #brian#. {He is me on #day#s|He is out|The hat listens|Bring lids}. {#finding#|#close#}
     About #part#, #by#: {no faith|a small sigh}, {two tables|one footnote}. {#pct#, all told|#close#}
     #by# Between #word# and #word2# there is {an annex|a drawer}. #part# is in it. {It sticks|#close#}
-    #by# #thing#: #pct#, #when#. #finding# #close#
-    #by# #brian# has #part#. #now#. #close#
-    #mishap#, #by#: #bulletin#. #finding# #close#
-    #by# #want#? #when#. {Until then|Meanwhile}, #part#. #finding#
+    #by# We had #thing# too, #when#, at #pct#. {Then it was used|Then came a reform}. #finding# #close#
+    #by# #brian# has {asked for|lost|sat on} #part# {as well|twice|in writing}. #now#. #close#
+    You report that #mishap#, #by#. {So does|It is denied in|It is a success in} #bulletin#. #finding# #close#
+    #by# You will have #want# #when#. {Until then|Meanwhile} you may look at #part#. #finding#
     #by# #clerk# {asked|wept} for #part# {in 2009|at #hour#}. {The reply|A chair} is {near|expected}. #close#
     #by# {Colleague|Citizen|Friend}: #thing# {exists|is planned} at #pct#. #clerk# {touched it|holds the key}. #close#
     #by# #mishap#? {Ours|Floor two's} {did so twice|did so to norm}. #clerk# {clapped|was told}. #finding#
@@ -182,7 +182,7 @@ export const spoons = voiceOfText({
     #by# #pct# of that is true of #part#. {The rest is also true|I hold the remainder}. #close#
     {Criticism|Mockery|Praise} of #thing# {is|counts as|is issued as} a {spoon|ladle|teaspoon}, #by#. {We are short of those|Kindly return it|Sign for it|Stir, then hand it in}.
     #by# {The objection|Your #word#|This} was {anticipated|received damp|given a chair}, {#when#|with #thing#|by #brian#}. {#finding#|#close#}
-    #by# #word#: #now#. #part#: #pct#. #close#
+    #by# As to your #word#: #now#. {I have #part# at|It brings #part# to} #pct#. #close#
     #by# #bulletin# {covers|foresaw|forgives} #thing#. {As to|On} #word#: #finding#
     #by# Your #word# {was queued|is behind #clerk#|was soup}. #part# {precedes it|is unmoved}. #close#
     #by# #clerk# {disagrees|agrees} {with you|in triplicate} on #thing#, at #pct#. #close#
