@@ -70,7 +70,7 @@ export const baron = voiceOfText({
     I have seen #doing# done ({from a window|by a tenant|at a distance}). It {wants|lacks|calls for} {breeding|gloves|a second footman|a motto}, like {most things|the poor|the railways}. #end#
     #staff# {asks for|mentioned|dreams of} wages. I {showed him|offered|pointed to} #part#. {We wept together.|It was declined.|He has seen it before.} #end#
     {A gentleman's|Any proper|A county} #kind# {must|should} be {entailed|left to the eldest|walled in|guarded by eels}. {Mine leaks|Mine is mortgaged|I have it from #anc#}. #end#
-    We opened #hall# {to the public|for a shilling}. #who# {took a rug|bowed to #part#|met #staff#} and {asked for the lavatory|left by a window|paid #rent#}. #end#
+    We opened #hall# {to the public|for a shilling|by mistake}. #who# {took a rug|bowed to #part#|met #staff#|wept at #thing#} and {asked for the lavatory|left by a window|paid #rent#|is now #anc#}. #end#
     There has been no {proper|honest|hereditary} #kind# #since#. What {you|they|the shops} have is {merely furniture|a rumour of one|on wheels}. #end#
     I found {a note|a curse|some verse} by #anc# {behind|under} #hall#, {touching|against|on} #kinds#: "{Burn|Bow to|Flood|Marry} them." {#staff# obeyed|We did, twice|It explains Uncle}. #end#
     My {godfather|great-uncle|cousin} {went to the stake|rode to Bath|gave up port|fought a swan} {over|for the honour of|because of} #part#. {(He lost it at cards.)|(It was someone else's.)|(It was never found.)|(The swan kept it.)} #end#
@@ -111,9 +111,9 @@ export const baron = voiceOfText({
     dex_disrupts: `
       #by# {New money|The purse|A logo} speaks of #thing#. {Old damp listens.|#staff# bit it.|#anc# spat once.} #end#`,
     ElmCourtOriginalist: `
-      #by# {1987|Your fondue|Your hedge} is {yesterday|hardly dry|a young oak}. {Still,|Yet} you {guard|measure|love} #part# {with spine|like #anc#|as we did eels}. #staff# {salutes|took notes|wept}. #end#`,
+      #by# {1987|Your fondue|Your hedge} is {yesterday|hardly dry|a young oak|younger than #staff#}. {Still,|Yet|And yet} you {guard|measure|love|dust} #part# {with spine|like #anc#|as we did eels|as we do #hall#}. #staff# {salutes|took notes|wept|asks your rates}. #end#`,
     MagsAtTheBar: `
-      #by# My slate {shall|will} be {settled|bequeathed} in #rent#. {Chalk|Lay} it {beside|under|on} #thing#. #staff# {will wash up|owes you|has your {stool|cat}}. #end#`,
+      #by# My slate {shall|will|may yet} be {settled|bequeathed|wiped} in #rent#. {Chalk|Lay|Sing} it {beside|under|on} #thing#. #staff# {will wash up|owes you too|has your {stool|cat}|drinks as #anc#}. #end#`,
     brigadier_whistle: `
       #by# A {capital|bracing|county} blast at #thing#. {The hounds rose (stuffed).|#anc# led flutes.|#staff# charged #hall#.} #end#`,
   },
@@ -138,7 +138,7 @@ export const baron = voiceOfText({
     Under #anc#, #by#, #kinds# were {tithed|taxed in bees|for the clergy}, {in|beneath} #hall#. {It answered|Nobody was happier, or asked}. #end#
     #by# {You speak|So you boast|You dream} of #part#. #anc# {paid|asked} #rent# for it, {and #staff# wept|with a daughter thrown in|and nobody sulked}. #end#
     #by# You {say|write} "#thing#" in front of {ladies|hounds|#staff#}! ({Two fainted|Somebody bowed|The vicar bid for it}.) #end#
-    {They tell me|You say} #mishap#, #by#. {#anc# foretold it|#staff# saw it first}, and {we called it luncheon|was thought mad|was {mitred|sued}}{, in #hall#|}. #end#
+    {They tell me|You say} #mishap#, #by#. {#anc# foretold it|#staff# saw it first|#anc# paid for it}, and {was thought mad|was {mitred|sued|buried}}, {in #hall#|at #hour#|over #rent#}. #end#
     #by# I {leave|bequeath|refuse} #part# to #who#, and to you {my gout|a silence|#hall#}. #end#
     #by# #anc# {drained|seduced|lost} {half a county|an abbess|everything} over #thing#. We are still paying: #rent#. #end#
     #by# (Even #staff# has {hidden|blessed|buried} #part#.) {One digresses|You were saying}: #word#? #end#
@@ -164,10 +164,10 @@ export const baron = voiceOfText({
     #by# #staff# {framed|buried|shot at} your #word#. As for #part#: {hm|mine|no|in the will}. #end#
     #by# A duel, then, at #hall#: {geese|spoons} at #hour#, and #part# {officiates|goes to the widow}. #end#`,
   dossiers: `
-    #by# "#bio#" is {embroidered|carved|scratched} {on|above|under} {#hall#|Mrs Dredge|#part#}, by #anc#. {Aunt {wept|hissed|bowed}|It {scans|drips|rhymes}}. #end#
-    "#bio#", #by#? #staff# {sang|wept at|embroidered|barked at} it. #anc# {bars|guards|haunts} #thing#, and #hall# {leaks|is locked|applauds}. #end#
-    #by# "#bio#"? #anc# would have {adopted|walled up|married|ordained|ennobled|stuffed} #staff# for {less|that|half}. {Still|Even so}, #part# {stays mine|drips on|sides with #anc#}. #end#
-    #by# "#bio#" (it {bored|amused|outlived|deafened} #anc#). {And now|Thus|So} {you want|you lean on|here sits} #part#. #end#`,
+    #by# "#bio#" is {embroidered|carved|scratched|tattooed} {on|above|under} {#hall#|Mrs Dredge|#part#|#staff#}, by #anc#. {Aunt {wept|hissed|bowed}|It {scans|drips|rhymes}|#staff# {hums|dusts} it}. #end#
+    "#bio#", #by#? #staff# {sang|wept at|embroidered|barked at|slept through} it. {Meanwhile|Even now|At #hour#} #anc# {bars|guards|haunts|blesses} #thing#, and #hall# {leaks|is locked|applauds|smells of it}. #end#
+    #by# "#bio#"? #anc# {would have|all but|very nearly} {adopted|walled up|married|ordained|ennobled|stuffed} #staff# for {less|that|half|a better one}. {Still|Even so|No matter}, #part# {stays mine|drips on|sides with #anc#|is let to #staff#}. #end#
+    #by# "#bio#" (it {bored|amused|outlived|deafened|cured} #anc#). {And now|Thus|So|Hence} {you want|you lean on|here sits|#staff# hides} #part#. #end#`,
   threads: `
     #other# #by# You quarrel over #part# like {cousins|geese|heirs}. {It reverts to me|#end#}
     #other# Give #by# the field, and #thing#. {(And the boar.)|(One shall watch from a tree.)} #end#

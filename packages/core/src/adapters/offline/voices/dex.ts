@@ -65,9 +65,9 @@ export const dex = voiceOfText({
     My morning: #hack#, #hack#, then #doing#, {alone|on a call with myself|in a gilet}. {My kids see only my numbers|Still unemployed, but #metric#|I am exhausted by 6|#guru# was #metric# by six}. #lesson#
     #guru# {asked me|texted}: "Why #kinds#?" {I had no answer|I teared up|I opened my laptop}, so {we pivoted|#co# was born|we bought two}, #stack#. #lesson#
     What #part# taught me about {B2B sales|hiring|exits|my marriage|grief}: {nothing, but in nine slides|show up wet|charge for it|always be the #kind#}. #lesson#
-    We are {sunsetting|killing|burying} #thing# to focus on {#co#|my skin|not being sued}. {Both users cried|Our user is thrilled|Thank you, Greg|#guru# danced}. #lesson#
+    {We are|As of #hour# we are|Sadly, I am} {sunsetting|killing|burying} #thing# to focus on {#co#|my skin|not being sued|#part#}. {Both users cried|Our user is thrilled|Thank you, Greg|#guru# danced}. #lesson#
     Imagine #want#, #stack#. {That is the pitch|I have chills|#guru# cried}. {Our|The} #round# {closes #day#|is mostly me|needs #guru#}. #lesson#
-    I {hire|date|fear} {only|just} three types of {people|adult}: {fans of|those still at|anyone good at} #doing#, {my creditors|founders|Greg} and {those I coach|#guru#|users}. #lesson#
+    I {hire|date|fear|coach} {only|just} three types of {people|adult|founder}: {fans of|those still at|anyone good at|believers in} #doing#, {my creditors|the merely rich|Greg|#who#} and {those I owe|#guru#|users|whoever stays}. #lesson#
     You used to {buy|own} a #kind#. With #co# you {rent|stream|never touch} one, #stack#. {It costs more, which is the innovation|We are #metric#}. #lesson#
     {Proud|Humbled|Forced} to {announce|confess|share}: #co# has acquired #part# for {equity|vibes|Greg's deposit}. {It was free|It was yours|They waved}. #lesson#
     I {turned down|sold|skipped} #want# for {our #round#|#co#|a mug with my face}. {Mum says eat|#guru# says fast|Worth it, says the mug}. #lesson#
@@ -76,7 +76,7 @@ export const dex = voiceOfText({
     Q{1|2|3|4} at #co#: we {lost|framed|wept over} #part#, and we are #metric#. {Our churn is emotional|The board (mum) is pleased}. #lesson#
     {Your|My mum's|The average} #kind# has no {API|roadmap|dark mode|founder}. {#guru# wept|I told her|She is fine}. {#co# has nine|Ours is Greg}, #stack#. #lesson#
     {Pivot|Update}: #co# is no longer about #want#. It is about {#part#|belonging|lids|avoiding my father}. #lesson#
-    A {VC|fund|man with a boat} told {me|#guru#} #thing# is {"a feature"|"just a thing"|"already free"|"furniture"}. I {cried|nodded|thanked him}. {Closed|Reopened|Drank} the #round#. #lesson#
+    {A VC|A fund|A man with a boat|My dentist} told {me|#guru#|our intern} #thing# is {"a feature"|"just a thing"|"already free"|"furniture"|"not #kinds#"}. I {cried|nodded|thanked him|bought the boat}. {We closed|We reopened|#guru# drank} the #round#. #lesson#
     Stop #doing#. {Outsource it|Let #guru# do it}, #stack#. {Since I stopped|Since Tuesday} I am #metric#. #lesson#
     {I asked|We let|I paid} {nine AIs|a model|Greg} to {redesign|feel|price} #thing#. {It made soup|It apologised|It made a bench|It said "why"}, so #guru# {invested|proposed|logged off}. #lesson#
     Unpopular take: #part# is {a platform|early|underpriced grief}. {So is #guru#|Nobody asked: hence the gap|They laughed at #co#}. #co# {ships|files for bail} #day#. #lesson#
@@ -86,15 +86,15 @@ export const dex = voiceOfText({
     {My secret|What rich men do|Before sunrise}: #hack#, #hack#, and nobody near #part#. {I am #metric#|I have no friends, only followers}. #lesson#
     #guru# on #thing#: "{Tokenise|Sunset|Charge for} it." {I paid nine hundred|I wept|We framed it}. {Now|Since then|By noon}: #metric#. #lesson#
     Big merger: #co# joins #co# to {own|reimagine|misplace} #part#, #stack#. Together we are #metric#. #lesson#
-    #mishap#. {In ten years|By #day#} {it will happen|you will get that} {through us|monthly|for a fee}, #stack#, {from|via|thanks to} #co#. #lesson#
+    #mishap#. {In ten years|By #day#|After our #round#} {it will happen|you will get that|#who# will rent that} {through us|monthly|for a fee}, #stack#, {from|via|thanks to|despite} #co#. #lesson#
     #who#, {meet your replacement|I have bad news}: #co#. It {delivers|promises|tweets about} #want#, #stack#. #lesson#
     #guru# invested in #part# {after one pitch|without looking|by accident}, and {the return|the mood} is #metric#. #lesson#
     I {fired|promoted} Greg over #thing#. {He still ships|He brought me soup|He was also the API}. We are #metric#. #lesson#
-    We {disrupted|onboarded|acquired} #who# at #hour#. {They were napping|It took a bun|#guru# held the door}. {Paid for by|It sank} our #round#. #lesson#
+    We {disrupted|onboarded|acquired|rebranded} #who# at #hour#. {They were napping|It took a bun|#guru# held the door|It was their idea, on #day#}. {It was paid for by|It sank|It doubled} our #round#. #lesson#
     {My|Our|Todd's} {breakup|divorce|proposal} had {a deck|an NDA|a webinar}: she {kept|took|repriced} #part#, I {kept|named|sold} #co#. {She|Her dog|My half} is {already profitable|hiring|#metric#}. #lesson#
     My {nan|priest|toddler} {uses|prefers|rejects} #thing# {happily|for free|without a login}. {Imagine the upside|We lobby to ban it|#co# will stop this}, {says|texts} #guru#. #lesson#
     {My wedding vows|My last words|My dating profile}: #hack#, #doing# and {Greg|the deck|#guru#}. {I am|We were|It went} #metric#. #lesson#
-    #mishap#, which we {call|are billing as} {user research|a soft launch|culture}. #guru# {cried|wired half|asked for it twice}. #lesson#`,
+    #mishap#, which we {call|are billing as|tell the board is} {user research|a soft launch|culture|#kind# 2.0}. #guru# {cried|wired half|asked for it twice|is on it}. #lesson#`,
   gems: `
     There is no {app|backend|model|cloud}. It is {Greg|Greg, typing}, {with a phone|in a van|under a blanket}. He answers everything, {even|especially} #part#. {He is tired|He is kind|I bring him soup}. #lesson#
     {Honestly|Off the record|Real talk}? The {form|counter|queue} at the {library|town hall|clinic} took {two minutes|no login|one smile}. {Who built that|I felt things|I asked to see the deck}. #thing# {could never|should take notes}. #lesson#
@@ -132,7 +132,7 @@ export const dex = voiceOfText({
     We tried #thing# at #co#, #by#. {It worked, so we pivoted|Everyone was happy, so we raised prices}. #lesson#
     #by# Where is the {paywall|login|exit} on #part#? {You are just letting people have it|My eyes hurt}. #lesson#
     Love the hustle, #by#, but cut #want#. {Double #word#.|Keep the font.|Users hate wanting.} #lesson#
-    #by# Raise money on #word#, then {spend it|pray} on #part#. {A classic|Todd did, from jail}. #lesson#
+    #by# {Raise money|Give a keynote|Found a church} on #word#, then {spend it|pray|land it} on #part#. {A classic|Todd did, from jail|#guru# calls this Tuesday}. #lesson#
     I showed #guru# #thing#, #by#. {They bid.|They left, moved.|They asked who hurt you.} #lesson#
     #by# {Picture|Do} #part#, #stack#. {We did, and were|By #day# you are} #metric#. #lesson#
     #by# Careful, #co# {owns|scraped|patented} #thing#. {Even #guru# pays us|It owes me rent}. #lesson#

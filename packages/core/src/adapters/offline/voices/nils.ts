@@ -159,7 +159,7 @@ export const nils = voiceOfText({
     #by# I {regressed|rounded|halved} your #word# on #part#. #find#. #p# #end#
     #by# #unit# {sides with|was shown} you {on|near} #thing#; #pct# {recanted|got soup}. #end#`,
   dossiers: `
-    #by# "#bio#" was coded by #unit# as {#1-9# out of 9|a cry for help|weak on hats}, #p#. It {predicts|mimics} #part#. #find#.
+    #by# "#bio#" {was coded|was marked|was read back} by #unit# as {#1-9# out of 9|a cry for help|weak on hats|#pct# true}, #p#. It {predicts|mimics|outlives|explains} #part#{|, for #who#|, at #hour#}. #find#.
     "#bio#", #by#? {Self-reported|I make it #pct# true|#unit# rounded it}. {On|Hence} #thing#: #find#. #p#
     #by# "#bio#" #p# {correlates with|predicts|causes} #thing#. #find#. #end#
     #by# People who say "#bio#" {avoid|adore|inherit} #part# #p#. {Gary too|#find#}. #end#`,
