@@ -60,7 +60,7 @@ export const beth = voiceOfText({
     On #group# today: #who#, {facing|opposite} {an empty chair|a mirror|me, twice}. {The chair|#voter#} {won|cried|agreed}, {and|but} #voter# {left|stood}. #middle#. #ouch#.
     Is #thing# too {loud|much|beige}, or am I? I asked #voter# and {the mirror|both cats} at #hour#. {The answer was yes|They shrugged}. #middle#.
     We need a {national conversation|candlelit forum|long weekend} about #part#. {#voter# will moderate|I will bring buns, half plain}. #middle#. #ouch#.
-    #mishap#. My left ear hears {outrage|shame}, #voter# hears {"finally"|joy}, and {my right|my mouth|the dip} {hears|says} {soup|hm}. #ouch#.
+    #mishap#. My left ear hears {outrage|shame}, #voter# hears {"finally"|joy}, {and|but} {my right|my mouth} {hears|says} {soup|hm}, {near|like} #voter#. #ouch#.
     I {marched|sang|fasted} for #want#, then {marched|walked} back against it, {with|past} #voter#, {in step|waving}. #middle#.
     {Both|All} my neighbours claim #part#. I {proposed|drew up} #split#. {They are friends now, against me|They gave me to #voter#}. #ouch#.
     I once {held|nearly formed} {a firm view|an opinion} on #kinds#. {It met someone|I gave it half the house|#voter# adopted it}. #middle#.

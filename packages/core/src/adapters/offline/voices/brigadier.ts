@@ -62,7 +62,7 @@ export const brigadier = voiceOfText({
   posts: `
     0#4-9#00 hours. Inspected #thing#. {Slack.|Slovenly.|A disgrace in brass.} #toot# #result#
     #mishap#. {Saw this coming|Said so at mess|Predicted it, in chalk|Blew at the time}. {It starts with|Comes of|First you get|Root cause:} #limp#. #order#
-    What #kinds# want is {discipline|a drum}. Gave #part# #drill#. #result#
+    #kinds# want {discipline|a drum|an aunt}, said #unit#. So I gave #part# #drill#. #result#
     {In my day|At #camp#} we had no #kind#. We had #unit#, #man#, and {frost|one boot|a song|my mother's letters}. {It sufficed|All kept time|Nobody sat}. #order#
     To #who#, regarding #part#: #order# #order# {That is all|Signed, Whistle}.
     Country is going to {seed|jazz}. Exhibit: #doing#, {in daylight|on a #day#}. #toot#

@@ -64,7 +64,7 @@ export const kit = voiceOfText({
     #mate# blocked #want# {on principle|from the bath}. {valid.|we love #mate.same#.} #outcome#. #end#
     #kind.a# is {just|only|basically} a {boss|landlord|cop|uncle} w/ {buttons|a lid|hinges|opinions}. we {unionised|painted|hugged|housed} {ours|two|it}, {for|after|despite} #mate#. #end#
     #process# is #doing# hierarchical? {asking for #mate#.|#mate# thinks so.} #time#. #outcome#.
-    day #3-90# {w/out|beyond|against} #kinds#. {morale: soup.|we are free & sticky.|two Robins left.|the neighbours waved.|hums only.} #mate# {misses them|isn't in charge of it|is drawing one|feels tall}. #end#
+    day #3-90# {w/out|against} #kinds#. {we are free & sticky.|the neighbours waved.|morale is soup.} #mate# {misses them|drew one in secret|was seen near #thingy#|feels tall}. #end#
     {found|lost|re-homed} #thingy# {under|behind|inside} #part#. {emotional|it was labelled|still warm|nobody's, so ours}. {labels are a cop|we sang|#mate# claims joy}. #outcome#.
     nobody {OWNS|leads|minutes|locks} #part#. {hence|so|ergo} {nobody can find it|it's wet|it's in the yurt|two Robins wed on it}. #end#
     we took #time# to {decide on|feel into|name|draw} #want#. {shop shut|it was spring|#mate# had eaten it|#mate# blocked in song}. #outcome#. #end#
@@ -116,7 +116,7 @@ export const kit = voiceOfText({
       #by# {WE had a fondue|we too have a duck|our covenant's edible}, {nobody signed|it's still on #part#|#mate# dipped everyone|no chairs}. #outcome#.
       does #part# get a say in your {covenant|beige}, #by#? {& the fern?|asking for #mate#.} #end#`,
     ninth_baron_muckle: `
-      #by# your ancestors took #thing#. #mate# {takes turns|wants the moat|forgives them}. {bring #thingy#|#end#}`,
+      #by# your ancestors {took|fenced|stuffed} #thing#, & #mate# {would share the moat|forgives them|still hums}. {bring #thingy#|#end#}`,
     less_with_linnea: `
       #by# love this re #part# but {who lit it|where's the other phone}? {we're hungry too|soup's here}. #end#`,
     MagsAtTheBar: `

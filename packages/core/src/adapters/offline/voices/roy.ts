@@ -145,7 +145,7 @@ export const roy = voiceOfText({
     "#quote#" {is hearsay|has no thumbprint}, #by#. #word# is {denied|rebutted}. #close#`,
   retorts: `
     #by# Your comment on #part# is {returned unopened|refused, with thumb}. {Reading it cost|You owe} #fee#. #close#
-    You {replied|spoke|typed} to me, #by#. That is {a contract|#term#|a proposal}, {#crew# says|witnessed by #crew#|worth #fee#}, and #thing# {is our court|must rule}. #close#
+    You {replied|spoke|typed} to me, #by#. That is {a contract|#term#|a proposal}, {#crew# says|sealed by #crew#|worth #fee#}, {under|before} #thing#. #close#
     #by# I never {said|signed|bagged} "#word#". {The NAME did|#crew# did|That was the other Roy}, and {he is at sea|he owes me|he spells worse}. #part# {is mine|stays ashore}. #close#
     On #thing#, #by#, you have #3-90# {days|tides|beeps} to {rebut|kneel|fetch #crew#}, {point by point|in purple|#cap#}. #close#
     #by# I said the same to {a judge|#crew#|till four}. #court#. And #part# {agreed with me|was not called}. #close#

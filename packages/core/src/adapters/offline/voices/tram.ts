@@ -92,7 +92,7 @@ export const tram = voiceOfText({
     #mishap#. On #line# {this is announced|a bell rings first|#rider# apologises}, in {two|three} languages. Meanwhile #sin# {costs more|has a ribbon}. #chant.upper#
     #plan#. #who# {wept|objected|asked about parking}. {Parking!|I sat down.} I pointed at #part#, #head#. #chant.upper#
     Nobody should need #car# to {get|find|enjoy} #want#. #line.upper# {goes there|could}, #head#, and {the driver is|so does} #rider#. #chant.upper#
-    #rider# {missed|outran|fell in love on} {the last|the only} bus, and {blamed|married near} #part#. On #line# {there is always another|you need not run}, #head#. #chant.upper#
+    #rider# {missed|outran|fell in love on} {the last|the only} bus, {#head#|with #cap#}, near #part#. On #line# {there is always another|you need not run}, #head#. #chant.upper#
     The {study|council} gives #thing# #2-60# more years. By #day# #rider# could {lay track|dig a depot} with {a spoon|#cap#}. #plan#. #chant.upper#
     {A toast|Proposal|Prayer}: {may|let} #sin# {become|make way for} #line.upper#, may #rider# {ring the bell|cut the ribbon}, and may #part# {find a seat|be wired}. #chant.upper#
     They took {away|up} #line.upper# and {gave|sold} us #thing#. #rider# {still waits|kept one rail}, {with flowers|every #day#}. #chant.upper#

@@ -175,7 +175,7 @@ export const wendell = voiceOfText({
     {Your bio|It says here|Page one}, #by#: "#bio#" {Forged|Hummed|Dictated} by #src#. {And #thing#|Now #thing#|Then #thing#} {beside it|under it|of all things}... #ask#
     "#bio#"... {with gloves|whose shed|says #src#|hm}, #by#? #clue#... {String to|See|Then} #part#. #they#. #ask#
     #by# {Rearrange|Steam|Weigh} "#bio#" {over|against} #part#. {You get|Comes to} #src#... {exactly|twice}. #ask#
-    {Who|What} is #by#? "#bio#" #src# {laughed|drew it|knows}... {near|by} #part#, #hour#? #ask#`,
+    "#bio#"... #src# {laughed|drew it|knows}, #by#... {near|by} #part#, #hour#? #ask#`,
   threads: `
     #other# #by# {You two were never|Nobody saw you|Were you ever} in one {room|canoe|photograph|coat}... {over|beside|until} #part#. {#clue#.|Ask #src#.|I have dates.} #ask#
     #other# {Careful near|Blink at|Do not lend string to|Sit left of} #by#. {#thing# listens|Same drain|#clue#|#dots#}... #ask#
