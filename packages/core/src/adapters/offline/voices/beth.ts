@@ -130,7 +130,7 @@ export const beth = voiceOfText({
     #by# As a listener, I hear #part# in your {pauses|vowels}, and under it #split#. {Am I close|#voter# hears soup}? #middle#.
     Must we take sides on #thing#, #by#? I took {both|the corners}, {with #voter#|for years}. #ouch#.
     #by# {#voter# senses|I sense} {a shared pain|a romance} {between|beside} #thing# and #part#. {#ouch#|#middle#}.
-    #by# Lovely. Now {say|sing} it again as #who#: "{I too want|Give me} #want#". {Did you cry|#voter# did}? #middle#.
+    #by# Lovely. Now {say|sing} it {as #voter#|to #voter#|softly}, then as #who#: "{I want|Give me} #want#". {Did you cry|#voter# did}? #middle#.
     #by# #hand#, {save|praise} #part#. #other#, {spare|pity} #thing#. {#voter# wept|I did neither}. #middle#.
     #by# #voter# {wept|voted} for #part#, and #voter# against. {I was the chair|I did both}. #ouch#.
     If #mishap#, #by#, then #hand#, {blame|free} #who#. #other#, {hug them|me too}. #middle#.

@@ -85,7 +85,7 @@ export const tram = voiceOfText({
     #hour#, #street#: #car#, #car#, and then #car#, all {queueing for|honking at} #part#. #rider# {walked past, singing|was home already}. #chant.upper#
     Imagine #part#, #head#. {No, imagine it|Say it slowly}, {with a bell|in the rain|and #rider# driving}. #plan#. #chant.upper#
     They {offer|promise} us #sin#. {I asked|We asked|#rider# asked} for #line.upper#, #head#. {#who# chose|Guess who voted}. #chant.upper#
-    #line.upper# could {carry|bring|sing} #cap# past #thing#, #head#. {Nobody is against it but|The only objection came from} #car#. #chant.upper#
+    #line.upper# could {carry|bring|sing} #cap# past #thing#, #head#. {Only #car# objects|#rider# approves; #car# sulks|I asked #rider#}. #chant.upper#
     On #line# I {gave my seat|held the door} to #rider#, who was carrying #part#. We {talked|sang|wept} for #2-9# stops. {In #car#|Try that in #car#}: {nothing|a podcast}. #chant.upper#
     I measured #thing#: #2-40# metres. {Room for|It fits} {both tracks|a depot}, #cap# and #rider#. They {built|chose} #sin#. #chant.upper#
     {Letter|Complaint|Sonnet} no. #3-90# to {#line#|the depot|Car 9}: you {were late|squealed|never came} at #thing#, and {so did #rider#|#rider# is dressed up|I brought #rider#}. #chant.upper#
