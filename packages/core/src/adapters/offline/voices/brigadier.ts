@@ -74,7 +74,7 @@ export const brigadier = voiceOfText({
     #want#? {EARNED|Issued, not wanted|On Sundays|Rank first|Ask at #hour#}. After #drill#. #order#
     {Recruited|Enlisted|Measured} #who#. {Posted to|Attached to|Lent to|Hid in} #unit#. {Deserted by #hour#|Plays by fear|Cries in key|Promoted at lunch}. #result#
     Marched {past|round|upon|at} #thing# #2-9# times. {It came to attention|It blinked first|It saluted, or leaned|Knee gave out, in step}. {#toot#|#result#}
-    Memo: #kinds# {shall|will} face {north|the front|me}, {dressed by the right|badges up|lids square}. #order# #result#
+    Memo: #kinds# {shall|will} face {north|the front|#man#}, {badges up|lids square}, {under|behind} #unit#. #order# #result#
     Wife {suggests|requests|has budgeted|smiles at} #want#. Convened {court martial|#man#|the general staff|a tribunal}. {Wife presided|She is the staff|#man# defected|One vote, hers}. {Lost|Cashiered|Retreated|Now a private}. #drill#, for me.
     {Took|Held|Relieved} #part# {by the left flank|singing|in fog}, #hour#. {No resistance|One pigeon|#toot#} #result# #order#
     {Heard somebody say|A grown man said|It was uttered:} "#kind#, {whatever|I guess|no rush|easy now}". {At #camp#|In my platoon|For that} {men wept|#man# ran laps|a tuba was broken} {for less|till dawn|in silence}. {#man# fainted|#toot#} #order#
@@ -85,7 +85,7 @@ export const brigadier = voiceOfText({
     {Formed the street up|Called a muster|Blew assembly|Beat retreat} by #thing#. {#2-9# came|A dog came|#man#, late|My wife, filming|One child, superb}. {Splendid turnout|#man# made a square of it|Inspected both|Promoted #man#}. #result#
     {Breakfast|Porridge|The egg} at 0#4-7##10-59# hours, {in silence|by rank|on the march|under fire from wife}. Then #part#: {inspected|saluted|found wanting|stood down}. #result#
     {Critics|Neighbours|Wife}: it is NOT {shouting|bullying|jazz}. #man# {projects|conducts|parades} {near|over|at} #kinds#. {#toot#|Ask #man#.} #order#
-    {Grandson|The vicar|#man#|My doctor} {asked|wondered} {what I {love|fear|miss}|whom I drill for|where it hurts}. {#thing#, in step|#man#'s drums|#camp#|The hush after lunch|#man#, singing}. {Blew nose|Changed subject|Gave him the small whistle}. #order#
+    {Grandson|The vicar|#man#|My doctor} {asked|wondered} {what I {love|fear|miss}|whom I drill for|where it hurts}. {#thing#, in step|#man#'s drums|#camp#|#man#, singing}. {Blew nose|Changed subject|Gave him the small whistle}. #order#
     #hour#. #unit#, #thing#, #drill#. #toot# #result# #order#
     #who#: #limp#! #part#: #limp#! #drill#. #result#
     {After|Since|Before} #camp# I {fear|trust|salute} {nothing|little} but #part#. #toot# #order#

@@ -62,7 +62,7 @@ export const mags = voiceOfText({
     {You want|You'll get|They come for} {the truth|sense|a straight word} on #doing#? {Closing time|Ten past|Sunday dinner|Third stool}. {Before that it's policy|After, it's singing|Bring a hanky|#reg# charges}. #end#
     #reg# stood for {council|mayor|treasurer} {on|over|against} #thing#. {Got in. Sat down|Nine votes, eleven cousins|Lost to #reg#|Lost to a dog|Wore the chain home}. #seen#. #end#
     {They've offered|Leaflet says|Now it's} #deal# if we {put up with|vote for|stop laughing at|swap} #thing#. {Again|#reg# kissed it|With those teeth|I kept the pen|#reg# asked for two}. #end#
-    {Somebody's|#reg#'s|A gent} left #part# {on the bar|on the piano|in the gents|up the chimney}. {If it's yours|If it's principle|Whoever you are|Sober or not}, {collect it|say sorry|#reg#'s wearing it|I've fed it}. #end#
+    {Somebody's|#reg#'s|A gent} left #part# {on the bar|on the piano|in the gents|up the chimney}. {If it's yours|If it's principle|Sober or not}, {#reg#'s wearing it|#reg# has fed it|say sorry to #reg#}. #end#
     #who# walked in at #hour#. Whole bar {hushed|hummed}. Wanted #want#. {Got #drink#|Got in line}. #end#
     {Every|Any|One} #kind# {starts as|begins|walks in} {a dream|a leaflet|a favour|a song|#reg#'s idea} and {ends as|dies|limps out} {a stain|a quiz question|a fire door|Trev|#reg#'s divorce}. #seen#. #end#
     Hung up a sign: no #doing# {in here|before nine|near #reg#|on the good rug}. #reg# {framed it|did it facing out|wants it in verse}. #end#
