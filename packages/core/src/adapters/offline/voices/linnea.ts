@@ -68,7 +68,7 @@ export const linnea = voiceOfText({
     my new course: slow #doing#, in #2-9# silences. {#who# slept|#soul# cried at two|bring #linen#}. it is {ninety-nine|four hundred, softly}. #close#
     #who# {wanted|asked for} {seconds|a lid|the price}. i {showed|poured} them {one bowl|#place#|silence}, {on|filmed by} #phone#. {#felt#|nobody ate}.
     i have simplified #part#. it {took|only took} {nine people|a crane|two lawyers} and #time#, and {#soul# kept the box|now there are three}. #close#
-    today i unfollowed #thing# {in my body|from #place#|for #soul#}. {the reel is up|there is a reel}, {lit by #soul#|by #phone#|with #soul#}. #felt#.
+    {today|for #time#} i unfollowed #thing#, {first in #place#|with #soul#}, then {in my body|for #sponsor#}. {#phone# caught it|there is a reel}. #felt#.
     i wrote a {letter|voice note|bill} to #part#: "{you were enough|go now|i see you}." i {read|whispered} it in #place#, {to otto|on #phone#}. #close#
     we {traded|swapped} #want# for {stillness|a stick}. {the stick is from #sponsor#|otto ate the stick|#soul# wants it back}, and {#felt#|so it goes}. #close#
     nobody tells you that #doing# can be done {for nobody|without hands}. {#phone# caught me|otto filmed me} {realising it|not doing it}. #felt#. #close#

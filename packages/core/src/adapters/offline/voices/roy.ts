@@ -162,7 +162,7 @@ export const roy = voiceOfText({
     "#bio#" {is what the NAME says|is for the straw man|was written by #crew#}, #by#. What does the {man|onion|thumb} say {of|on} #thing#? #close#
     #by# "#bio#" is {a ship's motto|cargo talk|no oath}. {It cannot bind|#crew# denies} #part#, #cap#. #close#
     #by# You {admit|swear|confess} "#bio#" on paper. {Then #crew#|So #crew#} {owns|captains} #thing#, {less|plus} #fee#. #close#
-    #by# #crew# {notarised|laughed at|towed} your "#bio#", #cap#. {Now mind|Next comes} #part#. #close#
+    #by# #crew# {notarised|laughed at|towed} your "#bio#" {over|beside} #part#, #cap#. {The toll is|It owes me} #fee#. #close#
     {Exhibit A|I read aloud}, #by#: "#bio#". {So who swore in|Then who owns} #part#, {you or #crew#|and for #fee#}? #close#`,
   threads: `
     #other# You {have no standing|sail alone|are no party} on #part#. {Nor has #by#|#by# may row|#by# hired #crew#}. {Approach in socks|My fee is #fee#}. #close#

@@ -130,7 +130,7 @@ export const wendell = voiceOfText({
     #by# #thing#... {at #hour#?|again?} #clue#. #ask#
     You are {SO close|warm|nearly string}, #by#. {Now turn|Hold|Rinse} #part# {over|toward the drain|up to #src#|until it admits #src#}. #ask#
     #by# So #mishap#... and #they# {nowhere near, I suppose|just humming}? #ask#
-    Who told you #word#, #by#? {Was there a van?|Before #hour#?} And #part#? #ask#
+    Who told you "#word#", #by#? {Was it #src#?|Before #hour#?} {Did they also mention|And why} #part#? #ask#
     #by# {Added|Pinned|Tied} #part# to #wall#. {It fits|It sits|It hums} {between|under|left of} #dots# {and you|and me|and bread}. #ask#
     #who#, #by#... {ever seen the back?|whose shoes?} #ask#
     #by# #want# is the {bait|curtain|cheese|cough}. #part# is the {box|stick|hinge|drain}. #they# {hold it|hold lunch|wait|hum}. #ask#
