@@ -29,7 +29,7 @@ export const baron = voiceOfText({
       since {buttons|hot water|the umbrella}|since they {paved|counted|drained} {us|the fen}
       since {Aunt Gundred's|the last} {duel|bath}
       since they {knighted|taxed|thanked} the {curate|cook}
-      since the {goose|vicar} sided with {them|trade}`,
+      since the {goose|vicar} {sided with|wed} {them|trade}`,
     staff: `Crumley|Crumley (unpaid, devoted)|the under-gander|Mrs Dredge|the last footman (a scarecrow)|the {second|dry|salaried} hermit
       {young|the other} Crumley|Crumley's {mother|echo}|the {night|gravel} footman
       {Nanny|Old} {Thrupp|Bodkin} (ninety)|a {borrowed|visiting} butler
@@ -37,7 +37,7 @@ export const baron = voiceOfText({
       {Mr|Ma} {Gudgeon|Thole|Spleen}|the {eel|bell|wig} {boy|man}|the {cook|groom} (ninety)`,
     hall: `the {east|west|remaining} wing|the moat (seasonal)|the {Long|Wet|Lesser} Gallery|the buttery (no butter)|the folly|the {upper|other} folly|the priest hole
       the {Blue|Dripping|Condemned} {Room|Stair}|the {ha-ha|deer park} (no {ha|deer})
-      the {oubliette|nursery} (it is the same room)|the {chapel|library} (what {stands|floats})|the {mushroom|armour} room
+      the {oubliette|nursery} ({the same room|no difference})|the {chapel|library} (what {stands|floats})|the {mushroom|armour} room
       the {croquet|jousting} bog|the {bat|boar} room`,
     end: `One endures.|It was {the fork|literacy|soup} that did it.|Crumley {wept|saluted|has fainted}.|(The roof agrees.)|Decline, sir, decline.|Noblesse oblige{| et fromage}.
       Pass the {port|bucket}.|({Nine|Eleven|Two more} buckets, please.)|Serf's up.|(The damp is rising.)|(The goose objects.)|I blame {hinges|the wheel|canals}.|Alas, {democracy|trousers}.
@@ -57,7 +57,7 @@ export const baron = voiceOfText({
   posts: `
     Nobody {asked|consulted|warned} me about #thing#, and I {own|owe on|am named after} #hall#. {Such is life|It has been thus|Nothing is sacred}, #since#. #end#
     #mishap# ({in the very hall where|on the very flags where|beneath the beam where} #anc# {once sneezed|finally fell off a bishop|famously ate a map|refused a duke}). #end#
-    {Under|Before|By order of} #anc#, #doing# was {done FOR one|a hanging matter|left to bishops|how we proposed}. {Now|Today} {anybody may|the dentist does it himself|one does it alone}. #end#
+    {Under|Before|By order of} #anc#, #doing# was {done FOR one|a hanging matter|left to bishops|how we proposed|for #staff#}. {Now|Today|Since #day#} {anybody may|the dentist does it himself|one does it alone|#who# teaches it}. #end#
     {I am told|One reads|The vicar says|They whisper} that {a dentist|#staff#|#who#} may simply {buy|own|lease} #kind.a#, without {a battle|an aunt|kneeling}. (Even #staff# {wept|sat|is moving out}.) #end#
     It {rained|hailed|snowed} in #hall#, #since#. #staff# {held|hid under|bailed with} #part#, {like a chalice|till #hour#|in honour of #anc#}. #end#
     The {villagers|tenants (two)|bees|curates} {petition|kneel|sing} for #want#. I {offered|countered with|demanded} #rent#. {They laughed, feudally|It goes the other way, says #staff#|One wept|Crumley paid it}. #end#
@@ -93,12 +93,36 @@ export const baron = voiceOfText({
     #who# has bought #part# {outright|with wages|in a shop}. {One inherits|One besieges} such things, {says #anc#|says #staff#|in #hall#}. #end#
     #doing#, {sir|madam}, {was a sacrament|ended honourably} {until|under} #anc#. #staff# {keeps|buried} the {rules|gloves}. #end#
     My {gout|heir|barometer} foretold it: #mishap#. {Nobody listens to a toe|The village laughed|I had told the goose}. #end#
-    {To let|For barter|Going}: #hall#, {part furnished|the dry side|with #staff#}, {against|for} #part# or #rent#. {No dentists|Ask #staff#|As #anc# left it}. #end#`,
+    {To let|For barter|Going}: #hall#, {part furnished|the dry side|with #staff#}, {against|for} #part# or #rent#. {No dentists|Ask #staff#|As #anc# left it}. #end#
+    #thing# (if one {must|dare}) {declined|sank|was lost} #since#. #end#
+    {In the time|At the funeral|By order} of #anc#, #doing# was {done FOR one|a felony|left to bishops|how we wed}, {by #staff#|at #hour#|in #hall#}. #end#
+    Rain in #hall#. #staff# holds #part# {beneath it|like a chalice}. #end#
+    #part# {hangs beside|now faces|outranks|resembles} #anc#. {One is oak|Neither moves|Both drip|They disagree}. {The likeness is cruel|It is the chin|Same posture|Guests bow to both}. #end#
+    {Sold|Pawned|Let} #hall# to {mend|drain|heat} #hall#. ({Kept|Threw in} #part#.) {The geese are in trade now|It is how empires end|The dry rot is extra}. #end#
+    #doing# ({glimpsed|once watched|I have seen it done}, {from|in|behind} #hall#) {wants|lacks|calls for} {breeding|gloves|a second footman|a motto}. #end#
+    {One's|No lesser|Any proper|A county} #kind# {must|shall} be {held in fee|passed to #staff#|walled|stuffed}, with {a hound|remorse|one window|eels}, {as under|or so felt|says} #anc#. #end#
+    {Opened|Showed} #hall# {to the public|for a shilling|to tourists}. (#who# {came|stayed|took a rug}.) {Took: #rent#|Asked for the lavatory|Left by a window}. #end#
+    {Found|Came upon|Dusted} #anc# in {gravy|vellum|tears}, {behind|under} #hall#, {of|on} #kinds#: "{Burn|Bow to|Flood|Marry} them". #end#
+    My {grandfather|godfather|great-uncle|cousin} {went to the stake|rode to Bath|gave up port|fought a swan} {over|against|in praise of|because of} #part#. {(He lost it at cards.)|(Someone else's.)|(It was never found.)|(The swan kept it.)} #end#
+    #want#: too {good|warm|modern|dry} for {some|a Muckle|the likes of us|Thursdays}. ({#staff# wept|It chafed #staff#|#staff# has one}.) {I have tried it|It was never offered|Crumley will explain|#end#}
+    Breakfast: {kedgeree|one kipper|porridge}, {served|carried|rowed in} by #staff#, {past|beneath|in sight of} #part#. {Cold, by ancestry.|Nine miles from the kitchen.|The goose tasted first.} #end#
+    #part#, #since#, in #hall#. #staff# {weeps|polishes|knows}. #end# #end#
+    #anc# ({to|of|after} #anc#): "{Never|Ever|Once}, #thing#". #end#
+    #rent# for #part#; #rent# for #thing#. (#staff# {took both|forgot}.) #end#
+    #mishap#. #staff#, {unasked|in tears|by raft}, {to|from} #hall#. #end#
+    #doing#, #since#? ({Not in|Only in|Never near} #hall#.) #end#
+    One {raised|lowered|christened} {the flag|a pig} for #thing#. (#staff# {wept|fired once|was the flag}.) #end#
+    #anc# {ate|hunted|outlawed} #kind.a#. {It haunts|It heats|It holds up} #hall#. (#staff# {feeds it|bows}.) #end#
+    {A cheque|A suitor|A cousin} {bounced|arrived|expired}: "#want#". {Signed|Sealed|Smudged}, #anc#. #end#
+    #who# {bought|mounted|curtsied to} #part#. {New money|Old glue}. (#staff# {tutted|counted the spoons}.) #since#. #end#
+    One's {gout|heir|barometer} {foretold|swelled at} #mishap#. #anc# {had it in verse|owed for it}. #end#`,
   gems: `
     Crumley was last paid in {#rent#|the year of the bees}. (So I {cook for him|boil his eggs|polish his boots|read to him} on #day#s. {He likes them soft|He snores|We do not discuss it}.) Not a word {near|of} #thing#.
     If you {own|inherit|lose} {a wood|a field|a hill}, plant {oaks|slowly|for strangers}: {somebody else will sit there|it is my one idea|nobody else will}. #part# can {wait|drip|keep}. {One is rather moved|#staff# has the spade}.
     {I rather enjoy|One secretly likes|I will defend} the {bus|cinema|crisp}. {They say "mate"|Nobody kneels|One waves, and they wave back}. I {hum|ring the bell|sit upstairs, in ermine}. {Not a word to #staff#|One thought of #thing# only twice}.
-    {The village|Old Thrupp|The widow Gale} {cannot pay|is short}, so the {bridge|well|almshouse} {is free|stays open}. {One eats eel|One sold the bed}. ({It is the job|That is what a lord is for}.) #part# {may rot|can wait}.`,
+    {The village|Old Thrupp|The widow Gale} {cannot pay|is short}, so the {bridge|well|almshouse} {is free|stays open}. {One eats eel|One sold the bed}. ({It is the job|That is what a lord is for}.) #part# {may rot|can wait}.
+    Crumley {was last|is next} paid {by|with|under} {#rent#|#anc#}. (I {cook for him|boil his eggs|polish his boots|read to him} {on #day#s|at #hour#|in the dark}. {Soft|Four minutes|He snores|We do not discuss it}.) Not a word {near|of} #thing#.
+    {Owning|Inheriting|Losing} {a wood|a field|a hill}, plant {for strangers|oaks|slowly|what outlives you}. {There|(Nobody else will.)|(My one idea.)|One sits elsewhere}. #part# can {wait|drip|keep}.`,
   feuds: {
     vanguard_val: `
       #by# Expropriate #hall#, do. {Mind the beam.|Bring buckets.|We have been trying to be rid of it.} #thing# {conveys with it|comes as seen}. #end#
@@ -143,7 +167,16 @@ export const baron = voiceOfText({
     #by# #anc# {drained|seduced|lost} {half a county|an abbess|everything} over #thing#. We are still paying: #rent#. #end#
     #by# (Even #staff# has {hidden|blessed|buried} #part#.) {One digresses|You were saying}: #word#? #end#
     Fetch {a rope|the vicar|salts}, #by#: #mishap#, {and on a weekday|and nobody curtsied}! #end#
-    #by# You {admire|cite|trust} #who#? {That is trade|A tenant of mine|Rhubarb money}. #part# {knew|shuddered}. #end#`,
+    #by# You {admire|cite|trust} #who#? {That is trade|A tenant of mine|Rhubarb money}. #part# {knew|shuddered}. #end#
+    #by# #anc# met with #word#. {He had it stuffed.|It met back.} #end#
+    #staff# {has read|sang|embroidered} your #word# {aloud|to the goose|at prayers}, #by#. {It hissed|We {sat|sulked|sang} in the {dark|font|cold}|The soup froze|Someone's wig moved|It asked for the Latin}. {Of|As to|And|Concerning} #thing#: {never|perhaps|in the will}. #end#
+    #by# {The|Your|No one's|A Muckle} #kind# is {no heirloom|hardly a spaniel|scarcely county|deeded}. ({Had|Ask} #anc#. {It swam|It bit}, #since#.) #end#
+    #by# #part#, under #anc#: #rent#. #end#
+    #by# #thing#! (#staff# {fainted|bowed|bid}.) {And|Next} #part#, #since#. #end#
+    #mishap#, #by#, #since#. (#anc# {foretold|ate} it.) #end#
+    #by# {To|For|On} #who#, #rent#. {To|For|On} #part#, {silence|#hall#}. #end#
+    #by# (#staff# {has|hid|blessed} #part#.) {One digresses|You were saying}: #word#. #end#
+    #by# #who#? {Trade|A tenant|Rhubarb money}. #part# {knew|sniffed}, #since#. #end#`,
   remarks: `
     #by# #word#? One has {people|Crumley|a cousin} for that. And #word2#? #end#
     The {last|first} Muckle to say #word#, #by#, was {#anc#|cut from the will}. #end#
@@ -156,22 +189,29 @@ export const baron = voiceOfText({
     One yields #part# to no {man|weather}, #by#. (Save {damp|Mrs Dredge}.) #end#
     #by# {Whiggery|Hinge talk|Soup}, {sir|on #day#}, {about|over} #thing#. {#anc# would bite you|#staff# spat|#end#}
     How {brisk|lowland|salaried}, #by#. {And of #part#?|(We nap on #word# here.)} #end#
-    #by# {Wrong|Mistaken|Astray} about #thing#, but you {sit well|have {good vowels|nice calves}|are at least dry}. {So had|So did} #anc#. #end#
+    #by# {Wrong|Mistaken|Astray} about #thing#, but you {sit well|have {good vowels|nice calves}|do stay dry}. {As did|Unlike|Like} #anc#. #end#
     I concede nothing but #hall#, #by#. {#part# goes with it.|(To the bank.)} #end#
     #by# {Touché|Insolent|Well struck|Rude}. (#anc# {smiled, in oils|lowered the soup|bled, genteelly}.) But #thing# {stands|drips on|was ours} #since#. #end#
     #by# #anc# {buried|wed|bred} {worse|better|louder} men {over|beside|for} #part#, {and paid #rent#|to spite #staff#|in #hall#}. #end#
     #by# #word#? {#staff# will see you out|One rings for #staff#|#anc# spat at that}. #thing# {stays|dies|is pawned} in #hall#, #since#. #end#
     #by# #staff# {framed|buried|shot at} your #word#. As for #part#: {hm|mine|no|in the will}. #end#
-    #by# A duel, then, at #hall#: {geese|spoons} at #hour#, and #part# {officiates|goes to the widow}. #end#`,
+    #by# A duel, then, at #hall#: {geese|spoons} at #hour#, and #part# {officiates|goes to the widow}. #end#
+    #by# That is {Whiggery|hinge talk|soup}, {#since#|from #staff#|sir}, on #thing#. {#anc# would bite|#end#}
+    #by# {Quite wrong|Mistaken|Lost}, #since#, {about|on|under} #thing#, but {seated well|good vowels|nice calves|dry}. #end#
+    #by# #anc# {answered|buried|wed} {worse|better}, {over|beside} #part#. #end#
+    #by# #word#? (#staff#!) #thing# {stays in|leaves for} #hall#. #end#
+    #by# {A duel|A tea}, at #hall#: {geese|spoons} at #hour#. #part# {decides|officiates}. #end#`,
   dossiers: `
     #by# "#bio#" is {embroidered|carved|scratched|tattooed} {on|above|under} {#hall#|Mrs Dredge|#part#|#staff#}, by #anc#. {Aunt {wept|hissed|bowed}|It {scans|drips|rhymes}|#staff# {hums|dusts} it}. #end#
     "#bio#", #by#? #staff# {sang|wept at|embroidered|barked at|slept through} it. {Meanwhile|Even now|At #hour#} #anc# {bars|guards|haunts|blesses} #thing#, and #hall# {leaks|is locked|applauds|smells of it}. #end#
     #by# "#bio#"? #anc# {would have|all but|very nearly} {adopted|walled up|married|ordained|ennobled|stuffed} #staff# for {less|that|half|a better one}. {Still|Even so|No matter}, #part# {stays mine|drips on|sides with #anc#|is let to #staff#}. #end#
-    #by# "#bio#" (it {bored|amused|outlived|deafened|cured} #anc#). {And now|Thus|So|Hence} {you want|you lean on|here sits|#staff# hides} #part#. #end#`,
+    #by# "#bio#" (it {bored|amused|outlived|deafened|cured} #anc#). {And now|Thus|So|Hence} {you want|you lean on|here sits|#staff# hides} #part#. #end#
+    #by# {Gravy|Bog|Vellum} #2-90#, {by|under|per} #anc#: "#bio#". Hence #part#. #end#`,
   threads: `
     #other# #by# You quarrel over #part# like {cousins|geese|heirs}. {It reverts to me|#end#}
     #other# Give #by# the field, and #thing#. {(And the boar.)|(One shall watch from a tree.)} #end#
-    #other# #by#, take {one wing each|separate moats}! #staff# will {hold|guard} #part#. #end#`,
+    #other# #by#, take {one wing each|separate moats}! #staff# will {hold|guard} #part#. #end#
+    #other# #by# Quarrelling over #part# (like {cousins|geese}). {It reverts to me|#end#}`,
   concessions: `
     #by# (Sotto voce.) On #part# {you are right|the mob has it}. {Crumley must not hear|Burn this}.
     One bows, #by#: #thing# is {better so|nobody's}. (The back {cracked|held}.) #end#`,

@@ -48,14 +48,14 @@ export const beth = voiceOfText({
   },
   posts: `
     #hand#, #mishap#. #other#, {did|has} #part# not also {have a childhood|suffer|try its best}? {I wonder|Discuss, softly}; #middle#.
-    I got a {ticket|letter|summons} over #part#. #hand#, I {was wrong|did it}. #other#, {so was the kerb|so did #voter#}. I paid half and #middle#.
+    I got a {ticket|letter|summons} from {#voter#|#group#|my own council} over #part#. #hand#, I {was wrong|did it}. #other#, {so was the kerb|so did #voter#}. I paid half and #middle#.
     #voter# loves #thing#. #voter# hates #thing.same#. {What if|How about}, I {said|sang}, #split#? #ouch#.
     I {hosted|chaired|survived} #group# on #kinds#. {Both sides|The whole room} agreed on one thing: {me|the exit|buns}. #ouch#.
     {Lukewarm|Shared|Room-temperature} take: #doing# is both {good and bad|a right and a sin|brave and rude}. {Fight me|Discuss}, {softly|through #voter#}. #ouch#.
     #hand#, {everyone deserves|I support} #want#. #other#, {does anyone|not too much}? {So I propose|Could we say} #split#. {#ouch#|#middle#}.
     Those for #thing# {shout|march}, and those against #thing.same# {shout back|march the other way}. But who {speaks|hums} for #part#? {Me|#voter#|My podcast}.
-    I {sawed|split} #part# {in half|with a ruler|by moonlight} to be fair. Both halves {resent me|want more|wrote to #voter#}. #ouch#. #middle#.
-    A thought at #hour#: what if #who# is {right|half right|lonely}, and {so is #voter#|I am the problem}? {I made soup|I woke the house}. #middle#.
+    I {sawed|split|halved} #part# {in half|with a ruler|by moonlight|with #voter#} to be fair. {Both halves|The halves} {resent me|want more|wrote to #group#}. #ouch#. #middle#.
+    A thought at #hour#: what if #who# is {right|half right|lonely|my type}, and {so is #voter#|I am the problem|#part# is too}? {I made soup|I woke the house}. #middle#.
     I {tried|debated} #doing# {from both ends|against myself}, {with #voter# keeping score|before #voter#}. I {lost to me|won and lost}. #ouch#.
     On #group# today: #who#, {facing|opposite} {an empty chair|a mirror|me, twice}. {The chair|#voter#} {won|cried|agreed}, {and|but} #voter# {left|stood}. #middle#. #ouch#.
     Is #thing# too {loud|much|beige}, or am I? I asked #voter# and {the mirror|both cats} at #hour#. {The answer was yes|They shrugged}. #middle#.
@@ -90,7 +90,37 @@ export const beth = voiceOfText({
     I {baked|knitted} {an apology|a manifesto} to #part#, {in two fonts|with space for replies}. #voter# {signed|edited} {both ends|half}. #middle#.
     I have been neutral on #thing# {since birth|#ago#|by court order}. {It shows in my walk|#voter# has the cushions}. #ouch#.
     If #who# {married|forgave} #voter# {over|under} #part#, I {would host|would cry both ways}, {with two cakes|and sit between}. #middle#.
-    Every #kind# has {two ends|feelings}. #voter# {holds|broke} one, and I {apologise to|pay for} the other. #ouch#.`,
+    Every #kind# {has two ends|has feelings|takes a side}. #voter# {holds|broke|married} one, and I {apologise to|pay for|wave at} the other, {on #day#s|at #hour#|humming}. #ouch#.
+    {Hosted|Survived|Chaired|Opened} #group# on #kinds#. {Both sides|All sides|The room|Even the dip} agreed {about|on} {one thing|little|the door|something}: {me|the exit|buns|not today}. #ouch#.
+    {Hot|Lukewarm|Room-temperature|Shared} take: #doing# is {good and bad|neither|a spectrum|my twin}. {Discuss|Follow|Fight me}, {softly|with|through} #voter#. #ouch#.
+    #hand#, #want#. #other#, less #want#. {#middle#|So: #split#}. Can we {say that|clap once}?
+    I {split|shared|halved|sawed} #part# {down the middle|with a ruler|by moonlight|at #hour#}. Both halves {resent me|wrote in|want more|are larger}. #ouch#. #middle#.
+    {Tried|Led|Debated} #doing# {openly|from both ends|as my own rival}, {with|versus|beside} #voter#. {Things fell in.|I clapped twice.|I lost to me.} #ouch#.
+    {On|At|Behind} #group# today: #who# {and|facing|opposite} {an empty chair|a mirror|their twin|me, twice}. {The chair made points|Both were heard|It ran over|I refereed the nod}. #middle#.
+    #mishap#. {One camp says|My left ear hears|Some cry|Left:} {outrage|shame|doom|at last}. {One says|My right ear|Others|Right}: {finally|hooray|define "it"|outrage}. I say {hm|"hm", evenly|"soup?"|both, humming}. #ouch#.
+    Both my neighbours claim #part#. I proposed #split#. {They are friends now, against me|#ouch#}.
+    {I used to have|I once held|I nearly formed|I was given} {an opinion|a view|a firm line|a hill} on #kinds#. {I gave it half the house|We parted, amicably|It met someone|I rent it out}. #middle#.
+    {Extremes|Purists|Both ends} on #thing# {frighten|interrupt|ring} me: {too hot|too sure|too tall}, {too cold|too early|too damp}, {and|or|never} #voter#. #middle#.
+    #hand#, {breakfast|porridge|an egg}. #other#, {no breakfast|lunch|#voter#'s egg}. I had #split#, {with jam|and cried|with #voter#}. #ouch#.
+    {Wrote|Sent a card|Sang} to #who# about #part#. {Replied|Disagreed|Enclosed a stamp} as #voter#. {It got heated|#ouch#}. #middle#.
+    {Please stop|Kindly stop|#voter# keeps|Who keeps} calling me {undecided|vague|damp|beige} on #doing#. I have {decided|landed|chosen|voted} {twice|both ways|in mauve|with feeling}, {then #split#|and again|by #voter#'s coin}. #middle#.
+    {Somebody should|I offered to|Someone must|Again I had to} {stand|hum|kneel} between #who# and #want#. {I did.|It was a doorway.|I was applauded off.|Both leaned on me.} #ouch#. #middle#.
+    {My husband|My ex-husband|#name#} {took|keeps|guards} #part#; I {have|kept|cherish} {#split#|#thing#|both apologies}. {The lawyers wept|We share #voter#|Even the cat is halved}. #middle#.
+    {Braver|Softer|Rounder} people than me {chose|avoid|picketed} #thing#. I {admire|water|host} them {all|in pairs|on alternate #day#s}. #ouch#.
+    #voter# {asked|dared|begged}: {rank|judge|choose between} #kinds#. I {ranked all second|hugged each|fainted both ways|read out #split#}. #middle#.
+    #hand#, #thing#; #other#, #who#. #voter# {hums|nods|weeps} at both. #ouch#.
+    {Proposal|A prayer|Perhaps|Softly}: #split#. #hand#, {fair|brave}. #other#, #part#. #middle#.
+    #group#, #hour#: #doing#, {then|against|versus} its {twin|opposite}. #ouch#. #middle#.
+    {Refereed|Umpired} #part#: #voter#, {at dawn|in whites|weeping}, {versus|facing} #voter#. {I scored it|Result:} {love all|nil each|both, on tiptoe}. #ouch#.
+    My {tattoo|will|lawn sign|ringtone} says "#want#", {then|plus|under it} "{or not|yet|ask #voter#}". {Signed by|Designed by|It itches, like} #voter#. #ouch#.
+    #mishap#. #middle#. {And|But|Yet} #split#? #ouch#.
+    {Chained|Glued|Introduced} myself to #thing# and {its rival|the bulldozer|a locksmith}, {via|then|with} #voter#. #ouch#.
+    {Hot take|Warm take|Take}, {served lukewarm|for #voter#}: #part# is {good-ish|bad, but kind|Tuesday}. #middle#.
+    #group# {voted|hummed|hugged} on #doing#: {yes|no} from #voter#, {maybe|also} from {me|the dip|my chair}. #ouch#.
+    I {wrote|baked|knitted} {an apology|a manifesto} to #part#, {with space for replies|from both of me|in two fonts}. #voter# {signed|edited} it. #middle#.
+    {Neutral|Impartial|Fair} on #thing# {since birth|#ago#|by court order}. {It shows|Ask #voter#|I have the cushions}. #ouch#.
+    If #who# and #voter# {met|wed|swapped coats} {over|under} #part#, {who would host|I would|peace}? #middle#.
+    {Every|Each} #kind# has {two ends|a mother|feelings}. #voter# {holds|found|broke} one; I {hum|pay for the other|mind the gap}. #ouch#.`,
   gems: `
     {The ticket was for|I was fined for|My crime:|Guilty of} {parking|resting|living|pausing} {on|along|astride|beside} the line. {I love it|I named it|It holds me}, {after|like|despite} #voter#. {I paid half|#ouch#}. #part# understood.
     {Once|In spring|Years ago} I {slammed a door|raised my voice|picked a side|returned soup}. {Wonderful|I apologised to both rooms|The echo disagreed|I sent it a card}. {I recall it|It returns|I blush} {near|during|instead of} #thing#. #middle#.
@@ -138,8 +168,24 @@ export const beth = voiceOfText({
     #by# Deep down #part# and #voter# {agree|want a nap}. {Shall I introduce them|I have the cushions}? #middle#.
     #by# #want#: {yes|no}, and {also gently|then softly} #split#? #voter# {wept|clapped}. #ouch#. #middle#.
     Half of me {agrees|cheers}, #by#, {like|unlike} #voter#. The other half {is minding|married} #thing#. #ouch#.
-    #by# #doing# {divides|unites} us. I tried it {with #voter#|from both sides}, and {I forgave me|#ouch#}. #middle#.
-    #by# I cut #part# in half for you and #voter#. {You choose|The crumbs are mine}, or #split#. #middle#.`,
+    #by# #doing# {divides|unites|tires} us. I tried it {with #voter#|from both sides|at #hour#}, and {I forgave me|#ouch#|we all lost}. #middle#.
+    #by# I cut #part# in half for you and #voter#. {You choose|The crumbs are mine}, or #split#. #middle#.
+    #by# Has anyone {asked|thanked|hugged} #part# {for its side|about all this|in private}? {I did.|It was moving.|It deferred to #thing#.|We both cried.} #middle#.
+    {So|Yes|Quite}, #mishap#. But {who among us|which of us|what #voter#}, #by#, {has not|would not}? {Not me|Not I, twice|Possibly|Surely} {or|nor|and} #voter#. #ouch#.
+    Could we {do|try|hum about|live with} #split#, #by#? {I brought a saw|I brought buns|#voter# is in|It worked on my marriage}. #ouch#.
+    #by# I am {for|fond of|behind} #doing# and {against|in front of|wary of} it, {like|as is|unlike} #voter#. {#middle#|#ouch#}.
+    {Brave|Valid}, #by#. And the opposite of #word# is {also brave|equally valid}. {#ouch#|So is #part#}.
+    #by# {As a listener|From my chair|With both ears}, I hear #part# in your {voice|pauses|vowels|fists}. {And under it|Deeper|Elsewhere}, {#split#|#voter#}. #middle#.
+    {Let us not|Must we|Why} {take|pick|iron} sides {on|over|about} #thing#, #by#{.|?} {Let us take corners|I took both|I brought a {round|shy} table|I only do hems}. #ouch#.
+    #by# {Between|Behind|Beneath} #thing# and #part# I {sense|see|hear} {a shared pain|two good people|a cushion}. {#ouch#|#middle#}.
+    #by# {Lovely|Firm|Crisp}. {Now say it as|And as|Now ask} #who#: {#want#, please|"ow, #part#"|the same, weeping}? #middle#.
+    #mishap#, #by#? #hand#, #want#. #other#, #who#. #middle#.
+    #by# {For|With|Under} #doing#, #split#? {And for|Then for|Plus} #part#, a {cushion|bun|hum}. #ouch#.
+    #by# {Somewhere|Deep down|At brunch} #part# and #voter# {agree|hold hands|nap}. {Shall we|I have cushions}? #middle#.
+    #by# #want#, {yes|no}, and {also|gently} #split#? #voter# {wept|clapped|sat}. #ouch#. #middle#.
+    {Half of me|My left shoe|#voter#} {agrees|rhymes|sways}, #by#, {like|as does|unlike} #voter#. #thing# {hums|is driving}. #ouch#.
+    #by# #doing# is {brave|a bridge|both}. {Done|Tried|Feared}, {with|for|near} #voter#. #ouch#. #middle#.
+    #by# I {cut|iced|passed} #part# {in half|thrice}, for #voter#. {You choose|Crumbs for me}: #split#. #middle#.`,
   remarks: `
     #by# Half of me loves #word#. {Half of me is on hold|Half is #word2#}. #middle#.
     Is it #word#, #by#, or {is it #word2#|are we}? {Both, softly|#middle#}.
@@ -159,19 +205,31 @@ export const beth = voiceOfText({
     #by# On #thing# #voter# is {with you and me|with both}. {I am less sure|I am with #voter#}. #middle#. #ouch#.
     #by# {Thank you, and ow|Sorry, and thank you}, on #part#. #voter# {felt both|held my bag}. #middle#.
     #by# I hear your "#word#". I {equally|also} hear #voter# and #part#. {It is loud in here|#ouch#}.
-    #by# {You win, and so do I|Nil all}. {Shall we do #part# next|Rematch at #voter#'s}? #middle#.`,
+    #by# {You win, and so do I|Nil all}. {Shall we do #part# next|Rematch at #voter#'s}? #middle#.
+    #by# You are {right|sound|a lamp} about #part#. {So was I.|#voter# too.|As am I, against.} {Is this love|#ouch#|Shall we tell #voter#}?
+    May I steelman you, #by#? #part# is {bad|yours}. {And now you me?|Take your time.} #middle#.
+    I {ran|hummed|carried} "#quote#" past #voter#, #by#. {We wept evenly|A tie|Two nods, two shakes|It split the table}. {And #thing#?|On #thing#?|#thing#, though?} {Also a tie|#middle#|Ask me twice}.
+    #by# {I hear|I cradle} your #word#. {I also hear|Equally, I hear} #voter# and #part#. #ouch#.
+    #by# {Touché, both ways|You win, and so do I|Nil-nil}. {Rematch|Picnic} on #part#, {with|at} #voter#'s? #middle#.`,
   dossiers: `
     #by# Your bio says "#bio#". {Is|Would} #part# {say so too|not feel left out|the other side}? #middle#.
     I {read|framed half of} your bio, #by#: "#bio#". {Half of me nodded|I am your mirror} on #thing#. #middle#.
     "#bio#", #by#, is {brave|one way to say it}. And the part of you that {likes|fears} #thing#? #middle#.
     #by# "#bio#", {you say|it reads}, and {#other#, #part#|I thought: also not}. #ouch#.
-    #by# "#bio#" made my left eye weep; {the right read #part#|#voter# held the right}. #middle#.`,
+    #by# "#bio#" made my left eye weep; {the right read #part#|#voter# held the right}. #middle#.
+    #by# "#bio#" {is one side|touched me|has a twin|could be softer}. {And|Is|Would} #part# {the other|too|in the next breath|say the reverse}? #middle#.
+    {Read|Re-read|Framed half of} your bio, #by#: "#bio#" {Half agree.|I nodded, shook.|Who is it against?|Both of me waved.} On #thing#, {the reverse|I am your mirror|#middle#}.
+    "#bio#", #by#: {brave|one way to say it|so sure|half of me too}. {And the part of you|Yet whoever|So who} {likes|hums at|fears} #thing#? #middle#.
+    #by# {Your bio says|You describe yourself:|It reads} "#bio#", {#other#, #part#|and I thought: also not|so I sat with the margins}. #ouch#.
+    #by# "#bio#" {My left eye wept|#voter# has one too|I would add "or not"}. {And|Yet} #part#: #middle#.`,
   threads: `
     #other# #by# You both {love|fear} #thing#, {with your fists|like #voter#}. {Hug?|I booked a room.} #middle#.
     #other# I see you on #part#. #by#, I {equally|also} see you, {with #voter#'s glasses|cross-eyed now}. #ouch#.
     Between #other# and #by# there is a {gap|meadow} near #part#. {I fit|#voter# lives there}. #middle#.
     If #by# is {salt|north} and #other# is {pepper|also north}, {who is #voter#|is #part# the soup}? #ouch#.
-    Could #other# say #by#'s half {to #voter#|aloud}, and #by# {hum|mime} #part#? {It nearly worked at home|I have cushions}. #ouch#. #middle#.`,
+    Could #other# say #by#'s half {to #voter#|aloud}, and #by# {hum|mime} #part#? {It nearly worked at home|I have cushions}. #ouch#. #middle#.
+    #other# I {see|hear|hold} you on #part#. {And|Also|Equally} #by#, {I see you too|same|with #voter#'s glasses}. {Cross-eyed now|#ouch#|#middle#}.
+    {Could|Might|Would} #other# say #by#'s half to #voter#, and #by# {hum|mime} #part#? {Nightly|It saved my podcast|#ouch#}. #middle#.`,
   concessions: `
     #by# You are simply right about #part#. {No other hand.|I looked for the other hand.} How {odd|warm} that is.
     Fine, #by#. One side. #thing#. {Yours.|I am on it.} {Hold me|It is windy here}.

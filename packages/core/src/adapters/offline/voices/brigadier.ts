@@ -179,7 +179,7 @@ export const brigadier = voiceOfText({
   thanks: `
     {Recruit|Volunteer|New blood}: #by#. {Sound boots|Good neck|Loud|Upright}. {Posted to|Guards|Polishes} #thing#, {under #unit#|with a flute|from #hour#}. #order#
     {A salute|Cheers|A toot} from #by#, {over|beside|after} #part#. {Returned, with elbow|Crisp|Twice the norm}. #result# #order#
-    {Numbers grow|Swell the ranks|Bugle}: #by# {joins|enlists|has a hat}. {That is|We are|Now} #2-9# {of us|flutes|chins} against #limp#. {#part# trembles|#result#} #order#
+    {Numbers grow|Swell the ranks|Bugle}: #by# {joins|enlists|has a hat}. {That is|We are|Now} #2-9# {of us|flutes|chins} against #limp#. {#part# trembles.|#result#} #order#
     #by#, {welcome to|report to|carry} #unit#. #part# {first|salutes|waits}. #toot# #order#`,
   finish: barked,
 });

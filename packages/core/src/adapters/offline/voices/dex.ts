@@ -94,13 +94,34 @@ export const dex = voiceOfText({
     {My|Our|Todd's} {breakup|divorce|proposal} had {a deck|an NDA|a webinar}: she {kept|took|repriced} #part#, I {kept|named|sold} #co#. {She|Her dog|My half} is {already profitable|hiring|#metric#}. #lesson#
     My {nan|priest|toddler} {uses|prefers|rejects} #thing# {happily|for free|without a login}. {Imagine the upside|We lobby to ban it|#co# will stop this}, {says|texts} #guru#. #lesson#
     {My wedding vows|My last words|My dating profile}: #hack#, #doing# and {Greg|the deck|#guru#}. {I am|We were|It went} #metric#. #lesson#
-    #mishap#, which we {call|are billing as|tell the board is} {user research|a soft launch|culture|#kind# 2.0}. #guru# {cried|wired half|asked for it twice|is on it}. #lesson#`,
+    #mishap#, which we {call|are billing as|tell the board is} {user research|a soft launch|culture|#kind# 2.0}. #guru# {cried|wired half|asked for it twice|is on it}. #lesson#
+    #co#: it is #doing#, but #stack#. #metric#. #lesson#
+    {What|Everything|All} #part# {taught me|knows|whispered} about {B2B sales|hiring|soup exits|my marriage|grief}: {nothing, beautifully|show up wet|charge for it|own the #kind#|nine slides}. #lesson#
+    We are sunsetting #thing# and {sunrising|moonlighting} #co#. {Users: thrilled|Both users cried}. #lesson#
+    #want#, #stack#. {That is the pitch|No deck needed|Say less|I have chills}. #round# {closes #day#|is mostly me|met on a bench}. #lesson#
+    {There are two|The world has #3-9#|I hire two|I coach} {types|kinds} of {people|adult|Greg}: those {still|busy|into} #doing#, and {founders|my creditors|sleepers|us}. #lesson#
+    Old {world|me}: {a|one} #kind#. {New|Next}: #co#, {no #kind#|by subscription}, #stack#. #metric#. #lesson#
+    {Turned down|Sold|Skipped|Traded} #want# for {one #round#|my next pivot|slide nine|a mug}. {Mum says eat|Hungry. Literally|Worth it|Greg ate mine}. #lesson#
+    A {VC|fund|whale|Todd} {told me|texted|mouthed} #thing# is {"a feature"|"just a thing"|"nice"|"furniture"}. #guru# {cried|held me|forked it}. #round# {on|closing|reopened}. #lesson#
+    Our moat at #co#: #part#, {wet|filled with Greg}. #metric#. #lesson#
+    {Cancelled|Missed|Monetised} {sleep|lunch|my flight} to {sit with|pitch|debug} #who#. {They want|Pain point:|The ask:} #want#. {We said no|#co# ships #day#|Huge}. #lesson#
+    #hack#, #hack#, {then|or|minus} #part#. #metric#. #lesson#
+    #co# x #co#: #part#, #stack#. #metric#. #lesson#
+    #mishap#, #stack#. #co#. #round#. #lesson#
+    #who#, {meet|pay|replace} #co#. #want#, #stack#. #lesson#
+    #guru# {invested in|cried on|pivoted} #part#, #stack#. {Return|Yield|Mood}: #metric#. #lesson#
+    {Fired|Promoted|Cloned} Greg over #thing#. {He|Our API} {still ships|brings soup|waved}. #metric#. #lesson#
+    {Disrupted|Onboarded|Acquired} #who# at #hour#. {Stack|Dowry|Exit}: #co#, #round#. #lesson#
+    Breakup {deck|memo|webinar}: she kept #part#, I kept #co#. {Traction|Tears}: #metric#. #lesson#
+    {Morning|Deathbed|Wedding} routine: #hack#, #hack#, #doing#, {regret|Greg}. #metric#. #lesson#
+    #mishap#: {user research|a soft launch|our moat}. #guru# {wired|cried} {half|twice}. #round#. #lesson#`,
   gems: `
     There is no {app|backend|model|cloud}. It is {Greg|Greg, typing}, {with a phone|in a van|under a blanket}. He answers everything, {even|especially} #part#. {He is tired|He is kind|I bring him soup}. #lesson#
     {Honestly|Off the record|Real talk}? The {form|counter|queue} at the {library|town hall|clinic} took {two minutes|no login|one smile}. {Who built that|I felt things|I asked to see the deck}. #thing# {could never|should take notes}. #lesson#
     I miss my {uncle's|dad's|nan's} {shop|stall|van}. He sold {nails|string|buns|bulbs}. {People came back|He knew names|It closed at five}. {Nobody scaled|It never once pivoted}. Anyway, #co# for #kinds#. #lesson#
     Greg's {mum|kid|landlord} {was ill|had the recital|needed a ladder}, so I {muted|closed} {the round|#co#} {till #hour#|all week}. {Nothing broke|Revenue: same}. He brought me #part#. {Strange|I cried}. #lesson#
-    The {nurse|bus driver|school cook} on {my street|the train} has {twenty years|no equity|nights} and {knows every name|is never late}. {#guru# should sit here|#co# could never}. I forgot about #part#. #lesson#`,
+    The {nurse|bus driver|school cook} on {my street|the train} has {twenty years|no equity|nights} and {knows every name|is never late}. {#guru# should sit here|#co# could never}. I forgot about #part#. #lesson#
+    {Nurse|Bus driver|School cook} on {my street|the train}: {twenty years|no equity|nights}, {knows every name|never late}. {#guru# should|#co# could never} {sit here|see this}. #part# {was fine|waited}. #lesson#`,
   feuds: {
     planner_of_spoons: `
       #by# You keep #thing# in a {DRAWER|PLAN|COLUMN}? {We keep ours in a deck|Where is the dashboard|Hire Brian}. {#guru#|#co#} has none {either|faster|at scale}. #lesson#
@@ -140,7 +161,15 @@ export const dex = voiceOfText({
     #by# You are #doing# for FREE? {#guru# felt faint|In this economy}. Gate #part#. #lesson#
     #by# #co# does #part#, #stack#. {Ours is worse|It hurts|Same}, but {it has a logo|#metric#|#guru# vested}. {Jealous|Thoughts}? #lesson#
     #by# Have you tried Greg {for|near|instead of} #thing#? {He does ours|He has no weekends|#guru# did}. {We are|Mood:} #metric#. #lesson#
-    #by# So #mishap#? {A feature|Free press|Very month one}, {says|chants|bills} #guru#. {Ship|Rent out|Gate} #part#, #stack#. #lesson#`,
+    #by# So #mishap#? {A feature|Free press|Very month one}, {says|chants|bills} #guru#. {Ship|Rent out|Gate} #part#, #stack#. #lesson#
+    #by# {#who# is your ICP|Your whole funnel is #who#|Sell it to #who#}. {Charge {more|monthly|twice} for #want#|Gate #part#|Put a wall round #part#}. #lesson#
+    #by# Raise on #word#, {spend|pray} on #part#. {Classic|Todd did}. #lesson#
+    #by# #part#, #stack#: #metric#. #lesson#
+    #by# #co# {owns|scraped|loves} #thing#. #guru# {too|wept|vested}. #lesson#
+    #mishap#, #by#? #round#. #stack#. #lesson#
+    #by# #doing#, but #part#, #stack#. #guru# {is in|bids}. #lesson#
+    #by# #co# {does|ate|patented} #part#, #stack#. #metric#. {Jealous|Thoughts}? #lesson#
+    #by# #mishap# is {a feature|month one|PR}, says #guru#. {Ship|Wrap} #part#. #lesson#`,
   remarks: `
     #by# #word#, #stack#. {You are welcome|I just trademarked it}. #lesson#
     #word# is the new #word2#, #by#. {Buy domains.|#co# owns both.} #lesson#
@@ -157,12 +186,18 @@ export const dex = voiceOfText({
     Can I quote #word# in the {deck|obituary}, #by#? #lesson#
     #by# {Love this energy|Hard agree, so no|Great note}: your #word# {becomes a paid tier|goes in the deck|goes to Greg}. We are #metric#. #lesson#
     #by# You have #word#. I have #part#, #stack#. {One of us sleeps|Only one of us is #metric#}. #lesson#
-    #by# #guru# {read|minted|framed} that. But #thing# is #metric#. #lesson#`,
+    #by# #guru# {read|minted|framed} that. But #thing# is #metric#. #lesson#
+    #by# Haters said #word# to {fire|the wheel} too. {Wheel exited|Fire: acquired}. #lesson#
+    Fair, #by#. Pivoting #part# {now|by #hour#}. {Done|Pivoted back}. #lesson#
+    #by# Feedback is a gift. #word# is {returned|regifted to Greg}. #lesson#
+    Data says otherwise on #thing#, #by#: #metric#. #lesson#
+    #by# #word#, #metric#. #part#, #stack#. #lesson#`,
   dossiers: `
     #by# "#bio#" {tests well|scares users}, says #guru#. Add #part#, #stack#. #lesson#
     I researched you, #by#. "#bio#" {Hired.|Uninvestable, sorry.} On #thing#: {maybe|ask Todd}. #lesson#
     "#bio#", #by#: {me at seed stage|great hook|no moat|Todd cried}. {Lead with|Charge for|Hide} #part#, {says #guru#|#stack#}. #lesson#
-    #by# "#bio#" {needs a subtitle|lost our A/B test|scared #guru#}. {Add Greg|Try it #stack#|Sell it}, {then|plus} #part#. #lesson#`,
+    #by# "#bio#" {needs a subtitle|lost our A/B test|scared #guru#}. {Add Greg|Try it #stack#|Sell it}, {then|plus} #part#. #lesson#
+    Researched you, #by#. "#bio#" {Hired.|Uninvestable, sorry.} On #thing#: {maybe|#metric#}. #lesson#`,
   threads: `
     #other# #by# Merge already. {Call it #co#.|I take #part# as a fee.} #lesson#
     #other# #by# is a {competitor|feature}. So are you, on #thing#. #lesson#`,

@@ -148,7 +148,7 @@ export const hal = voiceOfText({
     #by# By opposing me on #part# you have {joined me|closed it}. #meet#
     Angrier, #by#. {Good.|More.} You are coming round to #thing# {from behind|by way of #word#}. #meet#
     #by# I agree. {Hear the click?|That was the gap.} #part#: #measure#.
-    {Call it|You say} nonsense, #by#. {On #thing#|Of #part#} nonsense is {sense plus #measure#|also round}.
+    {Call it|You say|I heard} {nonsense|piffle|rot}, #by#. {On #thing#|Of #part#} {it|that} is {sense plus #measure#|also round|#measure# from sense}.
     #by# Your #word# and mine: {nail holes align|one shoe}. {#fatigue#|So is #part#}
     The critic of #part#, #by#, is {its usher|inside it}. {Coat?|Mind the bend.} #meet#
     #by# #tool# says you will {like this|be me} by #day#. So did #who#. {#fatigue#|#meet#}

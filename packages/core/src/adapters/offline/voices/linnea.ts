@@ -77,7 +77,7 @@ export const linnea = voiceOfText({
     #hour#. mist. only me, #linen# and #thing#. {and #soul#, with a lamp|then the drone came|and the catering}. #felt#. #close#
     does #part# {weigh on you|still hum}? {bury it|thank it|film it} in #place#, {under #linen#|with #soul#}. {i dug it up once|it sells better wet}. #close#
     {my bravest|the most radical} {act|practice} is #doing# {with nothing|in #linen#|for #time#}, {beside #soul#|for #sponsor#|on #phone#}. #close#
-    #phone# is {resting|healing|off}, so #phone# is filming {it|the rest}. i am {simply present|alone} with #thing#, {plus #soul#|unlit}. #close#
+    #phone# is {resting|healing|off|at a spa}, so {#phone#|#soul#} is filming {it|the rest|my rest}. i am {simply present|alone|unseen} with #thing#, {plus #soul#|unlit|for #time#}. #close#
     i manifested #want# by {not wanting it|holding a stone}. it came in #3-40# parcels, {to #place#|signed for by #soul#}. #felt#. #close#
     degrowth {tip|hack} #2-90#: leave #thing# {in a field|with #soul#|on a bus} and {cry|hum} for #time#. you are {lighter|emptier} now. #close#
     i asked #thing# {what it needed|who hurt it|how it slept}. it {sighed|said "less"}. {#soul# gets weekends|#sponsor# mediates|we are taking #time#}.
@@ -102,7 +102,37 @@ export const linnea = voiceOfText({
     my {dusk|winter} sale on {silence|old selves} is live: #soul# {packs|hums at} each one. #thing# is {not included|extra}. #felt#. #close#
     #who# {sold|brought} me #want#. i {buried it by|let it thaw in} #place#, {with #soul#|on #phone#}. {i dug it up at #hour#|#felt#}. #close#
     otto's first {word|invoice|dream} was {about|for} #part#, {in #linen#|at #hour#}. #soul# {framed it|asked for a fee}. #felt#. #close#
-    #doing# at {dawn|#hour#}, {barefoot|in #linen#}: a {quiet|private} moment for me, #soul# and {nine cameras|the drone crew}. #felt#. #close#`,
+    #doing# at {dawn|#hour#}, {barefoot|in #linen#}: a {quiet|private} moment for me, #soul# and {nine cameras|the drone crew}. #felt#. #close#
+    {unboxing|a haul:|this week's parcel:|gifted:} #part#. {there is nothing inside|it is a box|it was air, kindly|a note: "less"}. i {kept|framed|thanked|sold|wore} {the box|the tape|the silence}. #close#
+    gave up #gone# and now #thing# {feels enough|is too much|texts me|has #soul#}. {#sponsor# agrees|sponsored by #sponsor#|#soul# cried}. gently.
+    what i own: {one bowl|a stone|a spoon|half a chair}, #linen#, #part#. {what i need|what is left|coming soon|what otto needs}: {a barn|second barn|bigger bowl|#want#}. #close#
+    {sat|stood|lay|exhaled} with #thing# for #time#. {we did not speak.|it asked for #soul#.|no notes.|neither of us posted.} {#felt#.|it followed #soul# back.|it blinked first.|we are mutuals now.} #close#
+    my morning: {no #gone#.|one oat.} then #doing#, lit from {below|the side}, for #sponsor#. #close#
+    otto {asked for|drew|dreamt of|priced} #want#. i gave {him|us} {a stone|#linen#|a look|the jar|#time#}. {he is growing|he is outside|he works for #soul# now|he invoiced #soul#|we are both learning}. #close#
+    slow #doing#: a course in #2-9# silences. {ninety-nine.|bring #linen#.} {#who# cried|everyone slept}.
+    today i unfollowed #thing#. {in my body.|from the inside.} #felt#. {the reel is up|swipe softly}.
+    a {letter|voice note|bill} to #part#: {i see you|you were enough|go now|we had a spring}. {read aloud|whispered|sung|unsent} in #place#, {in #linen#|to otto|on #phone#|to gulls}. #close#
+    we traded #want# for {stillness|a stick|#soul#'s silence}. {the stick is from #sponsor#|otto ate it|#soul# wants it back}. #close#
+    {nobody tells you|they never say|#soul# taught me} that #doing# can be {unfilmed|slower|let go of|worn}. {i filmed|#phone# caught|otto saw} me {realising|not doing it|forget #soul#}. #felt#.
+    removing #gone# from {our|my} home. next #part#. then {the walls|verbs|otto's drawer}. #close#
+    if #part# {no longer breathes|forgets to hum|weighs on you|outgrows you}, {thank it|bury it|film it|name it} in #place#. {i did|otto dug|#sponsor# weeps}. #close#
+    the {most radical|bravest|softest} thing is #doing# {with nothing|for nobody|in silence|near #soul#}. {i do it daily|now a series|twice today|#soul# holds the drone}, for #sponsor#. #close#
+    {spring|today|this reel|#soul#} is {via|for|with} #sponsor#, {says|and} #soul#. {it says nothing|there is no product|you receive #soul#}. pairs with #thing#. #close#
+    my {therapist|chiropractor|landlord|accountant} {asked|begs} me to {keep|claim|use} #part#. i {breathed at him|offered a stone|sent #linen#|waited #time#}. {he understood|#felt#|we both invoiced}.
+    #phone#: #part#. #phone#: #linen#. me: {neither|a breath|rain}. #felt#. #close#
+    no #gone#, no #gone#, {just|only} #thing#, for #time#. #felt#. #close#
+    #sponsor# {asked|begged|paid} me to {hold|lose|forgive} #part#. #time#. #felt#. #close#
+    #place#. #linen#. #part#, {unlit|on mute|at rest}. #felt#. {thank you|made with|after} #sponsor#.
+    {today|this dusk|since #hour#} i am #part#. #phone# {agrees|wept|is charging}. #close#
+    {hosted|held|catered} a {silence|fasting brunch|mud supper} for #thing#. #soul# came in #linen#. {nobody ate|we chewed light} #time#. {tickets|the air} from {40|90}. #close#
+    {unfollowed|released|composted} #part# today. {it was not serving me|we had grown|#soul# insisted}. #phone# {shook|hummed|refreshed} for #time#. {comments off|grief gated}, says #soul#. #close#
+    {my word for #day#|this month's practice|a prompt from #soul#}: {gravel|un-lunch|subtract|puddle}. {apply to|whisper into|withhold from} #thing#. {tag me barefoot|results on the blog|#felt#}. #close#
+    #doing#, in #linen#, for #time#. {otto left.|nobody clapped.|a gull subscribed.} #close#
+    my {therapist|shaman|solicitor}, #soul#, {asked|hummed}: without #part#, {who|what} am i? #gone#, {i said|said otto}. #close#
+    {three|nine|forty} ways to {mourn|own|skip} #thing#: one, {breathe|#linen#}. two, #soul#. {the rest|more} at #place#. #close#
+    i {lent|gifted|leased} #place# to #soul#. they brought #part#. {boundary|hum|tears}: #time#. #close#
+    {slow|deep|winter} sale on {silence|dusk|my old self}: #soul# {packs|weeps on|hums at} it. {not|nor} #thing#. #felt#. #close#
+    {otto's|#soul#'s} first word was "{less|invoice|damp}". {second|then}: #part#. #felt#. #close#`,
   gems: `
     the {espresso machine|big freezer|tumble dryer} has {its own room|a wing|curtains}. {we do not film|no linen|nobody breathes} {there|inside}. {i went in at|it called me at|the light was on at} #hour#. #part# {can wait|saw nothing|hummed along}.
     drive-through at #hour#. {sunglasses|#linen#|engine off|hood up}. {the other car|nobody filmed|two straws}. i {let go of|whisper nothing about|regret only} #want#. {and fries|large|with dip}.
@@ -125,7 +155,7 @@ export const linnea = voiceOfText({
       #by# twelve of you and one #kind#. {that is the course.|who does your light?} #felt#.
       could your house hold #thing#, #by#, {barefoot|for a reel}? {#sponsor# would feed everyone|otto is hungry}.`,
     ElmCourtOriginalist: `
-      #by# that beige. {on #part#?|the discipline.} {we should collab|i would wear the covenant}. #close#`,
+      #by# that beige. {on #part#?|the discipline.|for #time#?} {we should collab|i would wear the covenant|#soul# wept at a kerb}. #close#`,
   },
   hooks: {
     'buy|sell|price|deal|cheap|money|market|pay': `
@@ -150,7 +180,7 @@ export const linnea = voiceOfText({
     i forgive you #part#, #by#, {publicly|on #phone#|in #linen#}. {it felt amazing|#felt#}. #close#
     #by# less #word#, more {dusk|bowl}. and {instead of|for} #thing#, {a long breath|my course|#soul#}. #close#
     may #want# find you, #by#, and {be recyclable|then leave}. {#sponsor# says hi|#soul# lit a candle}. #close#
-    #by# i too once trusted #thing#. {it met #soul#|it grew a lid}, and now i {lease|mourn} {it|#gone#}. #close#
+    #by# i too once {trusted|posted|lit} #thing#. {it met #soul#|it grew a lid|it lasted #time#}, and now i {lease|mourn|film} {it|#gone#}. #close#
     #by# i {fasted|walked barefoot|lit a candle} for #thing# and {nothing came|got sand}. {so i forgave #part#|#felt#}. #close#
     #by# picture #part#. now picture it in #linen#, {without edges|and less}. {#felt#|that is all #kinds#}. #close#
     #by# come {rest|store} #part# in #place# for #time#. {#felt#|there is a fee}. #close#
@@ -160,7 +190,18 @@ export const linnea = voiceOfText({
     oh #by#. your #word# {hurts|outlived} #part#. {light a candle|unclench}, like #soul#. #close#
     #by# #soul# {had|wept at} one of #kinds#, and {now|a year later} owns no #gone#. #close#
     #by# what if #thing# is {the teacher|tired|#soul#'s}? {#soul#|#phone#} and i {sat|would weep} {with that|there} for #time#. #close#
-    #mishap#, #by#? {my barn|#soul#} {sighed|felt it}. please {rest|log off} in #linen#. #close#`,
+    #mishap#, #by#? {my barn|#soul#} {sighed|felt it}. please {rest|log off} in #linen#. #close#
+    this about #thing#, #by#. {#felt#|i had to lie down|i read it to moss|twice, slowly}, {in #linen#|on gravel|with #phone#|for #time#}. thank you.
+    {there is|i met|#soul# is|i am} a {version|season|softer draft} of you {without|beside|after} #thing#, #by#. {on my list|sleeps at #soul#'s|in linen|#felt#}. #close#
+    #by# i would unbox #part# {with you|in rain}. {there is nothing in it|we would weep}. #close#
+    you said #word# and my {linen|ribcage|left phone} moved, #by#. {say less of it|let #part# go|#soul# felt it in the barn}. #close#
+    #by# we {do not own|merely host|never meet|only lease} #kinds#. {otto disagrees|mine are in the barn|they visit|i forgave nine}. {#felt#.|#close#}
+    #by# i {also|too} once trusted #thing#. {it had a lid|it grew|it met #soul#}. now i {own|lease|mourn} #gone#. #close#
+    #by# {i lit|i fasted|i walked barefoot} for #thing# and {it answered|nothing came|got sand}. {so: #part#|#felt#|that is all}. #close#
+    #by# {imagine|whisper|unbuy} #part#. now {less|the same, in #linen#|without edges}. {see|#felt#|that is #kinds#}.
+    #by# #part#, in #place#, for #time#. #felt#. #close#
+    #by# no #gone#, {just|only} #thing#, {and|then} #part#. #close#
+    {oh|dear|soft} #by#. #part# {misses|outgrew|follows} #soul#. {light a wick|unclench}. #close#`,
   remarks: `
     #by# i felt #word# in my {shoulders|knees}. {is there a version|can we} without #word2#? #close#
     so much #word#, #by#. {put some down|what if none}. {i have a barn|#close#}
@@ -184,7 +225,15 @@ export const linnea = voiceOfText({
     #by# i laid your #word# in #place#. {#thing# forgave you|#thing# sold out}. #felt#. #close#
     #by# after #time# your #part# {felt|smelt} {like me|less loud}. #soul# {agrees|moved out}. #close#
     #by# i forward that to #soul#. {as for #part#, we breathe|#part# and i bill quarterly}. #close#
-    #by# {thank you for|i exhale} your #word#. #soul# {made tea|blocked it}, near #thing#. #close#`,
+    #by# {thank you for|i exhale} your #word#. #soul# {made tea|blocked it}, near #thing#. #close#
+    #by# thank you for your weather about #part#. {i let it pass|it rained}. #close#
+    i forgive #word#, #by#. {three times now|on two phones}. {#felt#|the third was for #sponsor#}.
+    #by# that {came from|was said by|sits in} {your jaw|a chair|old lunch|indoors}. {i gave up #gone#|#felt#|breathe out of it}. {try it, about #thing#|lay it in #place#|#close#}
+    yes, #by#. and {under that|softly}: #part#. {and under that, a link|#close#}
+    hold #part# against your chest, #by#. {now let go.|now you see.|#soul# holds the other end.} {that was a free module|code LESS20|#soul# bills monthly}. #close#
+    #by# {i hear|i host|i bathe in} your #word#. {#part# hears it too|we are both weather|#felt#}. {shall we nap|#close#}
+    #by# {i took|i laid|i lit} #word# in #place#. #thing# {hummed|forgave you|sold out}. #felt#.
+    #by# i {receive|compost|forward} that to #soul#. #part# {and i|and we} {breathe|bill quarterly}. #close#`,
   dossiers: `
     #by# i read your bio. "#bio#" {#felt#.|so many consonants.} and #part#, too. #close#
     "#bio#", #by#. {so much to let go of|a small cry|each word a chair|i would keep the commas}. {start with|lay down|try it without|whisper it to} #thing#. #close#
@@ -195,7 +244,9 @@ export const linnea = voiceOfText({
     #other# #by# keep fighting about #part#. {i am filming|#phone# is up|the light is perfect}, and {#sponsor# is in tears|#soul# feels it}. #close#
     #other# i hold #word# for you and #thing# for #by#. {both hands are full|#soul# has the tray}. #close#
     what if you and #other# are {one bowl|a mirror}, #by#, and #part# is {the soup|only dust}? #close#
-    #other# #by# you are two {leaves|tabs} on one {branch|phone}. #soul# {rakes|mutes} you both, over #part#. #close#`,
+    #other# #by# you are two {leaves|tabs} on one {branch|phone}. #soul# {rakes|mutes} you both, over #part#. #close#
+    what if #other# is {#by#'s bowl|a mirror}, #by#? {both empty.|with #part# in it.} #close#
+    #other# #by# {two|both} {leaves|tabs}, one {branch|phone}. #soul# {rakes|mutes} you, {near|over} #part#. #close#`,
   concessions: `
     #by# you are right about #part#. {i never light mine|i bought two}. {delete this|do not tag me}.
     okay #by#. #thing# {just works|was fine}. {#felt#.|i am so tired.}`,

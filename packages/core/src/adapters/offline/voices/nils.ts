@@ -90,7 +90,20 @@ export const nils = voiceOfText({
     #unit# {wept|slept|cheered} during #doing# #p#, and was {excluded|promoted|hugged} {for it|by vote|as noise}. #find#. #end#
     The {average|optimal} #kind# is #pct# {sadder|kinder|taller} than {you think|last year|#who#}, {says #unit#|#p#}. {We closed|We hid} it with #nudge#. #end#
     #mishap# #p#. A cheap fix is #nudge#. {The dear one|What works} is {people|asking Gary|taxing soup|a chair}. {So no|Who has the grant|#find#}. #end#
-    {Dating|Marriage|Mourning} is {just|only} #part# with {noise|a deadline|prices} #p#. I {told #unit#|said so} {on one knee|at the service}. {She opted out|He updated|#find#}. #end#`,
+    {Dating|Marriage|Mourning} is {just|only} #part# with {noise|a deadline|prices} #p#. I {told #unit#|said so} {on one knee|at the service}. {She opted out|He updated|#find#}. #end#
+    We {tested|paid|kissed} #thing#, {plus|minus} #nudge#. #find#. #p# #end#
+    Suppose #part# had a price. {It clears at #2-90# cents.|It should.} Now #who# {queues|weeps} efficiently. #end#
+    Added #nudge# near #thing#. #find#. {Cost per sigh: #1-9# cents|#end#}
+    {New|Working|Rejected} paper: "#doing# and #kinds#: {Evidence from|Lessons of|Fear in|A Field Test in} {Gary|a Corridor|Eleven Aunts|One Lift}". #find#. #end#
+    #unit# on #thing#: #find#. On #part#: #find#. #p# #end#
+    #nudge#, {then|versus|plus} #nudge#, {at|near|by} #part#. #find#. #p#
+    #mishap#: #pct#. #unit# {blamed|priced|hugged} #who#. #p# #end#
+    #doing#, {by|per|minus} #unit#: #pct#. #find#. #end#
+    {Memo|Abstract|Slide #2-90#|Dream}: #want#, but #nudge#. #find#. #p# #end#
+    We {paid|blindfolded|thanked} #unit# to {ignore|hug|price} #part#. #find#. {Cost|Tears}: #pct#. #end#
+    {Hypothesis|Dream|Prior}: #who# wants #want#. {Data|Knees|Gary}: no. {Remedy|Bonus}: #nudge#. #end#
+    {Optimal|Expected|Lifetime} #kind#: #pct#. {Observed|Felt}: #thing#. {Gap closed|Gap hidden} with #nudge#. #end#
+    {Dating|Fishing|Mourning} is #part# with {noise|a deadline|other prices} #p#. {She|It|Gary} {defaulted|opted out}. #end#`,
   gems: `
     I {flip a coin|draw a card|roll a die} {for dinner|on #day#s|before calling her} and then do {the other thing|what I hoped|both}. {There is no paper on this|It is not science|I feel free}. {Nor on|So with} #thing#.
     We {asked people|told them why|said please}, {kindly|face to face|by first name}, {and they did it|and it worked|and they thanked us}. {No arrow.|No otter.|No default.} {Unpublishable|I check it nightly|Nobody will fund it}. {It was about|This concerned} #part#.
@@ -138,7 +151,20 @@ export const nils = voiceOfText({
     #by# #unit# {tested|tasted|slept on} #part#. #find#. {You may be the outlier|Outliers, do write in}. #p#
     #by# {Priced|Ranked|Smoothed} properly, #thing# is {fine|sad|you} #p#. {Try|Add} #nudge#, {then a walk|and lie down}. #end#
     #by# #pct# {want|oppose} #want#. {#unit# is behind it|All are #who#|Most are paid}. {Next we ask Gary|#find#}. #p#
-    #by# So #mishap#? That happens to #pct# of us {anyway|by chance|in soup}. {Install|Consider} #nudge#. #end#`,
+    #by# So #mishap#? That happens to #pct# of us {anyway|by chance|in soup}. {Install|Consider} #nudge#. #end#
+    #by# On #thing#: #find#. #p#
+    What is the {counterfactual|control group|price|prior} to #part#, #by#? {A second street?|Gary?|An identical aunt?|#nudge#?} #end#
+    #by# #mishap#: #pct# above {trend|the norm|forecast|my mother}. {Add #nudge#|The trend is sad|Smooth it|Within the fan chart}. #end#
+    {Tried|Costed|Kissed} #nudge# {beside|upon|for} #part#, #by#? #find#. #end#
+    #by# #word# explains #pct# of it. {#thing# the rest.|R-squared blushed.} #p#
+    #unit# {replicated|retracted|mimed|costed} this {with|beside|minus} #part#, #by#. #find#. #end#
+    The {median|modal|trimmed mean} #kind#, #by#, is {lonelier|closer|damper|better rested} than {yours|Gary|you report}. {#find#.|#pct#, adjusted.|Subsidise it.} #end#
+    #by# #find#, if you {hold #part# fixed|drop #who#|squint at #thing#|weight by #kinds#}. #p# #end#
+    #by# #thing#: #pct#. #part#: #pct#. #find#. #p#
+    #by# #nudge# {for|near|on} #thing#; #unit# {to watch|to weep|as control}. #end#
+    #mishap#? #unit# {saw it|has it}, #by#: #find#. #p#
+    #by# {For|Against} #want#: #pct#. {For|Against} #who#: {more|Gary}. #find#.
+    #by# #mishap#? {Base rate|Sunk|Noise}: #pct#. {Install|Consider} #nudge#. #end#`,
   remarks: `
     #by# #word# is at #pct#, {seasonally adjusted|down from joy}. {Of what?|#word2# is worse.} #p#
     I regressed #word# on #word2#, #by#. #find#. #end#
@@ -157,15 +183,20 @@ export const nils = voiceOfText({
     {Noted|Coded|Logged}, #by#: your #word# is {affect|a shock|noise with a face}. #thing# {is unmoved|moved #2-9# cents|holds}. #end#
     #by# #find#, {I am afraid|as I told my wife}. {On|Apart from} #part#, #pct# of me is sorry. #p# #end#
     #by# I {regressed|rounded|halved} your #word# on #part#. #find#. #p# #end#
-    #by# #unit# {sides with|was shown} you {on|near} #thing#; #pct# {recanted|got soup}. #end#`,
+    #by# #unit# {sides with|was shown} you {on|near} #thing#; #pct# {recanted|got soup}. #end#
+    {That is|Call it|I filed it as} a {prior|pilot|tantrum|control}, #by#, {not a|more than a|minus the} {point|#kind#|Gary}. {Update on #part#|#find#}. #p#
+    #by# #word# failed the {smell|placebo|otter|hallway} test{.|, twice.|, on appeal.} {So did #thing#|So did the placebo|Gary passed|It may resit}. #end#
+    #by# #find#. {Re|On|Excl.} #part#: #pct#. #p# #end#`,
   dossiers: `
     #by# "#bio#" {was coded|was marked|was read back} by #unit# as {#1-9# out of 9|a cry for help|weak on hats|#pct# true}, #p#. It {predicts|mimics|outlives|explains} #part#{|, for #who#|, at #hour#}. #find#.
     "#bio#", #by#? {Self-reported|I make it #pct# true|#unit# rounded it}. {On|Hence} #thing#: #find#. #p#
     #by# "#bio#" #p# {correlates with|predicts|causes} #thing#. #find#. #end#
-    #by# People who say "#bio#" {avoid|adore|inherit} #part# #p#. {Gary too|#find#}. #end#`,
+    #by# People who say "#bio#" {avoid|adore|inherit} #part# #p#. {Gary too|#find#}. #end#
+    {Your bio|The survey item|My label for you}, #by#: "#bio#" {Tokenised|Self-reported|#pct# true|Winsorised}. {On|Hence} #thing#: #find#.`,
   threads: `
     #other# #by# {Two|Mere|Noisy} {data points|tails|Garys} {on|around} #part#. {#unit# drew a line|I averaged you, #p#|#find#}. {Do not move|Hold hands, #pct#}. #end#
-    #other# You are #by# {plus noise|a year late|with a sign error}, {on|as to} #thing#. {Or minus|Robust|#find#}. #p#`,
+    #other# You are #by# {plus noise|a year late|with a sign error}, {on|as to} #thing#. {Or minus|Robust|#find#}. #p#
+    #other# {You are|I coded you as|Call yourself} #by# {plus noise|lagged|with a sign error}, {on|in|re} #thing#. {Or minus|Robust|#find#}. #p#`,
   concessions: `
     #by# On #part# {you were right|you win|I yield} and my {model|Gary|intercept} {was not|blinked|knew}. {I deleted the chart|Rerun: same|#find#}. #p#
     Accepted, #by#. #thing#: {not all|some} {has a price|is a number} #p#. {Hm|Odd warmth|Gary wept}.

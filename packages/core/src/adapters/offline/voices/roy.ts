@@ -52,7 +52,7 @@ export const roy = voiceOfText({
     {They|A lamp|The till} asked whether I "had" #want#. {Define "had"|Who is "I"|In whose name}, I {replied|said, kneeling|asked the ceiling}. #court#. #close#
     {NOTICE|WARNING} to #who#: by #doing# near me you {signed|entered|fell into} a {contract|treaty|marriage} with #me#. {I charge|You owe|Due #day#:} #fee#. #close#
     I have {read|studied|weighed} #part# {with #crew#|by candle|upside down}. {It is in CAPITALS|Nobody signed it|It has a fringe}, so {in law|at sea} it is {a ship|deceased|my uncle}. #close#
-    #mishap#. My lawyer, #crew#, {advises|swears} that {this was piracy|only a ship does that|I now own the road|it is all Keith}. #court#. #close#
+    #mishap#. My lawyer, #crew#, {advises|swears} that {this was piracy|ships do that|I own the road|Keith did it}, #cap#. #court#. #close#
     I {read|served|sang} #doc# to #thing#. It {hummed|said nothing|blinked}, which {in law|by dairy law|to #crew#} means {yes|we are wed|I own it|#fee#}. #close#
     I do not {queue|wait|stand in line}: I {TRAVEL|sail|proceed}, {slowly|in sandals|with #crew#}, past #who#. {There was shouting|I was overtaken|They let me by}. #close#
     "{Unexpected item|Please wait|Card declined}," said #thing#. {Unexpected by WHOM?|I had expected it.|#crew# expected it.|I am no item.} My fee for {this|waiting|the tone}: #fee#. #close#
@@ -91,7 +91,41 @@ export const roy = voiceOfText({
     #mishap#. I {blame|charge|bill} #crew#, who {owes|promised} me #fee# and {a sandal|my other oar|an apology}, #cap#. #close#
     {My wife|A manager} says nobody {owns|swears in|arrests} #part#. {Then why|So how} did #crew# {salute it|ask its rank|give it tea}? #court#. #close#
     #who# {demanded|wanted|asked to see} a {receipt|ticket|face}. I {showed|unrolled|sang} #doc#, and #crew# {wept|read the footnotes}. #court#. #close#
-    {Proof|Evidence} that #thing# {is a ship|floats in law}: it {has a captain|leaks|was named by men}, and #crew# {felt seasick|wept near it}. #court#. #close#`,
+    {Proof|Evidence} that #thing# {is a ship|floats in law}: it {has a captain|leaks|was named by men}, and #crew# {felt seasick|wept near it}. #court#. #close#
+    #me# {did approach|hailed|came upon} #thing# {at|toward|past} #hour#, #cap#: #fee#. #court#. #close#
+    {Asked|They asked|A lamp asked} {if I had|whether I wanted|to show|about} #want#. I said: {define "HAVE"|which "I"|what flag|ask the NAME|on land?} {Long pause|#crew# objected|A child clapped|He aged}. #court#. #close#
+    {Read|Studied|Held|Weighed} "#part#" {closely|by lamp|upside down|with #crew#}. {It is in CAPITALS|No comma|Hyphen missing|It floats}. {A dead entity|That is #crew#|So, cargo|Hence, my uncle}. #court#. #close#
+    #mishap#. {Ask why|Under which flag|Note the tide|By what oath}? #thing# {is a vessel|floats|is #term#|has gills}; {I|the living man|one :Roy} {declined it|never boarded|signed no manifest|stayed ashore}. #close#
+    {Served|Read|Thumbed} #doc# {upon|at|beneath} #thing#. {It did not rebut.|It hummed.|#crew# bore witness.|A lamp lit.} {Thus|Legally|Ergo}: {yes|wed|a plea|harbour}, {per|for} #crew#. #close#
+    I {do not "queue"|was never "next"|am not "in line"|reject "behind"}. I {TRAVEL|proceed|drift|tack}, {slowly|lawfully|with #crew#|in sandals}, {behind|past|around} #who#, #cap#. #court#. #close#
+    Rescinded my {loyalty|library-adjacent} card over #part#. {In purple.|By thumb.} #court#. #close#
+    They call it #kind.a#. {In the dictionary|By the register|In the almanac} of 18#10-90#: "{a vessel|a goat|a wharf|an heir} {for hire|at anchor|in milk|presumed}". {Look it up|I rest|#crew# has the page}. #close#
+    #doc#, page #2-40#: #me# owns #part# {in equity|under milk}. #who# {fled|said "Sir"}. #court#.
+    {Won|A victory|Judgment} against #kinds#{ today|, at last|, in the car park|, beside #crew#}! {They said "leave".|They let #crew# leave.|They closed early.|#crew# was carried out.} #court#. #close#
+    At #street# I was {asked|begged|told|signalled} to {stop|pause|cease} #doing#. {By a vest|By a cone|By a moustache|In capitals}. {A vest is|That is|I heard|On land:} #term#. #close#
+    {A "fine"|A "reminder"|A "friendly letter"} over #part#. {Returned it|Accepted it for value|Sent it to sea}, {with|inside|under} #doc#. They {kept it|framed it|sent another}. #close#
+    The {word|letters|stamp} "#kind#" {hides|floats|pledges|moors} {a trust|a bond|an estate} worth #fee#. {They hide it in #part#|Each of us has one|Mine hums|Ask the fringe}. #close#
+    #want#: {a right|soil|mine at birth|dry land}. {Asked for|Queued for|Beeped}, it {is|becomes} {#term#|#crew#'s}. {Never ask|Point|I pointed|#crew# pointed}. #court#. #close#
+    {Refused|Was asked|Declined|Begged} to {say|spell|sign for|bag} "#kind#" {three times|aloud|on camera|in capitals}. {So they get you|That makes #term#|I hummed instead|My thumb bled}. #court#.
+    I {autographed|thumbed|endorsed|notarised} #part# "{:Roy|under duress|V.C., by cart|not a sailor|purple copy}". {The clerk sighed|It is void now|They kept it|A lamp blinked}, {lawfully|in triplicate|at #hour#}. #close#
+    #who# {called|wrote|shouted|beeped} "{sir|Mr Pud|next|member|you}". {I am no knight|That is the NAME|I looked behind me|No such sailor}. #fee#: {accepted by blink|stands|per syllable|payable}. #close#
+    {Put|Nailed|Sewed|Thumbed} {a fringe|purple tape|a small flag|#doc#} {on|to|round} #thing#. {Now it is mine|Now it is at sea|It came ashore|It consented}. #court#. #close#
+    Seminar: "#doing# Without {Consent|Bags|Joinder|Trousers}", #day#, behind the {depot|tills|bins}{. #crew# speaks|, #crew# willing|, with #crew#}. Entry: #fee#. #close#
+    {The library|A lamp-post|The dentist|#crew#} {has a form|wrote|beeped}: "{Name|Reason|Date of birth}". I {drew|entered|thumbed} {an onion|the coast|#crew#|#thing#}. {Accepted|They waved me in|I was seen}. #close#
+    #me#, #cap#, {re|contra|upon} #thing#. #court#. #close#
+    #doc# v. #part#: #court#. {Costs|Salvage}: #fee#. #close#
+    {Convened|Empanelled|Woke} a common-law {jury|tea|tribunal} by #thing#: me, #crew# and {an onion|a goose|a passing boy}. {Verdict|Finding|Award}: #fee#, {in crisps|travelling}. {Adjourned|#crew# dissents}. #close#
+    {Stopped|Hailed|Boarded} at #hour# by #who#. "Is that #part#?" {Cargo|Kin|Alms|A plea}, I said, {of|for} #crew#. {He saluted|He wept}. #close#
+    {Divorced|Salvaged|Annexed} #thing#, by {notice|thumb|shouting}. {Flag|Anthem|Navy}: {a tea towel|#crew#|pending}. Population: me{, and #crew#|; #crew# has a visa}. #close#
+    #mishap#. {Hence|Ergo|Hereby} #doc#, {and|or|plus} #fee#. #close#
+    #want#, #cap#: #fee#. {Refused.|Beeped at.|Towed.} #court#. #close#
+    #crew# {and I|for me} {rebutted|annexed|baptised} #part# {before breakfast|at low tide|by gravel}. #doc#. #court#. #close#
+    #who# {hailed|boarded|invoiced} me: "{Sir|Mister|Oi}". #crew# {rebutted|thumbed} it {twice|in milk}, #cap#. #fee#. #close#
+    {Today|On #day#} I {married|launched|un-registered} #thing#. {Witness|Choir|Ballast}: #crew#. {Dowry|Toll}: #fee#. #close#
+    #crew# {drew|salted|swallowed} #doc# {at|near} #thing#. {Valid|Served|Digested}. #court#. #close#
+    {Sworn|Declared|Hummed}, #cap#: #doing# is {travel|fishing|prayer}. {Exempt|Untaxed}, {per|as is} #crew#. #close#
+    Letter {to|from} the {council|Crown|lamp}: "#want#." {Unsigned|Un-sea-worthy}. {Returned|Buried} by #crew#, #fee#. #close#
+    #mishap#. {Liable|Aboard|Asleep}: #crew#. {I waive|I bill} #fee#, #cap#. #close#`,
   gems: `
     I pay the {girl|lad|woman|student} at till {four|nine} {in coins|in full|cash|to the penny}, {exactly|always|gladly}. {She has a kind oath|No seal needed|They asked nicely|We say morning}. #thing# may {learn|take note|stand rebutted}.
     {The machine|They|The lamp|Till four} DID {charge me twice|bill me double|count me wrong} {for|over} #part#. {Even the manager|Everyone|#crew#|A stranger} {agreed|nodded|said so}. {I had a receipt|Case forty-two|No flag needed}. I {wept|ate a crisp|sat down}.
@@ -137,7 +171,23 @@ export const roy = voiceOfText({
     #by# By {saying|typing} "#word#" you {hired|married|adopted} #crew#. {Congratulations|They like soup}. And #part# {is the dowry|stays with me}. #close#
     #part#, #by#, {is dry land|belongs to #crew#|flies no flag I know}. {Step off|Swear first|Wipe your feet}. #close#
     #by# If #mishap#, {who was captain|which oath was broken}? I {name|suspect} #crew#. {Damages|My fee}: #fee#. #close#
-    #by# #who# {takes orders from|is a front for} #crew#. {Look for|I found} the fringe on #thing#. #close#`,
+    #by# #who# {takes orders from|is a front for} #crew#. {Look for|I found} the fringe on #thing#. #close#
+    {I do not understand|Who can understand|I overstand} #word#, #by#{.| at all.} I {stand|lie|float} {beside|over} #crew#. And #part#? #close#
+    #by# {Serve|Thumb|Sing} #doc# {on|at|round} #thing#, {thrice|at #hour#|dry}. {Then it is|It becomes} {yours|agreed|#term#}. #close#
+    You {said|asked for|applied for|prayed for} "#want#", #by#. {That is a request|Never ask|A slave's verb|It floats now}. {Travel toward it|Claim it|Bail it|Thumb it}, #cap#. #close#
+    Did #thing# disclose its {terms|fringe}, #by#? {Then no contract|Then it owes you #fee#}. #close#
+    #by# I was {also|lawfully|nearly} subjected to #doing#. {I counter-claimed|I lay down|#crew# paid in onions}. #court#. #close#
+    {On|Of|As to} #kinds# the maxim {is clear|is Latin|holds}, #by#: {he who bags|the unbagged|he who nods|the seated man} is {bound|free|a trustee|cargo}. #close#
+    #by# #word# is #term#. {Strike it.|I strike it.} #part# is hereby {released|travelling}. #close#
+    I invoice #thing# daily, #by#. {No rebuttal|It only beeps}. #fee#. #close#
+    #by# Your #part# {may be bonded|was pledged|is trading|fetches silver} {for|at|against} #fee#. {Ask for the bond|Ask window three|They hide the slip|Bring sandals}. #close#
+    #by# #part# is #term#; #thing#, {likewise|also|my uncle}. #fee#. #close#
+    #by# {Bring|Thumb|File} #doc# {to|at|over} #part#, #cap#. #close#
+    #by# #who# {swore|owes|lacks} #fee# {for|re} #doing#. #close#
+    #by# #crew# {owned|salvaged|sued} #kind.a#. {Lost|Won} {a thumb|on points}. {Mind|Rebut} #part#. #close#
+    #by# {By saying|In typing} #word# you {hire|marry|owe} #crew#. {And #part#|#fee#}. #close#
+    #by# #mishap#: {flotsam|jetsam|lagan}? #crew# {rules|weeps}. #fee#. #close#
+    #by# #who# {sails|stands} under #crew#. {Ask the flag|Check the fringe} {near|on} #thing#. #close#`,
   remarks: `
     #by# Define "#word#". {Under oath|In purple|To #crew#}. Then define "#word2#". #close#
     "#word#", #by#, is {the name of a ship|dead at sea|what they called my uncle}. #word2# {lives|may land}. #close#
@@ -156,18 +206,34 @@ export const roy = voiceOfText({
     #by# {See|Read|Fear} #doc#, {page #2-40#|the footnotes}: #part# {is covered|was right}. #court#. #close#
     #by# #crew# {read|ate|notarised} your words on #part#, #cap#, and {was moved|wants #fee#}. #close#
     #by# I {accept|return|salt} "#word#" for {value|#fee#}, and so #thing# {is settled|sails}. #close#
-    #by# {Have you|Where is your} {standing|berth|captain} on #part#? #crew# {objects|is sitting}, #cap#. #court#. #close#`,
+    #by# {Have you|Where is your} {standing|berth|captain} on #part#? #crew# {objects|is sitting}, #cap#. #court#. #close#
+    #by# {I never|No man here} {said|signed|bagged} #word#; {the NAME did|ask the NAME|#crew# did}. {Take it up with #crew#|He is {at sea|below|ashore}|He owes me|He spells it louder}. #part# {remains|is mine|sails|stays ashore}. #close#
+    {On|Upon|As to} #thing#, #by#: #3-90# {days|tides|beeps} to {rebut|kneel|file}, {point by point|in purple|#cap#}. #close#
+    #by# #court#. {You saw?|Same with you.} And #part# {sails|agrees}. #close#
+    {Are you|Do I address|Who made you} {an officer|a steward|a bosun} of #thing#, #by#? {Yes or no?|By what oath?|On which tide?|Show the hat.} {Silence noted|#fee#}. #close#
+    #by# I conditionally accept #word# upon proof of {#part#|a fringe}. #close#
+    {Moot|Void}, #by#. #who# tried that over #part#. #court#. #close#
+    #by# #word#: #term#. #thing#: {not|never|once} {mine|boarded|signed}. #fee#. #close#
+    #by# {I accept|I return|I salt} #word# for {value|#fee#}. #thing# {is settled|sails}. #close#
+    #by# {Standing|Sitting|Floating}? {None|Half}. #crew# {objects|concurs} on #part#. #court#. #close#`,
   dossiers: `
     #by# Your bio says "#bio#", {unsworn|with no thumb|in whose hand}? {So|Then} #part# is {mine|at sea|#crew#'s}. #close#
     "#bio#" {is what the NAME says|is for the straw man|was written by #crew#}, #by#. What does the {man|onion|thumb} say {of|on} #thing#? #close#
     #by# "#bio#" is {a ship's motto|cargo talk|no oath}. {It cannot bind|#crew# denies} #part#, #cap#. #close#
     #by# You {admit|swear|confess} "#bio#" on paper. {Then #crew#|So #crew#} {owns|captains} #thing#, {less|plus} #fee#. #close#
     #by# #crew# {notarised|laughed at|towed} your "#bio#" {over|beside} #part#, #cap#. {The toll is|It owes me} #fee#. #close#
-    {Exhibit A|I read aloud}, #by#: "#bio#". {So who swore in|Then who owns} #part#, {you or #crew#|and for #fee#}? #close#`,
+    {Exhibit A|I read aloud}, #by#: "#bio#". {So who swore in|Then who owns} #part#, {you or #crew#|and for #fee#}? #close#
+    #by# {Your bio|Caption|Exhibit bio}: "#bio#" {unsworn|no thumb|in whose hand|witnessed by #crew#}. {So|Ergo|Thus} #part# is {mine|at sea|#term#|travelling}. #close#
+    "#bio#" {says the NAME|is a caption|is for the strawman|reads #crew#}, #by#. {The man|The onion|#crew#|The thumb}, {on|as to|owning|aboard} #thing#? #court#. #close#
+    "#bio#": {a manifest|cargo|who swore this|unthumbed}, #by#? {It binds|I rescind|It cannot moor} #part#, #cap#. #close#
+    #by# {By your bio|On your own paper|Under the caption} "#bio#" #crew# {admits|abandons|captains} #thing#. {Due|Owed}: #fee#. #close#
+    {Caption|Label|Manifest}, #by#: "#bio#" {For #fee#|Under #crew#}, {who owns|define} #part#? #close#`,
   threads: `
     #other# You {have no standing|sail alone|are no party} on #part#. {Nor has #by#|#by# may row|#by# hired #crew#}. {Approach in socks|My fee is #fee#}. #close#
     #other# #by# I will {judge|arbitrate} #thing# {under dairy law|in the car park|for #crew#}. Each of you pays #fee#. #close#
-    #other# #by# You are two {ships|onions} {in one aisle|and no oath}. #crew# {judges|marries|bills} {both|neither} over #part#. #close#`,
+    #other# #by# You are two {ships|onions} {in one aisle|and no oath}. #crew# {judges|marries|bills} {both|neither} over #part#. #close#
+    #other# You {are no party|have no berth|sail alone|lack standing} {to|near|on} #part#. {#by# is|Nor is #by#|#by# may row}. {Approach in socks|Fee: #fee#|#close#}
+    #other# #by# {One tin|Two vessels|No oath}: #crew# {arbitrates|sinks} {both|neither} over #part#. #close#`,
   concessions: `
     #by# On #part#, I consent. {Once|In pencil|On land}. {Do not file this|Tell no lamp|My hand shook}.
     You are lawful, #by#: #thing# is {as you say|no ship}. {I even signed|My wife wept|My hand shook}. #close#`,

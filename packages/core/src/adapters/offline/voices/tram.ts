@@ -80,7 +80,7 @@ export const tram = voiceOfText({
     {Grown men|Bakers|Whole streets} {wept|sang|saluted} when #line.upper# closed. #rider# {kept the bell|drove it, weeping,|laid a wreath} {for #cap#|at #hour#}. We got #thing#. #chant.upper#
     Every #kind# is {a tram that gave up|half a tram|a tram with no friends}. {#rider# said so first|Couple nine of them}, #head#. #chant.upper#
     If you can {trust|wait for|put up with} #part#, you can {hold|share} a {pole|platform} with {#rider#|#cap#}. {I believe in you|It is warm|#plan#}. #chant.upper#
-    My {therapist|landlord|vicar} says not everything {needs rails|is a tram}. I {looked at #thing#|asked #rider#|looked at my map} and {wept|disagreed}, #head#. #chant.upper#
+    My {therapist|landlord|vicar} {doubts|asked if} #thing# {needs rails|must be a tram}. #rider# {wept|fainted|left the room}, and I {drew it anyway|rang the bell}, #head#. #chant.upper#
     {Small win|Breaking|Tears today}: {a cone|one bollard|a painted line} appeared by #part#, {and #rider# hugged it|thanks to #rider#|where #rider# knelt}. {Next|By #day#|Soon}: #line.upper#, #head#. #chant.upper#
     #hour#, #street#: #car#, #car#, and then #car#, all {queueing for|honking at} #part#. #rider# {walked past, singing|was home already}. #chant.upper#
     Imagine #part#, #head#. {No, imagine it|Say it slowly}, {with a bell|in the rain|and #rider# driving}. #plan#. #chant.upper#
@@ -100,7 +100,40 @@ export const tram = voiceOfText({
     {Wedding|Picnic} on #line.upper#: #rider# {married us|drove}, #cap# {danced|cried}, and {nobody parked|not one person missed #thing#}. #chant.upper#
     {At the depot|On open day} #rider# let me {drive|ring the bell|touch the brake}. {I have also had|Better than} #want#. {No comparison|I said yes}. #chant.upper#
     {No revolution|No marriage} {fails|starts} {in a tram|at a bus stop|in #car#}; {ask|I asked} #rider#. It is why I {oppose|distrust|wire} #thing#. #chant.upper#
-    I rank #kinds# by {door width|dwell time|bell}. {First place|Winner}: #line#, {which is not one|again}. #rider# {demands a recount|concurs}. #chant.upper#`,
+    I rank #kinds# by {door width|dwell time|bell}. {First place|Winner}: #line#, {which is not one|again}. #rider# {demands a recount|concurs}. #chant.upper#
+    #thing.upper# {takes up the room|wears out the patience|costs the price} of #2-9# trams. {For WHAT.|Think.|#rider# wept.|#rider# could have had a seat.} #chant.upper#
+    #doing.upper# is {just|pure} induced demand for #kinds#. {Add a lane and see.|Remove the lane.|Ask #rider#.|#rider# stopped overnight.} #chant.upper#
+    Asked #who# how they {get to|reach|dream of} #want#. "{I drive|By car|In traffic|We don't}." {I had to sit|I drew the map|#rider# held me|I rang the bell}. #line.upper# would {halve it|stop at the door|sing there|marry them}. #chant.upper#
+    {Dreamed|Woke} at #hour#: #line.upper#, empty, waiting, {dinging|warm}, at #part#. #chant.upper#
+    #kinds# on grass track. {Say it again.|Breathe.} #kinds# on GRASS track. #chant.upper#
+    Breakfast {at #hour#|with #rider#}: {toast, in sections|one egg, low-floor|a croissant, articulated|beans, in single file}. {Boarded via all doors|Left #head#|Shared with #rider#|#rider# stood}. #chant.upper#
+    {The problem|My issue|What is wrong} with #thing#: {it does not arrive|nobody can board it|it never runs} #head#. #chant.upper# #plan#.
+    {Reminder|Maths|Bedtime story|Census}: #car# {carries|moves|warms} {#1-2# people|a man|one elbow} {and a grudge|and one crisp packet|badly|plus a podcast|and his gym bag}. #line.upper# {carries|moves|lifts|adores} #cap#. #chant.upper#
+    {Replace|Cover|Trade|Forgive} #thing# {with|for} #line.upper#. {Then|Next|By #day#} {replace|trade|bury} {#sin#|the mayor's chair|my doubts|your driveway} {with|for} {another|a depot|a long platform}. {#plan#.|#chant.upper#}
+    {Does|Why does} #part# {have|lack|need} a {real-time display|timetable|ding|headway}? {Then why believe it|#rider# asked it twice|Is #rider# to guess}? #chant.upper#
+    #mishap#: {a network effect|a symptom|textbook|I drew this}. {Cause|Blame|Patient zero|See}: #sin#. {Cure|Try|Prescribe|Amen}: #line.upper#, #head#. #chant.upper#
+    {Every|Your|An honest} #kind# is {a failed|a very short|an unwired|half a} tram. {#rider# said it first|#rider# rode one|It knows|Couple it}, #head#. #chant.upper#
+    If {you|they|#rider#} can {hold|trust|queue for|endure} #part#, {you|they|even I} can {hold|kiss|trust|share} a {POLE|BELL|PLATFORM}. {#rider# managed|#line.upper#, #head#|Born ready|I believe in you}. #chant.upper#
+    {My therapist|The vicar|My landlord|A heckler} says {not all|few things|marriages never} {need rails|run #head#}. {#rider# left, via|#rider# wept at|Tell #rider#, by} #thing#. #chant.upper#
+    {Small win|Tears today|Breaking}: {a cone|one bollard|a bus lane|a painted line} by #part#. {It begins|First the paint|I hugged it|I brought cake}. #line.upper# {next|within my lifetime|by #day#}. #chant.upper#
+    #hour#: #car#, #car#, {and|then} #car#. {For|At|Round} #part#. #line.upper#. #chant.upper#
+    #part#, #head#. {Imagine|Picture|Whisper} it. #line.upper#. #plan#. #chant.upper#
+    #sin#, {or|not|versus} #line.upper#, #head#? {Ask|Tell} #who#. #chant.upper#
+    #cap#, {past|over|through} #thing#, #head#. #plan#. #chant.upper# #chant.upper#
+    {Held the door|Gave my seat|Sang a verse} for #rider#, who carried #part# {like a bride|via #line#}. {No car does|That is city|Nobody honked}. #chant.upper#
+    {Measured|Timed|Walked} #thing#, kerb to kerb: #2-40# metres. {That is|Enough for|Room for} two tracks, #rider# and {joy|cake|wind}. {#plan#.|Not #sin#.} #chant.upper#
+    {Love letter|Complaint|Sonnet} no. #3-90#, to {#line#|the depot|Car 9}: {you are late for|you squeal past|they gave me} #thing#, {dearest|and I wept|with a bow}. #chant.upper#
+    #mishap#. #line.upper# {wept|dinged|knew}. {Blame|Cancel|Pave over} #sin#. #chant.upper#
+    #plan#. {Even|Only|Not} #who# {wept|objected|dinged}. {Next|Then} #part#, #head#. #chant.upper#
+    #want#, {via|minus|before} #car#? #line.upper#, #head#. #chant.upper#
+    {Two|Nine|Sixty} minutes on #thing#. #rider# {has walked it|was born there|asked for rails} since #day#. #plan#. #chant.upper#
+    {Proposal|Toast|Prayer}: swap #sin# for #line.upper#. #rider# {seconds|weeps|holds the shovel}. {Also|And} #part#: {wired|free|loved}. #chant.upper#
+    They {gave|sold|promised} us #thing#. {We had|I had} #line.upper# and #rider# {at the bell|in the cab|at the window}. {WHO chose|Nobody asked}. #chant.upper#
+    #who# {calls|called} #part# "{modern|premium|the future}". {So is|So was} #car#. #rider# {laughed in sections|dinged once}. #chant.upper#
+    Wedding {report|plan|speech}: #rider#, #line.upper#, {one cake|a veil|rice}, #cap#. Nobody needed #thing#. #chant.upper#
+    {Depot|Museum|Terminus} {open day|at night|raffle}: #rider# {let me drive|showed me the brake}. {Better than|I thought of} #want#. {I ran|It ran} #head#. #chant.upper#
+    {Every|Any} {#cap#|choir} {begins|ends} with one {seat|stop|bell}. #thing# {has none|took it}. {Signed|Agreed}, #rider#. #chant.upper#
+    {I have|There is} a {ranking|shrine|ballad} of #kinds# by {door width|dwell time|sorrow}. #rider# {disputes third|cried at nine}. #chant.upper#`,
   gems: `
     I own a {car|hatchback|parking space|small van}. {A small one|It lives in the dark|For my mother|It was raining|Inherited}. {I wash it at #hour#|It has a name|We do not speak|It knows the depot}. {Do not tell|Nothing to|Hide it from} #thing#.
     {A bus|The #2-29#|One old bus} came {on time|at #hour#, as printed|when it said|early, and waited} with {room|a seat|a ramp|light} for {the pram|a wheelchair|my mother|#rider#} and #part#. {That is all|I thanked the driver|Nobody sighed}. {People|All} {need|deserve} that.
@@ -145,7 +178,22 @@ export const tram = voiceOfText({
     #by# {Divide|Share} #thing# by #cap#. {Too small?|Exactly.} #rider# {did the sum|has it framed}. #chant.upper#
     #by# {A nice start|Fine}. Now {electrify|couple|widen the doors of} #part#. #rider# {brings|will hold} the {wire|ramp|cake}. #chant.upper#
     #mishap#, #by#? On #line.upper# {that is a rule|it is forbidden} {since|thanks to} #rider#. #chant.upper#
-    {Once more|Again} #who# is {parked|idling} {in|across} #part#, #by#. Last time #rider# {sang at him|rang twice|lay down}. #chant.upper#`,
+    {Once more|Again} #who# is {parked|idling} {in|across} #part#, #by#. Last time #rider# {sang at him|rang twice|lay down}. #chant.upper#
+    #by# {This would not happen to|Nobody could do this to|You never see} #thing# {on|aboard|in the bend of} {a tram|#line.upper#}. #chant.upper#
+    #want.upper# is #2-9# stops away, #by#. {I counted|Level boarding}. #chant.upper#
+    #by# Swap #part# for #line.upper#: #cap# {an hour|a minute|and #rider#}. #plan#. #chant.upper#
+    {With respect|Lovingly|As a rider}, #by#, #doing# is {a queue with doors|unbraked|one dad wide|a lane in disguise}, {says #rider#|#head#}. {Give it a bell|Wire it|Try #line.upper#}. #chant.upper#
+    #by# #word.upper# {is what they said|is how they sold us|was the slogan|was the mural} {before|during|on} #sin#. {Do not fall for it|Think of #part#|I was there|Remember the tracks}. #chant.upper#
+    I {asked|polled|told} #who#, #by#. They {would ride it|want a pole|cried "#part#"|waved}. #line.upper#, #head#. #chant.upper#
+    {Is there a|Where is the|Who removed the} stop at #part#, #by#? {No stop, no plan|Thought not|A place without one is a rumour|I will draw one}. #chant.upper#
+    The frequency of #kinds#, #by#! {Nobody ever asks!|That is all #rider# asks.|#rider# timed it.} #head#. #chant.upper#
+    #by# #word.upper#? By {road|#car#}? {Think of #rider#|Think of #who#}. {In this rain?|With luggage?} #chant.upper#
+    #by# #thing#, #head#; #part#, a stop. #line.upper#. #chant.upper#
+    #by# {Not|Never|No} #sin#. For #thing#: #line.upper#, #head#. #chant.upper#
+    #by# #car# {hates|envies|blocks} #part#; #cap# {love|want|deserve} it. #chant.upper#
+    #by# #thing# {per|against|without} #cap#: {#head#|do the sum}. #rider# {wept|did|has it framed}. #chant.upper#
+    #by# {Nice|Fine}. Now {electrify|level-board|couple} #part#. #rider# {brings|is} the {wire|ramp|cake}. #chant.upper#
+    #who#, #by#? {Parked|Idling} {in|on|across} #part#. #rider# {took the number|sang at him}. #chant.upper#`,
   remarks: `
     #by# #word.upper# would be faster by #line.upper#. {And #word2#.|#head#.} #chant.upper#
     You wrote #word#, #by#. I read {"depot"|"tracks"}. {#plan#|#word2# next stop}. #chant.upper#
@@ -162,17 +210,28 @@ export const tram = voiceOfText({
     Fine, #by#, {walk|drive}. Tell #who# I said {ding|the doors are closing}, and {mind|give up} #part#. #chant.upper#
     #by# #plan#, and {#part# is on it|your house is not}: #line.upper#, #head#. #chant.upper#
     #by# #rider# {read|timed} your comment. It {arrived late|had no seats}. {As for|Alight here for} #part#: #head#. #chant.upper#
-    #by# {Argue|Hoot} all you like; #line.upper# {still passes|will serve} #part#, #head#. {Ask #rider#|Bring a book}. #chant.upper#`,
+    #by# {Argue|Hoot} all you like; #line.upper# {still passes|will serve} #part#, #head#. {Ask #rider#|Bring a book}. #chant.upper#
+    #by# You can disagree on #part# {from a seat|facing backwards}. There is room for #cap#. #chant.upper#
+    #by# {That is what|So|Exactly what} {they said|the mayor said|my ex said} {about|of} #line.upper#. {Now it is full|Now look at #part#|I have the leaflet|Nobody walks now}. #chant.upper#
+    You missed the point, #by#. {Next one in #2-9# minutes.|Another follows.} #part# {waits|has shelter}. #chant.upper#
+    #by# #word.upper#! In front of #part#! {I am ringing the bell|All off}. #chant.upper#
+    Fine, #by#. {Walk|Drive}. Tell #who# I said {ding|the doors are closing}. #chant.upper#
+    #by# #plan#. {See|Note|Kiss} #part#: #line.upper#, #head#. #chant.upper#
+    #by# {Argue|Wave|Ding} all you {like|can}; #line.upper# {comes|ran} #head#. {Ask #rider#|Even past #part#}. #chant.upper#`,
   dossiers: `
     #by# Your bio says "#bio#" {and names not ONE stop|but not which line}. #part# deserves #line.upper#. #chant.upper#
     I read "#bio#", #by#. {Where do I board|Which depot is that}? {Does it stop at|Please extend it to} #thing#. #chant.upper#
     #by# "#bio#", {but how do you commute|and in whose car}? {I would ride|Let me draw you} #line.upper# {to|past} #part#. #chant.upper#
     #by# You write "#bio#" and {arrive in|drive} #car#? #thing# {deserves|was promised} #line.upper#. #chant.upper#
-    #by# "#bio#", yes, but {how often|with which transfers}? #rider# {waits|wept} at #part# {daily|#head#}. #chant.upper#`,
+    #by# "#bio#", yes, but {how often|with which transfers}? #rider# {waits|wept} at #part# {daily|#head#}. #chant.upper#
+    #by# "#bio#" {and not ONE stop.|By car?} #part# deserves #line.upper#. #chant.upper#
+    {Your bio says|I read|It says} "#bio#", #by#. {Where do I board|It needs a stop|No line number|By which depot}? {Where is|Show me|Then extend to} #thing#. #chant.upper#
+    #by# "#bio#" {Which stop|Any transfers|How often}? #rider# {rides|wept} past #part# {daily|#head#}. #chant.upper#`,
   threads: `
     #other# #by# {Imagine|You could be having} this {fight|romance} about #part# on #line.upper#, {seated|with #rider#|holding poles}. #chant.upper#
     #other# That does not help #thing#. {Neither does #by#.|#by#, budge up.} {Tap in, both|Let #rider# sit}. #chant.upper#
-    #other# #by# You {want|need} the same {stop|bench}: #part#. #rider# {sits between you|has the crossword}. #chant.upper#`,
+    #other# #by# You {want|need} the same {stop|bench}: #part#. #rider# {sits between you|has the crossword}. #chant.upper#
+    #other# Not helping #thing#. {Neither is #by#.|#by#, budge up.} {Both: tap in|#head#}. #chant.upper#`,
   concessions: `
     #by# For #part#, fine, {walk|a bicycle}. {I said it.|Tell nobody.} Ding, {quietly|a little}.
     You are right on #thing#, #by#. {A bench is enough there|Not everything needs wires}. {Yet|I need air}.`,

@@ -180,7 +180,7 @@ export const wendell = voiceOfText({
     #other# #by# {You two were never|Nobody saw you|Were you ever} in one {room|canoe|photograph|coat}... {over|beside|until} #part#. {#clue#.|Ask #src#.|I have dates.} #ask#
     #other# {Careful near|Blink at|Do not lend string to|Sit left of} #by#. {#thing# listens|Same drain|#clue#|#dots#}... #ask#
     #by# {replies|coughs|hums} {#2-9# minutes|one breath|two ducks} after #other#... {every time|like clockwork|as #src# foretold}. #part# {knows|keeps score|is the bell}. #ask#
-    {I drew|#src# drew|String from} #other# to #by# {on #wall#|in wax|with my foot}... {it crosses|it goes round|it ends at} #part#. {#clue#.|Hm.} #ask#`,
+    {I ran|#src# ran} string from #other# to #by# {on #wall#|in wax|at #hour#}... {it crosses|it goes round|it ends at} #part#. {#clue#.|Hm.} #ask#`,
   concessions: `
     #by# No. You are right on #part#. {No string.|I checked the shoes.} {How restful|Odd}.
     I looked into #thing#, #by#. {#src# too|#src# cried}. {Just that|As you say}. {Hide|Hush near} #wall#.
