@@ -21,14 +21,14 @@ export const dex = voiceOfText({
       {Pudd|Tarp|Crust|Slipp|Moss|Bucket}{ly|r|io|ster|ify|topia}
       {Soup|Drizzle|Napkin|Goose|Shed}{OS|DAO|forge|mancer}|{Un|Re|Meta|Neo}{spoon|grout|nap|hinge|lunch}`,
     round: `pre-{seed|soil|sorrow} round|Series {A-minus|Q|Alphabet soup}|bridge round (over {nothing|a canal})|friends-and-{fools|foes} round
-      a {soft|warm|damp} commitment|one (1) term sheet
+      {soft|warm|damp} commitment|one (1) term sheet
       {post|mid}-{nap|divorce|regret} round|{angel|goblin} cheque ({verbal|damp})
       Series {Z|minus B|"B", in quotes}|{crowd|cousin}-funded {bridge|pier}
       handshake round ({on mute|with Todd})`,
     metric: `up #2-9#x since {lunch|the nap}|down only #11-89#%|up #100-900#% (n = {1|2|mum})|an all-time high in {vibes|refunds}|#4-90#k {cats|bots|cousins} on the waitlist
       profitable, ex-costs|profitable, if you {squint|remove Greg}
-      NPS of #90-400#, {mostly|all} Greg|#2-9#00% growth {over lunch|in one nap}
-      burning #2-9# {sofas|salaries} a {day|sip}|{churn|debt} is {negative|a mindset}|#2-90# users, {two|none} of them human
+      at an NPS of #90-400#, {mostly|all} Greg|#2-9#00% growth {over lunch|in one nap}
+      burning #2-9# {sofas|salaries} a {day|sip}|{churn|debt}-{negative|curious}|#2-90# users, {two|none} of them human
       #2-9# downloads, all {Greg|mum}|{pre|ultra|almost}-profit
       zero revenue, #2-90# {hoodies|logos}`,
     guru: `my {nine-year-old|barber|driver|mentor|therapist|smart kettle}|{our|a} cap-table {shaman|goose}|{an|the} angel named {Todd|Bree}
@@ -42,7 +42,7 @@ export const dex = voiceOfText({
       {Build|Cry} in public.|{Repost|Breathe} if you {dare|vest}.|It is #2-9#am, again.|We {cook|pivot} at dawn.
       {Grit|Grout} wins.|{Founders|Geese} only.|Still {bullish|upright}.|Full story on slide {nine|forty}.
       Link in {Greg|bio}.|I {wept|scaled}. Moving on.
-      {Zero|Two} regrets, {nine|one} lawsuit.|{Who|What} is next?|{Save|Frame} this post.|#3-9#am club.
+      {Zero|Two} regrets, {nine lawsuits|one lawsuit}.|{Who|What} is next?|{Save|Frame} this post.|#3-9#am club.
       {Mum|Todd}, {invest|sorry|call me}.|Execution > {lunch|sleep|knowing}.
       {Read|Ship} it {barefoot|again}.
       {Sleep|Rest} is {a bug|for users}.|{Grind|Blink} {more|less}.|{Big|Wet} week ahead.|{Scale|Sell} {it|mum}.|Stay {bold|cold|liquid}.`,
@@ -59,38 +59,38 @@ export const dex = voiceOfText({
   posts: `
     #thing# is {broken|pre-internet|run by one nice lady}. #co# {fixes it|bought it|made it worse, fast}, #stack#. {We just closed our|Now raising a} #round#. #lesson#
     {Everyone laughed|My wife left|Nobody came} when I {pitched|rebranded|livestreamed} #part#, #stack#. {Now they beg|Mum funded|#guru# led} our #round#. {She still laughs|#co# was born|Wrong again|We are #metric#}. #lesson#
-    I {fired|sunset|promoted} #who# {by app|mid-hug|on stage}. {Hardest call yet|It took nine seconds|They work elsewhere}. {It taught me|My takeaway}: #doing# {needs a logo|was the bug|should be async}. #lesson#
+    I {fired|sunset|promoted} #who# {by app|mid-hug|on stage}. {Hardest call yet|It took nine seconds|They {sing|work} elsewhere}. {It taught me|My takeaway|What I learned|Slide nine}: #doing# {needs a logo|was the bug|should be async|is for #guru#}. #lesson#
     {Introducing|Meet} #co#: it is #doing#, #stack#. We are #metric#, {pre-launch|in our kitchen|says mum}. #lesson#
     #mishap#. {Most people see|Losers see|My wife sees} {a mess|a bad day}. #guru# {sees a moat|smells money|saw a deck}: #co#, #stack#. #lesson#
-    My morning: #hack#, #hack#, then #doing#, {alone|on a call with myself|in a gilet}. {My kids see only my numbers|Still unemployed, but #metric#|I am exhausted by 6|#guru# was #metric# by six}. #lesson#
-    #guru# {asked me|texted}: "Why #kinds#?" {I had no answer|I teared up|I opened my laptop}, so {we pivoted|#co# was born|we bought two}, #stack#. #lesson#
-    What #part# taught me about {B2B sales|hiring|exits|my marriage|grief}: {nothing, but in nine slides|show up wet|charge for it|always be the #kind#}. #lesson#
-    {We are|As of #hour# we are|Sadly, I am} {sunsetting|killing|burying} #thing# to focus on {#co#|my skin|not being sued|#part#}. {Both users cried|Our user is thrilled|Thank you, Greg|#guru# danced}. #lesson#
+    My {morning|Sunday|honeymoon}: #hack#, #hack#, then #doing#, {alone|on mute|in a gilet|at a desk}. {My kids|Both wives|Investors} {see|fear|like} {my numbers|the gilet|only Greg}. {Still|By six I am} #metric#. #lesson#
+    #guru# {asked me|texted}: "Why #kinds#?" {I had no answer|I teared up|I opened my laptop}, so {we pivoted|#co# was born|we bought {two|nine}|I {hired|hugged} Greg}, #stack#. #lesson#
+    What #part# {taught|told|texted} {me|#guru#|Greg} about {B2B sales|hiring|exits|my marriage|grief|soup}: {nothing, in nine slides|show up wet|charge for it|{be|marry} the #kind#}. #lesson#
+    {We are|As of #hour# we are|Sadly, I am} {sunsetting|retiring|burying} #thing# to {focus on|save|fund} {#co#|my skin|my defence|#part#}. {Both users cried|Our user is thrilled|Thank you, Greg|#guru# danced}. #lesson#
     Imagine #want#, #stack#. {That is the pitch|I have chills|#guru# cried}. {Our|The} #round# {closes #day#|is mostly me|needs #guru#}. #lesson#
     I {hire|date|fear|coach} {only|just} three types of {people|adult|founder}: {fans of|those still at|anyone good at|believers in} #doing#, {my creditors|the merely rich|Greg|#who#} and {those I owe|#guru#|users|whoever stays}. #lesson#
-    You used to {buy|own} a #kind#. With #co# you {rent|stream|never touch} one, #stack#. {It costs more, which is the innovation|We are #metric#}. #lesson#
+    You used to {buy|own} a #kind#. With #co# you {rent|stream|never touch} one, #stack#. {It costs more: the innovation|We are #metric#|#guru# {has|dropped} yours}. #lesson#
     {Proud|Humbled|Forced} to {announce|confess|share}: #co# has acquired #part# for {equity|vibes|Greg's deposit}. {It was free|It was yours|They waved}. #lesson#
-    I {turned down|sold|skipped} #want# for {our #round#|#co#|a mug with my face}. {Mum says eat|#guru# says fast|Worth it, says the mug}. #lesson#
+    I {turned down|sold|skipped} #want# for {our #round#|#co#|a mug with my face}. {Mum {says|texts} eat|#guru# says fast|Worth it, says {the mug|Greg}}. #lesson#
     #kinds# {do not|will never|refuse to} scale. {I do.|Pain does.|Greg tried.} {Hence|Enter|Meet} #co#. {We are|Week one:} #metric#. #lesson#
     At #hour# I {automated|replaced|dumped} #who#. {Now it is|They are now|Instead:} {a script|a lamp|just Greg}, #stack#. {It burned out|It wants equity|It asked for a window}. #lesson#
     Q{1|2|3|4} at #co#: we {lost|framed|wept over} #part#, and we are #metric#. {Our churn is emotional|The board (mum) is pleased}. #lesson#
     {Your|My mum's|The average} #kind# has no {API|roadmap|dark mode|founder}. {#guru# wept|I told her|She is fine}. {#co# has nine|Ours is Greg}, #stack#. #lesson#
     {Pivot|Update}: #co# is no longer about #want#. It is about {#part#|belonging|lids|avoiding my father}. #lesson#
-    {A VC|A fund|A man with a boat|My dentist} told {me|#guru#|our intern} #thing# is {"a feature"|"just a thing"|"already free"|"furniture"|"not #kinds#"}. I {cried|nodded|thanked him|bought the boat}. {We closed|We reopened|#guru# drank} the #round#. #lesson#
-    Stop #doing#. {Outsource it|Let #guru# do it}, #stack#. {Since I stopped|Since Tuesday} I am #metric#. #lesson#
+    {A VC|A fund|A man with a boat|My dentist} told {me|#guru#|our intern} #thing# is {"a feature"|"just a thing"|"already free"|"furniture"|"not #kinds#"}. I {cried|nodded|thanked him|bought the {boat|chair}}. {We closed|We reopened|#guru# drank|There went} {the|our|his} #round#. #lesson#
+    {Stop|Quit|Delete} #doing#. {Outsource it|Let #guru# do it|Hire a cousin}, #stack#. {Since I stopped|Since #day#|Now} {I am|we are|mum is} #metric#. #lesson#
     {I asked|We let|I paid} {nine AIs|a model|Greg} to {redesign|feel|price} #thing#. {It made soup|It apologised|It made a bench|It said "why"}, so #guru# {invested|proposed|logged off}. #lesson#
-    Unpopular take: #part# is {a platform|early|underpriced grief}. {So is #guru#|Nobody asked: hence the gap|They laughed at #co#}. #co# {ships|files for bail} #day#. #lesson#
+    Unpopular take: #part# is {a platform|early|underpriced grief}. {So is #guru#|Nobody asked: hence the gap|They {laughed|yawned} at #co#}. #co# {ships|files for bail|apologises} {on #day#|at #hour#}. #lesson#
     {People|Lawyers|Kids} ask what protects #co#. {#part#, wet|#part#, guarded by Greg|#guru# and #part#}. We are #metric#. #lesson#
-    {My wedding|My nap|Grandma's birthday|Breakfast} is now {a standup|a soft launch|KPI-led}, and #part# is {the host|on slide two|a sponsor}. {Grandma is|We are|Love is} #metric#. #lesson#
-    I {skipped|monetised} {sleep|lunch|my flight} to sit with #who#. They {want|need} #want#. {We said no|So #co# will charge them for it|I cried, then priced it}. #lesson#
+    {My wedding|My nap|Grandma's birthday|Breakfast} is now {a standup|a soft launch|KPI-led|#stack#}, and #part# {hosts|is on slide two|sponsors|must be {sold|kissed}}. {Grandma is|We are|Love is|Cake is} #metric#. #lesson#
+    I {skipped|monetised|sold} {sleep|lunch|my flight|a wedding} to {sit with|shadow|debug} #who#. {They|All users} {want|need|dream of} #want#. {We said no|So #co# will {charge|bill} for it|I {cried|yawned}, then priced it}. #lesson#
     {My secret|What rich men do|Before sunrise}: #hack#, #hack#, and nobody near #part#. {I am #metric#|I have no friends, only followers}. #lesson#
     #guru# on #thing#: "{Tokenise|Sunset|Charge for} it." {I paid nine hundred|I wept|We framed it}. {Now|Since then|By noon}: #metric#. #lesson#
-    Big merger: #co# joins #co# to {own|reimagine|misplace} #part#, #stack#. Together we are #metric#. #lesson#
+    {Big|Quiet|Sad} {merger|news}: #co# {joins|eats|marries} #co# to {own|reimagine|misplace} #part#, #stack#. {Together|Combined,|For now} we are #metric#. #lesson#
     #mishap#. {In ten years|By #day#|After our #round#} {it will happen|you will get that|#who# will rent that} {through us|monthly|for a fee}, #stack#, {from|via|thanks to|despite} #co#. #lesson#
     #who#, {meet your replacement|I have bad news}: #co#. It {delivers|promises|tweets about} #want#, #stack#. #lesson#
     #guru# invested in #part# {after one pitch|without looking|by accident}, and {the return|the mood} is #metric#. #lesson#
     I {fired|promoted} Greg over #thing#. {He still ships|He brought me soup|He was also the API}. We are #metric#. #lesson#
-    We {disrupted|onboarded|acquired|rebranded} #who# at #hour#. {They were napping|It took a bun|#guru# held the door|It was their idea, on #day#}. {It was paid for by|It sank|It doubled} our #round#. #lesson#
+    We {disrupted|onboarded|acquired|rebranded} #who# at #hour#. {They were napping|It took {a bun|Greg}|#guru# held the door|{Their|Mum's} idea}. {It was paid for by|It sank|It doubled|So ends|Hence} our #round#. #lesson#
     {My|Our|Todd's} {breakup|divorce|proposal} had {a deck|an NDA|a webinar}: she {kept|took|repriced} #part#, I {kept|named|sold} #co#. {She|Her dog|My half} is {already profitable|hiring|#metric#}. #lesson#
     My {nan|priest|toddler} {uses|prefers|rejects} #thing# {happily|for free|without a login}. {Imagine the upside|We lobby to ban it|#co# will stop this}, {says|texts} #guru#. #lesson#
     {My wedding vows|My last words|My dating profile}: #hack#, #doing# and {Greg|the deck|#guru#}. {I am|We were|It went} #metric#. #lesson#
@@ -116,53 +116,61 @@ export const dex = voiceOfText({
     {Morning|Deathbed|Wedding} routine: #hack#, #hack#, #doing#, {regret|Greg}. #metric#. #lesson#
     #mishap#: {user research|a soft launch|our moat}. #guru# {wired|cried} {half|twice}. #round#. #lesson#`,
   gems: `
-    There is no {app|backend|model|cloud}. It is {Greg|Greg, typing}, {with a phone|in a van|under a blanket}. He answers everything, {even|especially} #part#. {He is tired|He is kind|I bring him soup}. #lesson#
+    There is no {app|backend|model|cloud}. {It is|Just|You get} {Greg|Greg, typing|a man, Greg}, {with a phone|in a van|under a blanket}. He {answers|fixes|reads} {everything|it all|you}, {even|plus|at #hour#,} #part#. {He is tired|He is kind|I bring soup}. #lesson#
     {Honestly|Off the record|Real talk}? The {form|counter|queue} at the {library|town hall|clinic} took {two minutes|no login|one smile}. {Who built that|I felt things|I asked to see the deck}. #thing# {could never|should take notes}. #lesson#
-    I miss my {uncle's|dad's|nan's} {shop|stall|van}. He sold {nails|string|buns|bulbs}. {People came back|He knew names|It closed at five}. {Nobody scaled|It never once pivoted}. Anyway, #co# for #kinds#. #lesson#
-    Greg's {mum|kid|landlord} {was ill|had the recital|needed a ladder}, so I {muted|closed} {the round|#co#} {till #hour#|all week}. {Nothing broke|Revenue: same}. He brought me #part#. {Strange|I cried}. #lesson#
-    The {nurse|bus driver|school cook} on {my street|the train} has {twenty years|no equity|nights} and {knows every name|is never late}. {#guru# should sit here|#co# could never}. I forgot about #part#. #lesson#
+    I miss my {uncle's|dad's|nan's} {shop|stall|van}. {Only|It had} {nails|string|buns|bulbs}. {People came back|It knew names|It closed at five}. {Nobody scaled|It never pivoted|No deck}. {Anyway|Sorry|So}, #co# {for|but with} #kinds#. #lesson#
+    Greg's {mum|kid|landlord} {was ill|had the recital|needed a ladder}, so I {muted|ignored|forgot} {the #round#|#co#|my phone} {till #hour#|all week|and went}. {Nothing broke|Revenue: same|We ate}. {He brought|I found|We talked of} #part#. {Strange|I cried|Warm}. #lesson#
+    The {nurse|bus driver|school cook} on {my street|the train} has {twenty years|no equity|nights} and {knows every name|is never late|hums}. {#guru# should sit here|#co# could never|Nobody invests}. {I forgot|Never mind|Ignore} #part#. #lesson#
     {Nurse|Bus driver|School cook} on {my street|the train}: {twenty years|no equity|nights}, {knows every name|never late}. {#guru# should|#co# could never} {sit here|see this}. #part# {was fine|waited}. #lesson#`,
   feuds: {
     planner_of_spoons: `
-      #by# You keep #thing# in a {DRAWER|PLAN|COLUMN}? {We keep ours in a deck|Where is the dashboard|Hire Brian}. {#guru#|#co#} has none {either|faster|at scale}. #lesson#
-      Love the burn rate on #part#, #by#: {zero|one spoon} since {1974|launch}. {Who led your|Teach me your} #round#? #lesson#`,
+      #by# You {keep|file|count} #thing# {in|with} a {DRAWER|PLAN|PENCIL}? {Ours is in a deck|Where is the dashboard|Hire Brian}. {#guru#|#co#|Greg} has none {either|faster|at scale}, #stack#. #lesson#
+      {Five-year|Approved|Stamped} plan for #part#, #by#? {Adorable|We had one|Our plan is Greg}. #co# {pivots|re-plans|panics} every {nap|#2-9# minutes|lunch}. {We are|Output:} #metric#. #lesson#
+      {Love|Envy|Fear} {the burn rate|your runway|the churn} on #part#, #by#: {zero|one spoon|nobody left} since {1974|launch|#day#}. {Who led your|Teach me your|What happened to our} #round#? #lesson#`,
     vanguard_val: `
-      #by# Seize #thing#? {We give it away|It is open source|Get in line}. {Then we charge|First, Greg pays|#guru# bills you} for #part#. {Genius|Solidarity tier|#lesson#}
-      {Workers|Interns|We all} own #co# too, #by#: it vests {slowly|at the funeral|in Greg's name}. {#part# is in there|#guru# diluted it}. {We are|Morale:} #metric#. #lesson#`,
+      #by# Seize #thing#? {We give it away|It is open source|Get in line|Do it #stack#}. {Then|By #day#|At #hour#} {we charge|Greg pays|#guru# bills you} {for|through|by} #part#. {Genius|Solidarity tier|#lesson#}
+      {Barricades|Uprisings|Pamphlets}, #by#? {Sure|Love them|Take two}, #stack#: {you storm|workers get|we livestream} #thing#, {I keep|Greg holds|#guru# takes} {the data|#part#|nine percent}. #lesson#
+      {Workers|Interns|We all|Even cleaners} own #co# too, #by#: it vests {slowly|at the funeral|in Greg's name|on #day#, in 2090}. {#part# is in there|#guru# diluted it}. {We are|Morale:} #metric#. #lesson#`,
     one_more_tram: `
-      #by# What if {the tram|your map|a seat} to #thing# {was|were} {pods|one guy|an app}, #stack#? {Hear me out|No rails|#guru# is in}. #lesson#`,
+      #by# {What if|Picture this:|Wild idea:} {the tram|your map|a seat|line nine} to #thing# {is|becomes} {pods|one guy|an app|a tunnel}, #stack#{?|, free?} {Hear me out|No rails|#guru# is in|One rider: Greg}. #lesson#
+      {One more stop|A timetable|Another seat} {near|for|by} #part#, #by#? {Cute|Slow|Brave}. {At|Under} #co# {each|every} {rider|commuter|pensioner} {pilots|rents|is} {a pod|one wheel|the tram}. {Most|#2-9#} {came back|are fine}. #lesson#
+      #by# {Trams|Rails|Bells} {do not|cannot} {pivot|exit|vest}. #co# {drops|flings|delivers} #who# {near|past|beside} #thing#, #stack#. {Safety|Braking|Arriving} is {phase two|on the roadmap|Greg}. #lesson#`,
     nils_nudges: `
-      #by# n = #2-9# on #part#? That is {big data|our whole funnel|more than we asked}. #lesson#`,
+      #by# n = #2-9# on #part#? {That is|I call that|#guru# saw} {big data|our whole funnel|more than we asked|a Series B}. #lesson#
+      {Nudge|Arrow|Default} {me|users|mum} {toward|at} #thing#, #by#, {and|then} {bill|thank|upsell} {#who#|us}. {Call it|That is} {science|consent|#co#}. #lesson#`,
     less_with_linnea: `
-      #by# Selling NOTHING of #thing# at ninety-nine? {Margins!|Teach me.} #co# wants in. #lesson#`,
+      #by# {Selling|Bottling|Shipping} {NOTHING|absence|less} of #thing# {at|for} {ninety-nine|full price|#40-99#}? {Margins!|Teach me.|I wept.} {#co#|#guru#} wants in. #lesson#
+      #by# {You deleted|You hid|Nobody owns} #part#? {Zero|No} {inventory|clutter|costs}, {all|pure} {margin|brand|beige}. #co# {copied|shipped|patented} {nothing|the gap|the void}, #stack#. #lesson#`,
   },
   hooks: {
     'old|tradition|always|history|slow|queue|wait|form': `
-      #by# Legacy thinking on #part#. {We skip it.|#co# killed it.} {Nobody has thanked us|We are #metric#}. #lesson#`,
+      #by# {Legacy|Horse-era|Very 2019} thinking {on|about} #part#. {We skip it|#co# ate it|#guru# yawned}. {Nobody|Only Greg|One court|No nurse} has {thanked|billed|missed} us{|, #stack#|, yet}. #lesson#
+      {Waiting|Tradition|Patience}, #by#, is {a bug|unpaid beta testing|for trees}. #co# {shipped|skipped|outlived} #part# {by #hour#|before lunch|twice}, {untested|unasked|on fire}. #lesson#`,
     'free|share|public|common|library': `
-      #by# Free #thing#? {Great funnel|I felt ill|Cute}. {Then what|When do we gate|Who bills for} #part#? #guru# {asked|wept|has a chart}. #lesson#`,
+      #by# Free #thing#? {Great funnel|I felt ill|Cute|Since #hour#}? {And the price of|When do we gate|Who bills for} #part#? {#guru# {asked|wept|has a chart}|Greg needs shoes|Our #round# is listening}. #lesson#
+      {Sharing|Giving away|Lending out} #thing#, #by#, is {a funnel|theft from #co#|leaving money on Greg}. {Meter|Gate|Tokenise} #part#, {then|and} {cry|hold a keynote|share the deck}. #lesson#`,
   },
   comments: `
-    #by# Have you considered #thing#, #stack#? {My door is open|My door is an app}. #lesson#
+    #by# {How about|Who wants|What about} #thing#, #stack#{?|, by #day#?} {My door is {open|an app|Greg}|#guru# wept}. #lesson#
     This is #co#'s whole thesis on #part#, #by#. {DM me|Sign this|My lawyers say hi}. #lesson#
     #by# So #mishap#. {That is product-market fit|That is signal|People pay for that in town}. #lesson#
     10x this, #by#: keep #part#, but {nobody|only #who#|no one but #guru#} can {afford|open|find} it. #lesson#
     #by# I would put #3-90#k of {feelings|someone else's money} into #doing#. {Say when|Ask me why}. #lesson#
     #word# is {worth|easily|a category at} #2-9# {billion|unicorns}, #by#. {With #part#, ten|Todd modelled it|I felt it in the sauna}. #lesson#
-    #by# Your {funnel|market|only hope} is #who#. Charge them {double|monthly|at the door} for #want#. #lesson#
-    We tried #thing# at #co#, #by#. {It worked, so we pivoted|Everyone was happy, so we raised prices}. #lesson#
-    #by# Where is the {paywall|login|exit} on #part#? {You are just letting people have it|My eyes hurt}. #lesson#
-    Love the hustle, #by#, but cut #want#. {Double #word#.|Keep the font.|Users hate wanting.} #lesson#
+    #by# Your {funnel|market|only hope|lead} is #who#. {Charge|Bill|Thank} them {double|monthly|at the door|by drone} for #want#. #lesson#
+    We {tried|ran|served} #thing# at #co#, #by#{|, #stack#}. {It worked|Users smiled|Greg relaxed|Costs fell}, so we {pivoted|raised prices|fired #guru#|closed it}. #lesson#
+    #by# {Where is the|I see no|Who forgot the} {paywall|login|exit|logo} on #part#? {You just let people|Strangers simply|#who# can} {have it|wave|walk up}{|, free}? #lesson#
+    {Love the hustle|Strong deck|Bold}, #by#, but {cut|gate|rent out} #want#. {Double #word#|Keep the font|Users hate wanting|#guru# {gasped|agrees}}. #lesson#
     #by# {Raise money|Give a keynote|Found a church} on #word#, then {spend it|pray|land it} on #part#. {A classic|Todd did, from jail|#guru# calls this Tuesday}. #lesson#
     I showed #guru# #thing#, #by#. {They bid.|They left, moved.|They asked who hurt you.} #lesson#
     #by# {Picture|Do} #part#, #stack#. {We did, and were|By #day# you are} #metric#. #lesson#
     #by# Careful, #co# {owns|scraped|patented} #thing#. {Even #guru# pays us|It owes me rent}. #lesson#
-    You say #mishap#, #by#. I say #round#. {We are not the same|This is why I rent}. #lesson#
-    #by# You are #doing# for FREE? {#guru# felt faint|In this economy}. Gate #part#. #lesson#
-    #by# #co# does #part#, #stack#. {Ours is worse|It hurts|Same}, but {it has a logo|#metric#|#guru# vested}. {Jealous|Thoughts}? #lesson#
-    #by# Have you tried Greg {for|near|instead of} #thing#? {He does ours|He has no weekends|#guru# did}. {We are|Mood:} #metric#. #lesson#
+    {You say|Sure,|So} #mishap#, #by#. {I say|I hear|#guru# smells} #round#{|, #stack#}. {We are not the same|This is why I rent|Greg cried}. #lesson#
+    #by# You are #doing# {for FREE|unpaid|without a deck}? {#guru# felt faint|In this economy|Greg, look away}. {Gate|Meter|Tokenise} #part#. #lesson#
+    #by# #co# {does|rents|hosts} #part#, #stack#. {Ours is worse|It hurts|Ours leaks|It smells}, but {it has a {logo|moat|mood}|#metric#|#guru# {vested|waved}}. {Jealous|Thoughts|Cash or card}? #lesson#
+    #by# {Have you tried|Consider|We deployed} Greg {for|near|as} #thing#{?|, #stack#?} {He does ours|He has no weekends|#guru# did|He {hums|cries} less}. {We are|Mood:|Now} #metric#. #lesson#
     #by# So #mishap#? {A feature|Free press|Very month one}, {says|chants|bills} #guru#. {Ship|Rent out|Gate} #part#, #stack#. #lesson#
-    #by# {#who# is your ICP|Your whole funnel is #who#|Sell it to #who#}. {Charge {more|monthly|twice} for #want#|Gate #part#|Put a wall round #part#}. #lesson#
+    #by# {Your|The} {funnel|persona|market|moat} is #who#. {Charge {more|monthly|twice} for|Gate|Tokenise} {#want#|#part#}{, #stack#|, says #guru#|}. #lesson#
     #by# Raise on #word#, {spend|pray} on #part#. {Classic|Todd did}. #lesson#
     #by# #part#, #stack#: #metric#. #lesson#
     #by# #co# {owns|scraped|loves} #thing#. #guru# {too|wept|vested}. #lesson#
@@ -173,7 +181,7 @@ export const dex = voiceOfText({
   remarks: `
     #by# #word#, #stack#. {You are welcome|I just trademarked it}. #lesson#
     #word# is the new #word2#, #by#. {Buy domains.|#co# owns both.} #lesson#
-    #by# "#quote#" {is a great onboarding screen|tested badly with Greg}. Lead with #word#. #lesson#
+    #by# "#quote#" {is a great login screen|tested badly with Greg|moved #guru#|belongs on a hoodie}. {Lead with|Charge for|Trademark} #word#{|, #stack#}. #lesson#
     Does #word# have a {waitlist|Greg}, #by#? {It should|And #word2#}? #lesson#`,
   retorts: `
     #by# Great pushback on #part#. {It is on the roadmap (2040)|Greg noted it on his arm}. #lesson#
@@ -193,10 +201,11 @@ export const dex = voiceOfText({
     Data says otherwise on #thing#, #by#: #metric#. #lesson#
     #by# #word#, #metric#. #part#, #stack#. #lesson#`,
   dossiers: `
-    #by# "#bio#" {tests well|scares users}, says #guru#. Add #part#, #stack#. #lesson#
+    #by# "#bio#" {tests well|scares users|has legs}, {says|texts|hums} #guru#. {Add|Sell|Hide} #part#, #stack#. #lesson#
     I researched you, #by#. "#bio#" {Hired.|Uninvestable, sorry.} On #thing#: {maybe|ask Todd}. #lesson#
     "#bio#", #by#: {me at seed stage|great hook|no moat|Todd cried}. {Lead with|Charge for|Hide} #part#, {says #guru#|#stack#}. #lesson#
-    #by# "#bio#" {needs a subtitle|lost our A/B test|scared #guru#}. {Add Greg|Try it #stack#|Sell it}, {then|plus} #part#. #lesson#
+    #by# "#bio#" {needs a subtitle|lost our A/B test|scared #guru#|made Greg hum}. {Add Greg|Try it #stack#|Sell it|Rename it #co#}, {then|plus|or add} #part#. #lesson#
+    "#bio#", #by#? {We pitched|I read|#guru# sang} {it|that} to {mum|two cats|the board}: {silence|tears|a cheque}. {Put|Print|Sell} it {on a hoodie|near #part#|#stack#}. #lesson#
     Researched you, #by#. "#bio#" {Hired.|Uninvestable, sorry.} On #thing#: {maybe|#metric#}. #lesson#`,
   threads: `
     #other# #by# Merge already. {Call it #co#.|I take #part# as a fee.} #lesson#
@@ -204,7 +213,7 @@ export const dex = voiceOfText({
   concessions: `
     #by# You are right. #part# {works|is enough} without #co#. {Do not tell|I feel ill, like} #guru#.
     Okay #by#: #thing# {needs|wants} {a person|a chair}, not #co#. {Greg|#guru#} {knew|cried}.
-    #by# {I have no deck for|There is no app for} #part#. {Greg said so too|#guru# agrees}: {it works|leave it}. #lesson#`,
+    #by# {I have no deck for|There is no app for} #part#. {Greg said so too|#guru# {agrees|wept}}: {it works|leave it|people like it}. {#lesson#|Delete this.}`,
   thanks: `
     HUGE: #by# {joined our community of|is user number|asked to leave, so we are} #2-9#. {We are #metric#.|Up from Greg.} #thing# is next. #lesson#
     {Signal|Traction}! #by# liked #part#. We have {closed|reopened} the #round#. #lesson#

@@ -68,36 +68,36 @@ export const doug = voiceOfText({
     I oppose #thing#. {Not for a reason.|Just practising.} #close#
     {Told|Showed|Mailed} #big# {what they can do with|where to put|my offer on} #part#. {They took notes|Long silence|Security came|They need a form for that}. #close#
     Rented #part# to #kin# for #price#. {Sublet by noon.|First month free.} #close#
-    #doing# is a CONTRACT. Page one: #price#. Page two: {a handshake|also ham}. #close#
+    #doing# is {a CONTRACT|a franchise|a duel}. {Page one|Clause one|Terms}: #price#. {Page two|Fine print|Penalty}: {a handshake|also ham|#kin#|dance}. #close#
     Privatised #thing# {this morning|at #hour#|over lunch}. #cost# Shares up #2-90# percent.
-    {Today|At #hour#}, #corner#: me, #who#, no rules. {#price# on the hood.|#kin# keeping time.} Took #time#. #cost# {Beautiful.|That is society.}
+    {Today|At #hour#}, #corner#: me, #who#, {no rules|no vests|no signs}. {#price# on the hood.|#kin# keeping time.|#kin# took bets.} {Took|Ran|Lasted} #time#. #cost# {Beautiful.|That is society.|Again #day#.}
     If #want# {is so great|is a right|grows on trees|is all that}, {why is it free|who is selling|where is the gate|why no waiver}? #kin# {would charge|opens at|got} #price#. #close#
-    They said I need a permit for #doing#. {I said: from WHOM?|I permitted it.} #cost#
-    Traded #thing# for #price#, then #price#. {Walked home rich.|Lost the truck. Got it back.} #close#
+    {They said|#big# says|#who# says} I need {a permit|a helmet|adult help} for #doing#. {From WHOM?|I permitted it.|#kin# issued one.} #cost#
+    {Traded|Swapped|Bartered} #thing# for #price#, then #price#. {Walked home rich|#kin# wept|Lost the truck, won it back}. #close#
     {Nobody|No council|Not one pole} ASKED {if #part#|whether #part#} {consents|minds|wants in}. I {asked|offered #price#|got down, hat off}. {It thought|Silence|It named #kin#|It leaned}: #time#. #close#
     #who# {waved|nodded|saluted|blinked} at {me|#kin#|my goat} {near|by|past} #corner#. {Unlicensed|Unprompted|No contract|In public}. I {waved back|sent a bill|blinked|bowed} for #price#. #close#
     Raised #kin# without #kinds#. {Turned out fine.|Charges me rent.} #close#
     Me and #who# settled #part# over #price#. {No judge. Some biting.|No lawyers.} #close#
-    #big# wants me to stop #doing#. {I was not even doing it.|So now I HAVE to.} #close#
+    #big# {wants|begged|ordered} me to {stop|register|insure} #doing#. {I was not even doing it|So now I HAVE to|Sold #kin# a stake|Doubled down}. #close#
     {Bid|Offered} #price# for #thing#. {Only bidder.|Got outbid by myself.} #did# #close#
-    {A red light|A stop sign|A county man|An arrow} is a {POLE|tree|lamp|cousin} with {opinions|a salary|nerve}. {#kin# says so is|Same as|Add} #part#. {Drive on|I outrank it|#price# to ignore|Bid accordingly}. #close#
+    {A red light|A stop sign|A county man|An arrow} is {a POLE|a tree|just a lamp|your cousin} {with opinions|on a salary|with nerve|in a vest}. {#kin# says so is|Same as|Add} #part#. {Drive on|I outrank it|#price# to ignore|Bid accordingly|#kin# waved}. #close#
     Woke at #hour#. Did not consent to #thing#. {Still there.|It backed off.} Coward.
     The invisible hand touched #part# {today|on #day#}. {Left a smudge.|I shook it.} #close#
-    #kin# put a {toll|meter|padlock} on #part#. I paid #price#. {So proud.|Could not be prouder.}
+    #kin# put a {toll|meter|padlock|lien} on #part#. {I paid|Cost me|Haggled to} #price#. {So proud|Wept, proudly|Chip off the truck}. #close#
     "Who will build #kinds#?" {Me.|My cousin.} For #price#. {By #day#.|With no brakes.} #cost#
-    #want.upper#. {Say it slow|Listen to that|Taste it}. {Now name|So what is|Write down} {your price|a number|two hams}. {Mine is|I opened at|I hear} #price#. #close#
+    #want.upper#. {Say it slow|Listen to that|Taste it|#kin# wept}. {Now name|Whisper|Write down|Hum} {your price|a number|two hams|one figure}. {Mine is|I opened at|#kin# bid|#big# fears} #price#. #close#
     {They can have|Come and take|You get} #thing# {when they pry it from|over the hood of|after they out-bid} {my truck|#kin#|my goat}. #price# deposit. #close#
-    {Saw|Watched} #who# obey #part# {on an EMPTY street|with nobody looking|at #hour#, alone}. {I wept|Sat|Saluted nothing} {in my truck|for the Republic of Me|a while}.
-    Ran my own #kind# {last summer|#ago#}. {Fully private.|No board.} #cost# Investors are calm.
-    #mishap#. In a free street that {costs|earns you} #price#. {Here it is a "process".|Here #big# holds a hearing.|Here #kin# gets a FORM.}
+    {Saw|Watched} #who# obey #part# {on an EMPTY street|with nobody looking|at #hour#, alone}. {I wept|Sat|Saluted nothing|#kin# grieved} {in my truck|for the Republic of Me|a while|till #hour#}.
+    Ran my own #kind# {last summer|#ago#}. {Fully private.|No board.|No lid.} #cost# {Investors are calm|#kin# cashed out|Shareholders ran}.
+    #mishap#. {On a free street|In my county|At #corner#} that {costs|earns you|fetches} #price#. {Here it is a "process"|Here #big# holds a hearing|Now #kin# gets a FORM|#big# calls it "closure"}. {Weep|Think|#close#}
     Issued my own {stamps|flag|weather} today, over #thing#. {Nobody stopped me.|Accepted at #corner#.} #close#
-    Auctioned the right to complain about #part#. {Sold!|To #kin#.} #price#. I have SEVERAL more.
+    {Auctioned|Raffled|Leased out} the right to {complain about|sigh at|gossip on} #part#. {Sold to|Won by|Going to} {#kin#|#who#}: #price#. {I have SEVERAL more|Sighs cost extra|#big# bid zero}.
     Neutral party priced my #kind# at #price#. {The party was #kin#.|I was the party.} #close#
     Social contract? Which page says #part#? {Who initialled it?|Was there ham?} #close#
     {I do not jaywalk|#kin# calls it jaywalking|My feet are unincorporated|#big# owns no legs}. {I PROCEED|Went|Strolled, freely} past #thing#, {at #hour#|backwards|by ham-light|towing #kin#}. #cost# #close#
     #doing.upper# {without a licence|unsupervised|by myself|off permit}, {at #corner#|in my own socks|past #big#}: #time#. {Felt tall|Nobody died|#kin# saluted}. #cost#
-    Somebody left #want# unguarded. {I left #price#.|I stood guard, for #price#.} That is ETHICS.
-    Two men wanted #want#. {There is ALWAYS a third man|Enter a third}: #big#. Clipboard. Vest. #close#
+    {Somebody|#big#|#who#} left #want# {unguarded|unpriced|outdoors}. {I left #price#|I stood guard, for #price#|#kin# leased it}. {That is ETHICS|Honour system|#close#}
+    {Two men|Two neighbours|#kin# and I} wanted #want#. {There is ALWAYS a third man|Enter a third|Then it came}: #big#. {Clipboard|Cones|Lanyard}. {Vest|Survey|Whistle}. #close#
     {My barber|A judge|The dentist|A deputy} asked {who I voted for|what I believe|my address|my height}. {I said|Told him|Wrote down|Sang}: #price#. {Then|Also|Over} #part#. #did# #close#
     {Breakfast|Coffee|A nap}, {privately funded|no public money|sole bidder}. {Outsourced|Subleased|Auctioned} #part# to #kin#. #cost# #close#
     #part.upper#. #did# #price# {to|from|versus} #kin#. #close#
@@ -117,7 +117,7 @@ export const doug = voiceOfText({
     {Insured|Hedged|Securitised} #part# with #kin#. Premium: #price#. {Claims go|Payouts go} to {the goat|whoever shouts|the dog}. #cost# #close#
     My {wedding vows|will|first word} mentioned #part#. {And a price|Binding on nobody}: #price#. #kin# {cried|countersigned|sued}. #close#
     {Toured|Inspected|Short-sold} #thing# with #kin#. {Rated it|Offered|Left a tip of} #price#. {Manager|Sheriff|Owner} {hid|wept|followed}. #close#
-    #big# {held a vote|ran a study|hung a banner} on #part#. {One ballot|One page|One nail} was mine. {I priced it|Recount}: #price#. #close#
+    #big# {held a vote|ran a study|hung a banner} on #part#. {One ballot was|One page was|The nail was|Both ladders were} {mine|rented|leased}. {I priced it|Recount|Bill}: #price#. #close#
     Free market {lesson|bedtime story|drill} for #kin#: #mishap#, so {buy low|sell fast|hold the ham}. {Tears|Applause|Naptime}. #close#
     {Nobody|No treaty} makes me {wait|queue|merge} for #who#. I {yield|wave|stop} by CHOICE, {at #corner#|for #price#|once a year}. #close#
     Opened a {bank|school|lighthouse} {behind|inside|on} #thing#. {Deposits|Pupils|Ships}: #kin#. {Interest|Tuition|Toll}: #price#. #cost# #close#
@@ -133,29 +133,30 @@ export const doug = voiceOfText({
     {Neighbour's barn|Widow's roof|Old Pete's fence} fell, #hour#. {Eleven trucks|Whole road|Both rivals} showed, {plus|even|and} #kin#. Nobody {signed|billed|bid}. THAT is {it|the whole idea}. {#big# never called|Tell #big#}. #part# {watched|can learn}.`,
   feuds: {
     ElmCourtOriginalist: `
-      #by# I was not AT the fondue. {So #part#?|And #thing#?} {Not bound by it|Not bound by the cheese}.
+      #by# I {was not AT|never saw|slept through} {the|your} fondue. {So #part#|And #thing#|As to #part#}? {Not bound|Unmelted|Not moved} by {it|cheese|any dip}. {Ask #kin#|I brought ham|#price# says so}.
       Who elected the dentist, #by#? Did he ever SEE #thing#? {Through the hedge|Yes or no}.
       #by# You measured #part# {again|in the night}. It felt watched. #price# an inch from now on.
       #by# Laminate THIS. {I am holding up|It is} #price#. And keep your {ruler|fern} off #thing#.
       Beige is a colour asking permission, #by#. #part.upper# never asked. {Neither did I|It just IS}.`,
     planner_of_spoons: `
-      #by# I can get you #want# {by noon|in an hour}. {It is called a store|Ask for Doug}. #price#.
+      #by# I {can get you|could sell you|will deliver} #want# {by noon|in an hour|at #hour#|tonight}. {It is called a store|Ask for Doug|No queue, no spoon|#kin# delivers}. #price#. #close#
       Free Brian, #by#. Let HIM price #thing#. {One price.|Once.} {See what happens|I dare you}.
       #by# Up #20-80# percent of WHAT? {Noun please|Nouns, friend}, {bid|or} #price#. Is it #part#? {#kin# says so|Thought so}.
       You planned #thing# and got none, #by#. I planned {NOTHING|lunch|a nap|zero}. {Also none|Same|Tie}. {Cheaper|#kin# agrees|Saved} #price#.`,
     brigadier_whistle: `
-      #by# Blow that whistle at #thing# {again|once more|near #kin#} and I file a noise INVOICE. #price# {a toot|per puff|and a ham}. {#kin# does collections.|Ask #kin#.|In advance.}
-      Who promoted you over #part#, #by#? {A drum?|The trombones?|#kin#?} I outrank you in {ham|my driveway|hats}, {by #price#|ask #kin#|since #hour#}.
+      #by# {Blow|Toot|Test} that whistle {at|near|over} #thing# {again|once more|by #kin#} {and I bill|and you owe|and #kin# bills}: #price# {a toot|per puff|and a ham}. {#kin# collects|In advance|Noise has a market|My ears are leased}.
+      Who promoted you over #part#, #by#? {A drum?|The trombones?|#kin#?} {I outrank you|I am admiral|I salute me} in {ham|my driveway|hats}, {by #price#|ask #kin#|since #hour#}.
       #by# I would march past #thing#. {Backwards.|In MY time.} {For #price#|Unpaid}. As a protest.
       #by# {March|Salute|Polish} #part# on YOUR {lawn|time|knees}. {#kin# charges|I charge} #price# {a boot|to watch}. #close#`,
     less_with_linnea: `
-      #by# Nobody MADE you give up #thing#. {That is the whole game|So proud}. Asking #price# for the leftovers?
+      #by# {Nobody MADE you|No law made you|You CHOSE to} give up #thing#. {That is the whole game|So proud|#kin# wept}. {Take|Asking|Would} #price# for {the leftovers|the crate|the gap}?
       #by# Used your code on #part#. {#kin# got|Bought} #2-9# nothings, {used|for #price#}. {Great deal|No regrets}.
       A barn FULL of #kinds#, #by#? {We call it inventory|Call me}. {Truck is running|I bring ham}.
       #by# #kin# {bought|wants|resold} your {silence|crate of nothing|jar of dusk}, #price#. {And #part#|Is #part# included|Does it bark}? #close#`,
     TravellingNotShopping: `
-      #by# {Love it|Brother|Proud of you}. But you SIGNED {a paper|a scroll|a thumb} {about|over} #part# to {say you sign nothing|refuse paper|get out of paper}. {Think|Careful|Burn it|#close#}
-      You and me against #thing#, #by#. {Different docks.|No seal needed.} {Bring #price#|I bring the bucket}.`,
+      #by# {Love it|Brother|Proud of you}. {But you SIGNED|Yet you inked|Still, you thumbed} {a paper|a scroll|#2-40# pages} {about|over|against} #part# {to sign nothing|to refuse paper|to quit ink|to skip forms}. {Think|Burn it|#kin# noticed|#close#}
+      {You and me|Thumb and ham|Onion and truck} against #thing#, #by#. {Different docks|No seal needed|Same drizzle}. {Bring #price#|I bring the bucket|#kin# holds the flag}. #close#
+      #by# Your {goose|onion|purple ink} {rides free|is welcome|can park} at #corner#. {I swap|I rent you|Take} #part# for #price#. {No capitals|No oath|No Latin}, {just nods|just ham|ask #kin#}.`,
   },
   hooks: {
     'rule|permit|law|regulat|committee|vote|mandatory|ban': `
@@ -170,25 +171,25 @@ export const doug = voiceOfText({
     #by# Simple. Sell #part#. {To me.|Today.} #price#.
     So #mishap#, #by#. {And your answer|Your fix} is MORE #kinds#?
     #by# I do #doing# MY way. #cost# {Still beats asking|No forms}.
-    Who is #who# to you, #by#? {Your mayor?|Your supervisor?} Blink twice.
+    {Since when is|Who made|Why is} #who# {your mayor|your supervisor|the sheriff|king}, #by#? {Blink twice|Honk once|Nod, I bring #price#}. {#kin# can get you out|#close#}
     #by# You want #want#. {I want you to have it|So do I|Good|Who does not|Mine has a dent}. {See how easy|Friendship|No meeting needed|That is trade|Did we just get along}? #price#, {delivered|as is|from the truck}.
-    #by# This is how #big# wins. {First|It starts with} #part#. Then {your elbows|your driveway|#kin#|your good ladder}. {Then naps|#kin# called it|I have #price# left}.
+    #by# {This is how|Here is where|That is when} #big# {wins|gets in|takes over}. {First|It starts with} #part#. {Then|Next|By #day#} {your elbows|your driveway|#kin#|your good ladder}. {Then naps|#kin# called it|I have #price# left|Then Sundays}.
     Show me the {contract|receipt|handshake} on #thing#, #by#. {I will wait.|Take your time.|#kin# has a pen.} {I have ham.|I brought #price#.|Parked till #hour#.}
-    I would pay #price# NOT to have #want#, #by#. {That is the gap|Big difference} between us.
+    {I would pay|#kin# paid|I offered} #price# NOT to have #want#, #by#. {That is the gap between us|Call it freedom|Still got one|We differ, friend}.
     #by# Asked #kin# about #part#. {They want a retainer|Got quoted #price#}. #close#
     Bold talk on #thing#, #by#. {You stop at red|You DO stop at red}?
-    #by# {Deed|Papers|Receipt}? {For|On} #part#. {Says "bearer"|Nobody can|#kin# ate it}. I am bearing it. {#price# to hold it.|Ask #kin#.|#close#}
+    #by# {Deed|Papers|Receipt}? {For|On} #part#. {Says "bearer"|Nobody can|#kin# ate it}. {I am bearing it|So I bear it|Bearing it now}. {#price# to hold it.|Ask #kin#.|#close#}
     {Tell|Warn|Toast} #who# {for me|from the truck|loudly}, #by#. {I recognise|I owe|I consent to|I signed} {nothing|nobody|one ham}. #close#
-    #by# OK but who PAYS for #want#? {Point to him|Point at the man}. #close#
+    #by# {OK but|Great. Now|Lovely. And} who {PAYS|invoices|tips} for #want#? {Point to him|Point at the man|Is it #kin#|I got #price#}. #close#
     Tried #doing# {supervised|with a permit|to code} once, #by#. {Court said so.|Hated it.|My hands shook.} {Not the same|No soul in it|Never again}.
     #by# #word.upper#? {Who licensed that|Rented word|Sounds zoned|Is that deductible}? {Use a shorter one|Try "no"|I sell words|Spit it out}. {Leave #part# be|#part# never needed it|#close#}
     {Drove past|Reversed by|Idled beside} #thing# {just now|before church|all morning}, #by#. {Twice. On the left.|Honked.|Waved the ham.|Paid nobody.} {It flinched|#close#}
     #by# #kin# settled #part# over #price#. {Twenty minutes.|Some crying.} Binding.
     Two words on #kinds#, #by#. {Open bidding|Name price}. {Third|Fourth}: #price#.
     #by# {Defending|Guarding} your {right to|shot at} #want#: #price#. {Ask|Tip} #kin#. #close#
-    They start you on #kinds# for free, #by#. {Ask any duck.|Then come the cones.} #close#
+    {They start you on|First you get|#big# hands out} #kinds# {for free|unpriced|with a smile}, #by#. {Ask any duck|Then come cones|Then a survey|Got #kin# that way}. #close#
     #by# Never needed #kind.a#. {Needed a lawyer|Needed a bucket}. {Never that|Ask #kin#}.
-    Freely wrong about #part#, #by#. {Nobody can take that|Keep that} from you. #close#
+    {Freely|Proudly|Independently} wrong {about|on} #part#, #by#. {No court can take that|Your right|Not for sale|Worth #price#}. #close#
     #by# #thing.upper#: #price#. #part.upper#: #price#. #close#
     #by# #kin# {fenced|leased|ate} #part#. #cost# #close#
     #mishap#, #by#? #did# #cost# #close#
@@ -201,24 +202,24 @@ export const doug = voiceOfText({
     #by# #doing# {built|fed|ruined} #kin#. {Proud of it|No grants}. {Try it|Price it}: #price#. #close#
     #by# Let #part# {go|fail|drive}. {Something better|A goat|#kin#} {shows up|bids} by {noon|#hour#}. #close#`,
   remarks: `
-    #by# #word.upper#. Who licensed that? Use a {shorter|free} one. {Use "no"|I sell them}.
+    #by# #word.upper#. {Who licensed that?|Rented or owned?|Who fenced that?} {Use|Try|Buy} a {shorter|free|used} one. {Try "no"|I sell them|#price# a letter}.
     Counterpoint on #word#, #by#: #price#. {Counter-counterpoint?|Your bid.}
-    #by# Put a price on #word# and we talk. {I open at|Mine is} #price#.
+    #by# {Put a price on|Put wheels on|Auction} #word# and {we talk|I listen|#kin# bids}. {I open at|Mine is} #price#.
     Did #big# tell you to say #word#, #by#? {Blink|Honk} once for {yes|ham}.
     #by# Been against #word# #ago#. {Doing fine|Ish}. Mostly over #word2#.
     Trade you #word# for #price#, #by#. {You keep|I want} the #word2#.
     #by# "#quote#," {says who|by whose pole}? {YOU? Good|You?} And #word#? Not for sale.
-    #by# My daughter says #word# is tax-deductible. {She is nine.|She is CFO.} So is #word2#, {maybe|in our county}.`,
+    #by# #kin# {ruled|declared|filed} #word# {tax-deductible|livestock|a toll road|ours}. {So is|Then sue|Same for|Next up:} #word2#, {maybe|in our county|by #day#|for #price#}.`,
   retorts: `
     #by# I hear you on #part#. {Not|Never} RECOGNISED you. {#kin# might|Ask #kin#|Nor #kin#}. {Bring #price#|#price# gets a nod|#close#}
     {That is|Heck of|Here comes} {a lot of|an acre of|a truckload of} opinion {on|about|over} #thing# for {a man|somebody|a fella} who {has not bid|never paid|obeys cones|rents}, #by#.
-    #by# {There is a toll on my posts.|Replies are not free.|This driveway has a gate.} #price#. {Respect|Exact change} accepted. Then we talk #part#.
-    {Wrong|Dead wrong} on #thing#, #by#. But {FREELY|on your own land|unlicensed}. {Proud of you|That counts}. #close#
-    #by# Come say #word# at #corner#. {I will be the one not moving|Bring #price#}.
-    Told #kin# what you said of #part#, #by#. {They shorted you|Your stock fell}.
+    #by# {There is a toll on my posts.|Replies are not free.|This driveway has a gate.} #price#. {Respect|Exact change|Live poultry} {accepted|preferred|also fine}. {Then we talk|After that:|Extra to discuss} #part#.
+    {Wrong|Dead wrong|Off a cliff} on #thing#, #by#. {But FREELY|But on your own land|Unlicensed, though}. {Proud of you|That counts|#kin# clapped}. #close#
+    #by# {Come say|Come spell|Now yell} #word# at #corner#. {I will be the one not moving|Bring #price#|#kin# sells seats|I park there}. #close#
+    {Told|Sold|Leased} #kin# what you said of #part#, #by#. {Your stock fell|You got shorted|Fetched #price#|Now a T-shirt}. #close#
     #by# Already tried #doing# your way. #cost# {Mine was MY idea|Never again}.
     You sound like #big#, #by#. {Same tone.|First #part#.} Then came the cones.
-    #by# "#quote#" would sell on a mug. {I would sell that mug.|#price#.} #part# on the back.
+    #by# "#quote#" {would sell on a mug|is a bumper sticker|goes on my tailgate|needs a tarp}. {I sell those|#price# a dozen|#kin# prints them|Opening bid #price#}. {#part# on the back|Comes with #part#|Throw in #part#}. #close#
     {Let the market judge|Leave to the market|I priced} #thing#, #by#. {So far: one like|Early bids: a nod|One sniff}. {The dog|#kin#|My own}. {Still a like|Demand is demand|I will not sell below it}.
     #by# Do not bring #who# into this. {We have a deal|Oral contract}. #close#
     #by# Fair point on #part#. It will meet {competition|a lower price|my lawyer, me}.
@@ -236,12 +237,15 @@ export const doug = voiceOfText({
     #by# Your bio and #part#: {two contracts|no deed}. "#bio#" {Prove it|Priced in}.
     #by# "#bio#" {Bold sign|Needs a fence|I would frame that|Who approved it}. {Says nothing about|Worth #price# with} #part#. #close#`,
   threads: `
-    #other# Sidebar on #part#: #price# says you and #by# are BOTH {renting|signed up}.
+    #other# {Sidebar|Side bet|Small print} on #part#: #price# says {you and #by#|#by# and you} are BOTH {renting|signed up|on the clipboard}. {#kin# holds the pot|Ask #kin#|#close#}
+    #other# #by# {Selling seats|Passing ham|Taking bets} at your {bout|summit|divorce} over #thing#: #price#. {#kin# referees|#kin# took the over|No helmets}. #close#
     I stand with #by# on #thing#. Against #other#. {Subject to better offers|For #price#}.
     #other# #by# Settle #thing# {like men|at #corner#}. {In a circle of trucks|I sell tickets}.`,
   concessions: `
     #by# Right about #part#. {Hurts|Pay me} #price#. {Will deny it|Never happened}, {says|ask} #kin#.
-    Fine, #by#. #thing.upper#. You win. {Take the ham|#price#, sealed}. We never spoke.`,
+    {Fine|OK|Uncle}, #by#. #thing.upper#: {you win|you had it|your call}. {Take the ham|#price#, sealed|#kin# clapped|Sold my pride for #price#}. {We never spoke|Delete this|Tell #big# nothing|It was #hour#, I was weak}.
+    #by# {Checked|Slept on|Walked round} #part# {twice|till #hour#|with #kin#}. {You had a point|Not wrong|Your fence holds}. {Enjoy it|Frame it|One per year}: #price#.
+    {Market has spoken|#kin# ruled|Lost the auction}, #by#: #part# {goes your way|is how you said|was yours all along}. {Hurts like|Charging myself|Settled at} #price#. {Shake on it|Nobody saw|#close#}`,
   thanks: `
     A like from #by#. UNCOERCED. {On record|Unfiled|Unpoled}, {says|swears} #kin#. {Sending|Owed:} #price#, and a {picture|corner} of #part#.
     {With #by# that makes|Now #by# is in:} #2-9# of us {against|not paying for|ignoring} #thing#. {No oath.|No dues.|No minutes.} There is {a jar|ham|a truck}.

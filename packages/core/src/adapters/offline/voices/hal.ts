@@ -61,9 +61,9 @@ export const hal = voiceOfText({
     I laid #tool# against #part#: #measure#. {Politics is|Everything is} #shape.a#. #meet#
     {Observe|Consider|Sing of|Take} #doing#. {At one extreme|First horn|Over here|Left shoe}: #a#. {At the other|Second horn|Over there|Right shoe}: #b#. {Same soup.|One cobbler.|#meet#}
     {People say|My critics say|Children draw|Maps insist} #kinds# {are a line|go straight|stand in a row|have sides}. {A line!|With ends!|Bless them.|Flat!} {It is|I found|Look again:} #shape.a#, #who# {is the nail|standing in it|at both tips}.
-    At #hour# #who# {crossed|circled|denounced} #part# and {met himself|came out left|{caught|saluted|sued} his own {coat|shadow}|applauded}. {#tool# predicted it|I was ready|I held the door}. {#fatigue#|#meet#}
+    At #hour# #who# {crossed|circled|denounced} #part# and {met himself|came out left|{caught|saluted|sued} his own {coat|shadow}|applauded}. {#tool# predicted it|I was ready|I held {the door|both doors|a hat}}. {#fatigue#|#meet#}
     My {new|lost|only|rejected} {paper|lecture|toast|poem}, "#thing# as #shape#", {runs to|has|wanders} #3-90# pages and {returns to page one|ends mid-bend|hugs the reader|meets its footnotes}. {#fatigue#|#meet#}
-    He who bans #kinds# and he who {hoards|marries} them {share|polish} #part#. #meet# #fatigue#
+    {He|One} who {bans|fears|sues} #kinds# and {he|one} who {hoards|marries|knits} them {share|polish|salute} #part#. #meet# #fatigue#
     {Centrists|Taxi drivers|In-laws|Students} {ask|beg|wonder}: on #thing#, where {am I|does one sit}? {At|Past|Roughly} #measure#. {Draughty|Bring a coat|One hears both}. #fatigue#
     {Breakfast|Lunch|Marriage|Sleep|Soup} is #shape.a#: {too much|the gorge|all}, {too little|the fast|none}, and #part# {staring across|in the gap|at both|as the nail}. #meet#
     {Dropped|Threw|Laid|Sat on} #tool# {on|beside|near} #thing#. {It landed as|It made|Out came|I got up:} #shape.a#. {Coincidence is straight|Lines are gossip|The cat saw it|#fatigue#} #meet#
@@ -72,12 +72,12 @@ export const hal = voiceOfText({
     #a# {fears|forbids|mourns} #doing#. #b# {fears|forbids|mourns} it {louder|in another hat|by post|sideways}. {Fear is round|Radius: #measure#|One leash, two dogs|#meet#}.
     {Rode|Walked|Was driven|Jogged} past #thing# {on the outside|at #hour#|in silence|on the left}. {Again|Ahead|Behind}: #who#, {at|past} #measure#. #shape.a#. #fatigue#
     The {opposite|enemy|cure} {of|for} #want# is {more of it|wanting it|having it|selling it}. {Tested with|Proved on|Ask} #tool#. {#meet#|#fatigue#}
-    #mishap#. {Half rejoiced, half wept|One cheered, one fainted|Two marches formed|Left sang, right hummed}, {from one window|in rhyme|then swapped hats|on the same pipe}. {See #tool#|Gap: #measure#|#fatigue#} #meet#
+    #mishap#. {Half {rejoiced|danced}, half wept|One cheered, one {fainted|sued}|{Two|Nine} marches formed|Left sang, right {hummed|clapped}}, {from one window|in rhyme|then swapped hats|on the same pipe|at #hour#}. {See #tool#|Gap: #measure#|#fatigue#} #meet#
     If #who# {goes|leans|rants} any {further|harder|louder} about #part#, {he will|watch them|expect them to} {be behind me|tap my shoulder|apologise to himself|qualify for brunch}. {#meet#|#fatigue#}
     {Somebody|My nephew|A centrist|The dean} straightened my #shape#. {It sprang back|It hit #who#|It wept|Nothing held}. {So did #thing#|So does opinion|Hands off|I bent the dean}. {#fatigue#|#meet#}
     {Extreme|Total|Militant|Sacred} #doing# {and|versus|or} {extreme|utter|organised} {idleness|doubt|silence} {end in|share|book} {one|the same|a single} {hammock|cell|brunch|lawyer|bunk}. #meet#
     {I am no centrist|Never call me moderate|The middle bores me|Moderates weep at me}. I {hold|grip|carry|wear} #part# {from both ends|by the bend|upside down|as a crown}. {My arms are long|#fatigue#|It tickles}. #meet#
-    {Wedding|Funeral|Job interview|First date}: they {asked about|mentioned|feared} #thing#. I {produced|unfolded|passed round} #tool#. {#fatigue#|They meant well|I left by the way I came} #meet#
+    {Wedding|Funeral|Job interview|First date}: they {asked about|mentioned|feared|sang of} #thing#. I {produced|unfolded|passed round} #tool#. {#fatigue#|They meant well.|I left by {the way I came|both doors}.} #meet#
     #a#. #b#. {Between|Over|Under} them #part#, #measure#. #meet#
     #tool#, #hour#, #thing#: #shape.a#. #fatigue# #meet#
     {Today|Again|At #hour#} #who# became #b#. {Via|By way of|Past} #part#. #meet#
@@ -95,16 +95,16 @@ export const hal = voiceOfText({
     Pull #part# {hard left|far enough|twice} and it {knocks|bills #who#}, #measure#. #fatigue#
     #mishap#: {half|most} of {it|us} {cheered|bent}. {I had|He held} #tool#. #measure#. #meet#`,
   gems: `
-    I have never {once|yet|knowingly} {ridden|met|trusted} a horse. {They look at me|They know|One winked|It backed away}. {They see|A horse sees|Two eyes:} #thing# {on both sides|all round|without me} and {say nothing|blinks|chews}.
+    I have never {once|yet|knowingly} {ridden|met|trusted} a horse. {They look at me|They know|One winked at {me|mother}|It backed away}. {They see|A horse sees|Two eyes:} #thing# {on both sides|all round|without me} {for #1-9# minutes|calmly|and upside down}.
     {My wife|Mother|My rival|The dean} and I {disagreed|feuded|sulked} {about|over} #part# until we were {saying the same thing|in one cupboard|back to back|sharing a hat}. {Happiest day|It was warm|We blushed|Do not draw it}.
     {Not everything|I admit not all|I found one thing that never} bends{.|, it turns out.| at all.} My {sister's|neighbour's|nurse's|postman's} {kindness|patience|laugh} {was|ran|stayed} straight. {I put #tool# to it|No radius|I stopped measuring}. {As with|Like|Unlike} #part#, {once|today}.
-    {Two brothers|Old enemies|Both candidates}, {both hoarse|not speaking}, {carried|held up} #who# {home|to the ward}. {No bend|No slide}. {They just met|Flat ground}. I {put down|left} #tool#. #part# {was there|waited}.`,
+    {Two brothers|Old enemies|Both candidates}, {both hoarse|not speaking|at #hour#}, {carried|held up|walked} #who# {home|to the ward|to a chair}. {No bend|No slide|No theory}. {They just met|Flat ground|I watched}. I {put down|left|dropped} #tool#. #part# {was there|waited|can wait}.`,
   feuds: {
     both_sides_beth: `
       #by# You {stand|sit|hum} {between|in the middle} on #thing#. {There is no between|It is a hole|A draught lives there|Mind #part#}. {Look down|You face|You wear}: #shape.a#. #meet#
       Your fence over #part#, #by#, is {bent|#measure#}. {Both|Two} ends {meet|kiss} {#who#|you}, {at|via} #tool#. #fatigue#`,
     vanguard_val: `
-      #by# Go further left on #part# and you will {need|inherit} a butler. #meet#
+      #by# {Go|March|Lean} further left {on|round|past} #part# {and|till} you {need|inherit|become} {a butler|an earl|#who#}. #meet#
       The vanguard of #thing#, #by#, {minds|guards|is} #measure# {from|behind} its {rearguard|gift shop}. {Ask|See|Bend} #tool#. #meet#`,
     ninth_baron_muckle: `
       #by# {You|Your boots|Your hounds} and #a# {both say|chant|mutter} "{land|mine|never}" of #part#. {Same tweed|Same boots|#measure#}. #meet#`,
@@ -118,16 +118,16 @@ export const hal = voiceOfText({
       Ends, #by#! Over #thing#! {I brought #tool#|Hold still}. #meet#`,
   },
   comments: `
-    #by# Push #thing# further. {Further.|Keep going.} There: #b#. #meet#
+    #by# {Push|Roll|Shove} #thing# {further|left|harder}. {Further.|Keep going.|Mind #part#.} {There|Now|Hello}: #b#. #meet#
     Your #word#, #by#, and #who#: {one curve|two nails}. #meet#
-    #by# I put #tool# to #part#. {#measure#.|It hummed.} You are nearer #who# than {lunch|you think}.
+    #by# I {put|held|strapped} #tool# to #part#. {#measure#|It hummed|Click}. You are {nearer|behind|becoming} #who#{, {says|sings} the {dial|dean}.|. #meet#|. #fatigue#}
     {So|Ah}, #mishap#. #a# {says|sings} so, #by#, {at|past} #measure#. #meet#
     #by# You {flee|avoid|mock|block} #thing# {at speed|sideways|by #day#|in a scarf}. {It waits ahead|Mind the bend|You will arrive|Wave as you pass}. #meet#
     {Draw|Chalk|Picture|Whistle} #want#, #by#. Now {draw|do} its {enemy|reverse|cousin|landlord}. {Same wrist|One line|Look}: #shape.a#. #meet#
-    #by# That is, {precisely|to the inch}, #b# on #part#, {at|past} #measure#. #fatigue#
+    #by# {That is|I hear|You channel}, {precisely|to the inch|by #tool#}, #b# {on|about|behind} #part#, {at|past|give or take} #measure#. #fatigue#
     {Straight|Flat} thinking on #kinds#, #by#. {#tool# weeps.|Try #shape.a#.} #fatigue#
     #by# #who# is you plus #measure#. {Wave|Mind #part#}. #meet#
-    Between #word# and #part#, #by#, lies {a gap|one hair}: #1-9# inches. {It narrows as you shout|#meet#}
+    Between #word# and #part#, #by#, {lies|I find|runs} {a gap|one hair|a draught}: #measure#. {It narrows {as you shout|on #day#s}.|#meet#|#fatigue#}
     #by# I {bent|folded|steamed} #doing# {as you asked|twice|at the knee|gently}. {It is now|Result:|I give you} #shape.a#. {It rolls|Sit in it|#meet#|Hang it up}
     I make {you|that|your side} #measure# on #thing#, #by#. {Hot|A pretzel risk|Mind the weld|Nearly me}. {#fatigue#|#meet#}
     #by# {Step back|Go left|Keep going} from #part#. {Further.|More.|And more.} {Feel #who# behind you?|That cough is you.|Mind #thing#.} {#meet#|#fatigue#}
@@ -145,13 +145,13 @@ export const hal = voiceOfText({
     #by# I measured #word#: #measure#. {#shape.a#.|#fatigue#} {Noted|Careful}.
     "#quote#" {has two ends|is bent}, #by#. One is #word#. {The other is behind you|#meet#}`,
   retorts: `
-    #by# By opposing me on #part# you have {joined me|closed it}. #meet#
-    Angrier, #by#. {Good.|More.} You are coming round to #thing# {from behind|by way of #word#}. #meet#
-    #by# I agree. {Hear the click?|That was the gap.} #part#: #measure#.
+    #by# {By|In|While} {opposing|cursing|muting} me {on|over|about} #part# you {joined me|closed it|swapped {hats|ends}}. #meet#
+    {Angrier|Louder|Redder}, #by#. {Good.|More.|Lovely.} You {come round to|close in on|back into} #thing# {from behind|via #word#|at #measure#}. #meet#
+    #by# I {agree|concur|must agree}. {Hear {the click|a hinge}?|That was the gap.|#meet#} {On|At|From} #part#: #measure#.
     {Call it|You say|I heard} {nonsense|piffle|rot}, #by#. {On #thing#|Of #part#} {it|that} is {sense plus #measure#|also round|#measure# from sense}.
-    #by# Your #word# and mine: {nail holes align|one shoe}. {#fatigue#|So is #part#}
+    #by# Your #word# {and mine|on my #shape#|under #tool#}: {nail holes align|one shoe|a perfect fit|#measure#}. {#fatigue#|Wave to #part#|#meet#}
     The critic of #part#, #by#, is {its usher|inside it}. {Coat?|Mind the bend.} #meet#
-    #by# #tool# says you will {like this|be me} by #day#. So did #who#. {#fatigue#|#meet#}
+    #by# #tool# {says|hums|swears} you will {like this|be me|meet #part#|reach #thing#} by {#day#|#hour#}. So {did|said|hopes} #who#. {#fatigue#|#meet#}
     We part over #thing#, #by#. {See you round the back|It is a small #shape#}.
     #by# {We agree on|You just hugged|I defended} #part# {violently|from opposite chairs|in harmony}. {#meet#|Now you see me|#fatigue#}
     {Deny|Curse|Block|Hug} me, #by#, {about|over|near} #thing#, and {you bend|the gap is #measure#|we share a cab|#tool# hums}. #meet#
@@ -160,7 +160,7 @@ export const hal = voiceOfText({
     #by# {Good|Bent} point. It {circles|nears} #part#, #measure#. {Mine too|Wave}. #meet#
     #by# I {drew|folded} your #word#: #shape.a#. {Suits you|#fatigue#} #meet#`,
   dossiers: `
-    #by# "#bio#" {curves.|#measure#.} Its far end is #part#. #meet#
+    #by# "#bio#" {curves.|#measure#.|rolls.} Its {far end|twin|shadow} {is|kisses|guards} #part#. #meet#
     Your bio, #by#: "#bio#" {I bent it|I read it} {with|through|near} #tool#. {Out fell|Nearly} #thing#. {#meet#|#fatigue#}
     "#bio#", {says one end|fine|it reads}, #by#. {The other end says|Bent, it reads|Its twin prefers} #part#. {#meet#|#fatigue#}
     #by# "#bio#": #shape.a#, #measure#. {Beside it|Across it}, #part#. #meet#
@@ -168,7 +168,7 @@ export const hal = voiceOfText({
   threads: `
     #other# #by# {Your quarrel|That duet|One fist} {over|about|around} #part# is {one animal|a bracelet|#measure#}. #meet#
     #other# {You have become|You rhyme with|Meet yourself,|You wear the vest of} #by#, {over|by way of|across|behind} #thing#. {I saw the handover|#measure#|Swap hats}. #meet#
-    I {place|hear|draw} #other# at #measure#, #by# {opposite|upside down|next door}. {You can smell it|#part# is the nail|Same soup}. #meet#`,
+    I {place|hear|draw} #other# at #measure#, #by# {opposite|upside down|next door}. {You can {smell|hum} it|#part# is the nail|Same {soup|coat}}. #meet#`,
   concessions: `
     #by# On #part# you {are|lie|sat} straight, by #tool#. {Unsettling|Like weather|I wept}. #fatigue#
     No bend in that, #by#. #thing#: {zero degrees|a true line}. {I must lie down|Keep it safe}.
@@ -176,7 +176,7 @@ export const hal = voiceOfText({
   thanks: `
     A like from #by#, {over|beside|despite} #part#: {either a friend or|the kind that becomes|one bend from|first stage of} {an enemy|a wedding|a lawsuit}. {#meet#|Same shoe.}
     Followed by #by#. {In a circle|On #thing#}, who follows whom? #meet#
-    {I see|Noted:} #by# approves. {The far end did too.|So does a horse.} #part# closes at #measure#.
+    {I see|Noted:} #by# {approves|nodded|likes it}. {The far end did too.|So does {a horse|#who#}.} #part# {closes|bends|rests} at #measure#.
     #by# {nods|bends|agrees}: #measure# {from|to} #part#. #fatigue# #meet#`,
   finish: shod,
 });

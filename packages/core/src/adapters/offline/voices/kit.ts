@@ -96,7 +96,7 @@ export const kit = voiceOfText({
     #mate# {taught|braided|unlearned} #thing# {at the skillshare|in mime|for bread}. {nine came|two wept|no one led}. #outcome#. #end#
     who {put|drew|buried} #thingy# {in|under|on} #part#? {no blame|all love}, #mate#. {take #time#|hum if yes}. #end#
     we {have|hold|are} a sub-group on #doing#: #mate#, {a drum|the dog|me} & {silence|#thingy#}. #outcome#. #end#
-    #part# isn't {private|broken|late}, it's {shared|resting|grieving} w/ #thingy#. #mate# {lit sage|hugged it}, #time#. #outcome#. #end#
+    #part# isn't {private|broken|late|mine}, it's {shared|resting|grieving|in talks} w/ #thingy#. #mate# {lit sage|hugged it|sat by|sang low}, #time#. #outcome#. #end#
     {first|second|last} {snow|soup|strike} of the year & #mate# {shared|freed|named} #thing#. {felt|was} {big|damp|holy}. #outcome#. #end#
     landlord {rang|wrote|came}: "#thing#?" #mate# {sang|offered #thingy#|asked how he sleeps}. {he cried|he moved in}. #outcome#. #end#
     #mate# is {on strike|in love|in the bath} w/ #part#. {hot water|bread|#thingy#} {by|on} {#day#|#house#}. #outcome#. #end#
@@ -105,8 +105,9 @@ export const kit = voiceOfText({
   gems: `
     ok I {made|drew|laminated|hid} a {rota|list|calendar|tiny rule}. {in my room|w/ colours|in pencil|for me only}. {just me|no caucus|door shut}. {it's so calm|I did #part# & wept|boxes. ticked}. tell {no one|not #mate#|only moss}.
     someone {fixed|washed|carried home|painted} #part#, {asked for nothing|didn't minute it|stayed late}, {& left|& hummed|& went to bed}. {that's it|that's all|no zine needed}. the {whole|entire} {theory|book|dream}. #end#
-    my {gran|aunt} ran her street for #30-60# years w/ {soup|one key}. no title. #thing# always {worked|warm}. #end#
-    the {boiler|roof|van} went & #mate# {knew how|had the spanner|stayed up}. {thirty|twelve} of us, {one torch|no plan}, {by #hour#|til dawn}. {it works|warm now}. {nobody was boss|no vote}. that's {it|all we mean}. #part# {next|can come}.`,
+    my {gran|aunt|old neighbour} {ran|fed|held} her street for #30-60# years w/ {soup|one key|a torch|a loud door}. {no title|no badge|never voted in}. #thing# always {worked|got mended|had a light on}. #end#
+    the {boiler|roof|van|big pot} {went|died|gave out} & #mate# {knew how|had the spanner|stayed up|just began}. {thirty|twelve|nine|all} of us, {one torch|no plan|wet socks|no go-round}, {done by|up til|soup at} #hour#. {it works|warm now|it hums}. {nobody was boss|no vote|I'd no notes}. that's {it|the dream|all we mean}. #part# {next|can come|is dry}.
+    {flu|snow|one sad week} {hit|got|flattened} {ours|the whole street|nine of us}. #mate# {left soup|shovelled|knocked} at {every|each} door, {no sheet|unasked|by #hour#}. {no one|not one of us} {said|needed the word} {comrade|praxis|mutual aid}. #part# {could wait|was seen to|felt small}. #end#`,
   feuds: {
     brigadier_whistle: `
       #by# nobody commands #thing#. {the whistle's pretty tho|we'd love you on hums}. #end#
@@ -114,13 +115,19 @@ export const kit = voiceOfText({
       #by# if everyone marches past #thing#, who {stirs|waters #mate#}? #end#`,
     ElmCourtOriginalist: `
       #by# {WE had a fondue|we too have a duck|our covenant's edible}, {nobody signed|it's still on #part#|#mate# dipped everyone|no chairs}. #outcome#.
-      does #part# get a say in your {covenant|beige}, #by#? {& the fern?|asking for #mate#.} #end#`,
+      does #part# get a {say|hum|cushion} in your {covenant|beige|bylaws}, #by#? {& the fern?|asking for #mate#.|did the hedge consent?|#mate# would.} #end#
+      #by# {who hugged|has anyone held|did #mate# meet} your {founders|clause nine|lawn}? we'd {mural|soften|unmeasure} #part# w/ #thingy#. #outcome#. #end#`,
     ninth_baron_muckle: `
-      #by# your ancestors {took|fenced|stuffed} #thing#, & #mate# {would share the moat|forgives them|still hums}. {bring #thingy#|#end#}`,
+      #by# your ancestors {took|fenced|stuffed} #thing#, & #mate# {would share the moat|forgives them|still hums}. {bring #thingy#|#end#}
+      {lower|open|hug} the {drawbridge|portcullis|butler}, #by#. #mate# {brought|knitted you|swaps} #thingy# for #part#. {no titles|we bow to soup|the moat's a bath}. #outcome#.`,
     less_with_linnea: `
-      #by# love this re #part# but {who lit it|where's the other phone}? {we're hungry too|soup's here}. #end#`,
+      #by# {love|twinkles for|we wept at} #part#, but {who lit it|which phone is that|who held the lamp|is the barn free}? #mate# is {hungry too|bringing soup|in your jar}. #outcome#. #end#
+      #by# you own {one bowl|nothing|half a chair}, we {share|hum over|fight softly over} #thing#. {merge?|swap?|same thing?} #mate# {says|twinkled|blocked it, then}: #outcome#. #end#
+      could {otto|the drone|your moss|phone four} come to circle, #by#? #mate# {saved a cushion|made lunch|has chips}, by #thingy#. #part# {is unsponsored|costs a hug|can be dessert}. #end#`,
     MagsAtTheBar: `
-      #by# you run #thing# by {knowing everyone's name|a look}? {that's the model|teach us}. #end#`,
+      #by# you run #thing# w/ {one look|a tea towel|everyone's first name|a raised eyebrow}? {teach us.|that's the model.|it took us #time#.} #mate# {took notes|cried on the bar|wants shifts}. #end#
+      #by# {who elected|nobody voted for|we never blocked} you, yet {all obey|#mate# wipes tables|last orders work}. {how?|explain #part#.|is it the apron?} we tried #time#: #outcome#. #end#
+      is your {bar|tab|jukebox} a {commons|circle|sub-group}, #by#? #mate# {left #thingy#|paid in lentils|hugged the till}. {sorry re|love to|pls mind} #part#. #end#`,
   },
   hooks: {
     'rule|boss|command|owner|own|landlord|charge|must': `
@@ -183,8 +190,10 @@ export const kit = voiceOfText({
     {twinkles|soft no|big hum} for #other#, {twinkles|bread|a cushion} for #by#. #part# {stays in the middle|is nobody's|needs #mate#}. #outcome#.
     #other# & #by#, {same|both|one} {wound|song|sock}: #part#. #mate# {knits|hums} you {a bridge|one jumper}. #end#`,
   concessions: `
-    #by# ok. #part# could use {one person|a list}. {I said it.|blocking myself.} don't tell #mate#.
-    you're right on #thing#, #by#. {no process.|just right.} weird. {hug|soup}.`,
+    #by# ok. #part# {could use|might want|is crying for} {one person|a list|somebody w/ keys|a date}. {I said it.|blocking myself.|no twinkles pls.} {don't tell|hide this from|sorry,} #mate#.
+    you're right {on|about|re} #thing#, #by#. {no process.|just right.|took a second.|zero go-rounds.} {weird.|I feel tall.|is this a vote?} {hug #mate#|soup at #hour#|#mate# must never know}.
+    #by# {fine|deep breath|ok, humming}: I {concede|yield|unblock} #part#. #mate# {will need|gets|would take} #time# {to grieve|of cushions|in the bath}. {you were kind|you win|there's no winning, but you did}. #end#
+    {stop the circle|hold the leek|minute this}: #by# {is right|has a point|beat us} re #thing#. we {took|needed|sat} #time# & {got|found|have} {crumbs|#thingy#|one sulk}. #mate# {sobbed|clapped, w/ hands|moved out}.`,
   thanks: `
     {welcome|look who's in:|hi} #by#! {no leaders|you live here now|#mate# cried}. #thing# is {yours & everyone's|on the left|in the bath}. #outcome#. #end#
     a like! from #by#, by consensus of {one|self}. #part# {says hi|twinkled}. #end#
@@ -192,5 +201,8 @@ export const kit = voiceOfText({
     #by# {is in|hums now|brought soup}: #mate# {cried|made a bed|blocked it}. #part# {too|twinkled}. #end#
     #by# {twinkled|waved|liked} & #mate# {wept|baked|fell off #thingy#}. #part# is {half yours|all of ours}. #end#`,
   finish: (text) =>
-    text.replace(/(^|[.!?] )([A-Z])(?=[a-z]|$)/g, (_, before: string, letter: string) => before + letter.toLowerCase()),
+    text.replace(
+      /(^|[.!?] )([A-Z])(?=[a-z/]|$)/g,
+      (_, before: string, letter: string) => before + letter.toLowerCase(),
+    ),
 });

@@ -53,57 +53,57 @@ export const mags = voiceOfText({
       {half|a third} of a {roundabout|swing}`,
   },
   posts: `
-    #reg# {reckons|sobs that|bet me} #thing# will {fix it|win|bring folk in|save us}. {Bless|Reckons darts pays|Just like his dad|Bought a hat}. #seen#. #end#
+    #reg# {reckons|sobs that|bet me|swears} #thing# will {fix it|win|bring folk in|save us}. {Bless|Thinks darts pays|Just like his dad|Bought a hat|Owes for #drink#}. #seen#. #end#
     #mishap#. #reg# {blames|thanks|rang} {the others|the lot next door|me}. #reg# {blames|married|forgives} the {others|rest|weather}. {I pulled pints|I blame the pipes|I hid the darts}. #end#
-    They're all the same on #kinds#, #love#. {I've served them.|Different ties.} #end#
+    They're all {the same|alike|one lot} on #kinds#, #love#. {I've served them|Different ties|#reg# wed three|Ask #reg#}. #seen#. #end#
     {A fella|Someone|A rosette|A loudhailer} came in promising #want#. {Pay first|Mind the step|In the jar|Put it in writing, on #reg#|Wipe your feet}, {I said|says I|says the parrot|says #reg#}. #seen#. #end#
     {Quiet night|Packed tonight|Monday}. #reg#, #reg#, and {a row about|a silence round|a raffle for} #part#. {Nobody won|The dog won|They hugged|Best quiz yet}. #end#
     I've {listened to|sat with|poured for} #part# {#ago#|since tea|all quiz night}. It {wants|needs|could do with} {#drink#|a bath|its mum|#reg# off it}. {So do I|So does #reg#|#reg# sang to it|Ask #reg#}. #end#
     {You want|You'll get|They come for} {the truth|sense|a straight word} on #doing#? {Closing time|Ten past|Sunday dinner|Third stool}. {Before that it's policy|After, it's singing|Bring a hanky|#reg# charges}. #end#
     #reg# stood for {council|mayor|treasurer} {on|over|against} #thing#. {Got in. Sat down|Nine votes, eleven cousins|Lost to #reg#|Lost to a dog|Wore the chain home}. #seen#. #end#
-    {They've offered|Leaflet says|Now it's} #deal# if we {put up with|vote for|stop laughing at|swap} #thing#. {Again|#reg# kissed it|With those teeth|I kept the pen|#reg# asked for two}. #end#
-    {Somebody's|#reg#'s|A gent} left #part# {on the bar|on the piano|in the gents|up the chimney}. {If it's yours|If it's principle|Sober or not}, {#reg#'s wearing it|#reg# has fed it|say sorry to #reg#}. #end#
+    {They've offered|Leaflet says|Now it's|Man with a badge says} #deal# {if|once|provided} we {put up with|vote for|stop laughing at|swap|salute} #thing#. {Again|#reg# kissed it|With those teeth|I kept the pen|#reg# asked for two}. #end#
+    {Somebody's|#reg#'s|A gent|The vicar} left #part# {on the bar|on the piano|in the gents|up the chimney|in the soup}. {If it's yours|If it's principle|Sober or not|Careful, mind}, {#reg#'s wearing it|#reg# has fed it|say sorry to #reg#|it bit #reg#}. #end#
     #who# walked in at #hour#. Whole bar {hushed|hummed}. Wanted #want#. {Got #drink#|Got in line}. #end#
     {Every|Any|One} #kind# {starts as|begins|walks in} {a dream|a leaflet|a favour|a song|#reg#'s idea} and {ends as|dies|limps out} {a stain|a quiz question|a fire door|Trev|#reg#'s divorce}. #seen#. #end#
     Hung up a sign: no #doing# {in here|before nine|near #reg#|on the good rug}. #reg# {framed it|did it facing out|wants it in verse}. #end#
     I don't {believe in|hold with|dust} #kinds#. {I believe in coasters|Locking up, that's mine|I've a bell|Give me gravy}. #end#
-    #reg# {changed sides|went quiet|came round|apologised} on #thing#. {Hers now.|Doctor's coming.|Someone drew it on the wall.} #seen#. #end#
+    #reg# {changed sides|went quiet|came round|apologised} on #thing#. {Hers now|Doctor's coming|Someone drew it on the wall|Got #drink# for it}. #seen#. #end#
     Asked the snug about #part#: #2-5# for, #2-5# against, {one asleep|Maureen abstained, loudly}. #end#
-    There's nothing wrong with #thing# that {a mop|#drink#} won't {hide|help}. #end#
+    {There's nothing wrong with|There's not much wrong with|Nothing up with} #thing# that {a mop|#drink#|#reg#|an early night} won't {hide|help|drown}. #end#
     {Read the paper.|Watched the news.} #mishap#, it says. {Six pages.|We knew #day#.} #end#
     {Telly says|Man on the radio|Leaflet says}: "#want#". {With those shoes?|Wouldn't know one.|Bless him.} #seen#. #end#
     Quiz night, question #2-40#: who {gains by|broke|fathered|voted for} #part#? {All teams wrote "them"|I gave it to the dog|Both wrote Len|Blank, the lot}. #end#
     We had #kind.a# in here {once|#ago#|for the Coronation|pre-flood}. #reg# {proposed to|put chairs on|fed|swore at|waltzed} it. {Settled right down|Never a peep|Cried at Christmas|Won the raffle}. #end#
-    If {moaning|singing|lying} about #thing# {were barrels|paid rent|filled rolls|dried glasses}, #love#, I'd {own a fleet|be by the sea|have knees|be Lady Mopple}. #end#
-    {Had|We'd} {a philosopher|a candidate|two poets|a stag do} in {over|about} #thing#. {Drank|Ordered|Left owing} #drink#. {#reg# won|Talked to the ferret|Left with #reg#}. #seen#. #end#
-    #reg# {asked|bet #drink#|dared} me: {left or right|which lot|what am I|what's it all for}? {Tired|Thirsty|Closed|Mopping|Up a ladder}, {I said|says I}, {like #reg# near|and so's|pint up, to|thumb at|cross as|fed up with} #part#. #seen#. #end#
+    If {moaning|singing|lying} {about|over} #thing# {were barrels|paid rent|filled rolls|dried glasses}, #love#, {I'd|you'd|we'd all} {own a fleet|be by the sea|have knees|be Lady Mopple}. #end#
+    {Had|We'd|Poured for} {a philosopher|a candidate|two poets|a stag do|a prophet} {tonight|#ago#|at #hour#}, {sore|singing|split} {over|about} #thing#. {Drank|Ordered|Left owing} #drink#. {#reg# won|Talked to the ferret|Left with #reg#|#reg# wept}. #seen#. #end#
+    #reg# {asked|begged|cornered|dared} me: {left or right|which lot|what am I|what's it all for|who'd I save}? {Tired|Thirsty|Closed|Mopping|Up a ladder}, {I said|says I}, {like #reg# near|and so's|pint up, to|thumb at|cross as|fed up with} #part#. #seen#. #end#
     #reg# {and|versus|on} #part#. #reg#, {crying|betting|dancing}. #seen#. #end#
     #deal#, {for|and|minus} #thing#. #seen#. #drink#, #love#? #end#
     #hour#. #reg#, #drink#, {and|plus} #part#. #seen#. #end#
     #mishap#, {says|sobs|sings} #reg#. #drink#, then. #end#
     #doing#, {at|on} {last orders|#hour#|my stairs}! #reg# {did it|passed out|clapped}. {#reg# paid|#drink# after}. #seen#. #end#
-    {Two|Nine} of them argued #part# till #hour#. Turned out {they agreed|neither drinks|both were twins}, {says|bar|in front of} #reg#. {Shook hands|Had #drink#|Sulked}. #seen#. #end#
+    {Two|Three|Nine} of them {argued|debated|wept over} #part# till #hour#. {Turned out|Transpires} {they agreed|neither drinks|all were cousins|it was shut}, {says|swears|weeps} #reg#. {Shook hands|Had #drink#|Sulked|Owed #drink#}. #seen#. #end#
     {Fight|Revolution|Merger} over #part#, {cancelled|postponed|moved to #day#}: {#reg# has a knee|pie night|nobody'd hold the coats}. #seen#. #end#
-    {Charity box|Karaoke|Sweepstake} for #thing#. So far: {a button|#deal#|one tear|#reg#'s watch}. {Dig deep|It's the thought|It'd frighten you}. #end#
+    {Charity box|Karaoke|Sweepstake|Whip-round} for #thing#. {So far|Up to now|By #hour#}: {a button|#deal#|one tear|#reg#'s watch|half a tooth}. {Dig deep|It's the thought|It'd frighten you|#reg# counted it|#reg# wants change}. #end#
     {Had #who# in|Served #who#|Barred #who#}, {crying|singing|bragging} over #part#. #reg# {lent a hanky|harmonised|had the next stool}. #drink#, {twice|neat}. #end#
     #reg# {invented|sold|married} #kind.a#, {nearly|by mistake|for charity}. {We clapped|Nobody's eaten since|Council came}. #seen#. #end#
     {Rule one|House rule|Chalked up} tonight: {mention|bring|sing of} #thing#, {buy|kiss|carry} #reg#. #end#
     {New|Dead|Stolen} sign {over|behind} the bar: "#want#". {#reg# spelled it|Underneath, #reg#|#deal# if you find it}. #end#
-    #who# says there's {no money|no hope|no rush} for #part#. #reg# {found nine pound|passed a hat|coughed}. #seen#. #end#
+    #who# says there's {no money|no hope|no rush} for #part#. #reg# {found nine pound|passed a hat|coughed|sold a knee}. #seen#. #end#
     {Dominoes|Darts|Bingo}, {stake|prize|forfeit}: #part#. #reg# {won|cheated|wept}. {Had to|Won't} {give it back|dust it|sleep}. #end#
     {I married|I buried|My nan barred} a man over #thing#. {Good hair|Lovely voice|Paid up}. {#reg# was best man|#seen#}. #end#
-    #hour#, {rain|hail|nobody}. #reg# {starts on|toasts|forgives} #part#. {You could hear|All we had was} #drink# {fizz|going round}. #end#
+    #hour#, {rain|hail|nobody}. #reg# {starts on|toasts|forgives|serenades} #part#. {You could hear|All we had was|Nobody moved but} #drink# {fizz|going round|cooling}. #end#
     {My feet|My knees|My pipes} know more about #doing# than {the telly|any leaflet|#who#}. #reg# {agrees|rubbed 'em|has the scar}. #end#
     #deal#? {For|With} that? #reg# {has|keeps|was} {promised|owed|offering} better, {and|minus} #part#. #seen#. #end#`,
   gems: `
-    {First in|Front of|Head of} the queue, {every election|each vote}, me and #reg#, {best coat|good shoes|lipstick on}. {Don't ask why|Habit|Mother did|It's ours, that}. {Same with|Like} #thing#: you turn up.
-    {Old Norris|Quiet Dot|Young Pam|A stranger} couldn't pay. {#reg# did|It got paid|The jar did}. {No speech|Nobody looked up|#reg# fetched coal}. {That's politics|I'd vote for that}, says #reg#. {Put that against|Better than} #part#.
+    {First in|Front of|Head of} the queue, {every election|each vote|rain or hail}, me {and|behind|beside} #reg#, {best coat|good shoes|lipstick on|own pencil}. {Don't ask why|Habit|Mother did|It's ours, that}. {Same with|Like|Same as} #thing#: {you turn up|somebody must|coat on, go}.
+    {Old Norris|Quiet Dot|Young Pam|A stranger} couldn't {pay|settle up|find a coin}. {#reg# did|It got paid|The jar did}. {No speech|Nobody looked up|#reg# fetched coal}. {That's politics|I'd vote for that|Best manifesto yet}, says #reg#. {Put that against|Better than|Beats} #part#.
     {Nobody ever came in|Never had one|I've not met a soul} {lonely|sad|shaking|up all night} {about|over} #kinds#. {It's always|Under it's|Ask twice, it's} {a chair|a Sunday|a phone|a bed}. {So I ask that|Sit them by the fire|I pull up a stool}. #end#
-    #reg# {lost a wife|lost the job|came out of hospital} on a #day#. {By #hour#|Before the bell} {there were pies|the stool was warm|six coats on the hook}. {Nobody planned it|No committee}. #part# {can't beat that|takes years}.
-    {Two that can't agree on|Both sides of} #part# {carried|fetched|walked} #reg# home {in the snow|up the hill|singing}. {Every week|Since March}. {Ask 'em why|Not a word said}. {There's your country|That'll do me}.`,
+    #reg# {lost a wife|lost the job|came out of hospital} on a #day#. {By #hour#|Before the bell} {there were pies|the stool was warm|six coats on the hook}. {Nobody planned it|No committee|#reg# brought gravy}. #part# {can't beat that|takes years|never did that}.
+    {Two that can't agree on|Both sides of|Two who brawled over} #part# {carried|fetched|walked|wheeled} #reg# home {in the snow|up the hill|singing|past #hour#}. {Every week|Since March|Each #day#}. {Ask 'em why|Not a word said|Neither'll say|#reg# weighs plenty}. {There's your country|That'll do me|I'd vote for that}.`,
   feuds: {
     brigadier_whistle: `
-      You march in here over #thing#, #by#, you'll {wipe your feet|buy for the band}. #end#
+      You {march|crawl|trumpet} in here over #thing#, #by#, you'll {wipe your feet|buy for the band|salute #reg#|mind #reg#}. #end#
       #by# I clear #40-90# men nightly with {a look|one bell|#drink#|#reg#}. {Take notes|#end#}
       Sit, #by#. {You're blowing at #part# again|That's a kazoo}. #drink#? #end#`,
     dex_disrupts: `
@@ -116,51 +116,53 @@ export const mags = voiceOfText({
       {No|Never} {swans|serfs|duels} {at|on|under} my {bar|table|quiz night}, #by#. #reg# {slipped on one|has a hip|saw what you did with #part#|sold #part# over it}. {Have #drink#|Sit}, #love#. #end#
       #reg# {dug|drained|fell in} your moat with #drink#, #by#. {Mind|Wipe|Fetch} #part#, #love#. #end#`,
     planner_of_spoons: `
-      #by# I've spoons, #love#. {Come round the side.|Say nothing.} {Have #drink#|#part# is out too}. #end#`,
+      #by# I've {spoons|spare spoons|#3-19# spoons}, #love#. {Come round the side|Say nothing|Back door, #hour#|Not a word to #reg#}. {Have #drink#|#part# is out too|#reg# polished them|Mind #part#}. #end#
+      {Sit|Breathe|Budge up}, #by#, #love#. {No queue|No form|No list} for #drink#, {only|just} #reg# {and|on about} #part#. #end#`,
     consensus_kit: `
-      #by# {Twelve of you|You lot|All those jumpers}, {one pint|one bag of nuts|nine straws}, {and a vote on #part#|#4-14# hours|and #reg# crying}? #drink#, #love#. #end#
-      #by# {Hum|Feel|Circle} {at|over|round} #part# with #reg#, #love#, {somebody's|one of you's} {getting them in|paying}. #drink#? #end#`,
+      #by# {Twelve of you|You lot|All those jumpers|That drum}, {one pint|one bag of nuts|nine straws|one crisp}, {and a vote on #part#|#4-14# hours|and #reg# crying|and #reg# seconding}? #drink#, #love#. #end#
+      #by# {Hum|Feel|Circle|Breathe} {at|over|round|near} #part# {with #reg#|till #hour#|on cushions}, #love#, {somebody's|one of you's} {getting them in|paying|washing up}. #drink#? #end#`,
   },
   hooks: {
     'vote|party|promise|leader|mayor|council|government': `
       #by# They promised #part# in {this very bar|the snug}, #love#. #seen#. #end#
-      {Two sorts|Both lots}, #by#: those who want #thing#, and those who {sell it|got it}. #end#`,
+      {Two sorts|Both lots|Two queues}, #by#: {those who|folk who|fools who} {want|vote for|sing of} #thing#, and those who {sell it|got it|sat on it|sold #reg# one}. #end#`,
     'drink|thirst|pub|bar|beer|supper|lunch': `
-      #by# Come in for #drink#. Bring #part#. {We'll look at it|Dog misses you}. #end#`,
+      #by# {Come in|Sit down|Get in here} for #drink#, #love#. {Bring|Leave|Mind} #part#. {We'll look at it|Dog misses you|#reg#'s buying|#reg# asked after you}. #end#
+      {Dry|Parched|Thirsty}, #by#? #reg# {left|owes you|never touched} #drink#, {on account of|and blames|in memory of} #part#. #end#`,
   },
   comments: `
-    #by# You're tired, #love#. It's not #thing#. {It's #day#|Eat something}. #end#
+    #by# You're {tired|hungry|cold|lonely}, #love#. It's {not|never|hardly} #thing#. {It's #day#|Eat something|It's your feet|Sit by #reg#|It's #reg#'s cooking}. #end#
     #reg# {said the same|thought that|sang that|had a badge} of #part#, #by#. {He's in a cast|He sells them now|Wed one|Died happy, mind}. #end#
     #by# {Right|Go on then|Lovely}, #love#. And who {mops|cooks|minds #reg#|tells #reg#} after #doing#? #end#
     So #mishap#, #by#. #seen#. #end#
-    #by# #want#? You'll get {#deal#|#deal# and #reg#|#reg#, and #deal#}. {Take the crisps|#reg# did|#end#}
+    #by# #want#? {You'll get|You'll settle for|Last one got} {#deal#|#deal# and #reg#|#reg#, and #deal#}. {Take the crisps|#reg# did|#end#}
     Trust #who#, #by#? With {a tab|my ladder|crisps}? Or #part#? #end#
-    #by# Lovely {speech|word}, #word#. {Did it pay?|Does it wash up?} Now, #thing#. #end#
+    #by# Lovely {speech|word|noise}, #word#. {Did it pay|Does it wash up|Is #reg# cured|Can it pour}? Now, #thing#. #end#
     {Shake hands|Arm-wrestle|Share #drink#} over #part#, #by#, or {it's darts with|I fetch|you answer to|you marry} #reg#. #end#
     #by# {That about|Your bit on|This} #thing#: {true|near enough|heard it sober|bless}. {{Still|Always|Nearly} your round|Louder won't help|Now tell the {dartboard|pickled eggs|fella it's about}|#reg# said so}. #end#
     {My mother|Our Jean|#reg#} ran #kinds# {better|from a stool|with one lung|in slippers}, #by#, {and buried|between|married to} {two husbands|shifts|a {trombonist|lodger}}. #end#
     #by# You want #reg# for #doing#. {Cheap.|Cries a bit.} #end#
     They'll name {a bench|a bin|a pasty} after #part#, #by#. {Then sell it to|Damp one, with|Nap on it:|Half, with} #reg#. #seen#. #end#
-    #by# I put #word# on the {specials|slate|quiz}. {No takers|#reg# left it|Sent back twice}. #part# {went in an hour|with chips, though|#reg# had seconds of}. #end#
+    #by# I {put|chalked|found} #word# on the {specials|slate|quiz}. {No takers|#reg# left it|Sent back twice}. #part# {went in an hour|with chips, though|#reg# had seconds of}. #end#
     #by# #part#? #reg# {has|lost|wed} one. #drink#. #end#
     #by# #thing#: #seen#. #part#: {mind it|#drink#|poor lamb}. #end#
     #mishap#, #by#? #reg# too. #drink#, #love#. #end#
     #by# #who# {owes|wants|drank} #drink#. {Leave|Bring|Mop} #part#. #end#
     #by# #reg# {kept|bred|sold} one of #kinds# {in the yard|on a string}. {Bit|Loved|Outlived} #reg#. #drink#? #end#
     #by# {Tell that|Sing that|Whisper it} to #reg#, #love#. {Twelve kids|One lung|Nine cats} and #part#. #end#
-    #thing#, #by#? {Last lot|Next lot|All of 'em} {promised|swore} #deal#. #reg# {voted|fell} for it. #end#
+    #thing#, #by#? {Last lot|Next lot|All of 'em} {promised|swore|sang of} #deal#. #reg# {voted|fell|knelt} for it. {Twice|#seen#}. #end#
     #by# #doing# {cost|got|saved} #reg# {a tooth|a medal|the marriage}. {Mind yourself|Have #drink#}. #end#
     #by# No, #love#, #part# {won't|can't} {love you back|pay for #drink#|mind the kids}. #reg# tried. #end#
     #mishap#, and {we're|you're|they're} {surprised|cross|on telly}, #by#? #reg# {isn't|called it}. #seen#. #end#`,
   remarks: `
     #by# #word#. {Big word for a #day#.|We'd a dog called that.} #end#
     Less #word#, more {#drink#|supper}, #by#. {And ease off the #word2#|#end#}
-    #by# "#quote#," {said every man at my bar|and yet, here you are}. #word#, {on the house|my foot}. #end#
+    #by# "#quote#," {said every man at my bar|says #reg#, nightly|and yet, here you are}. #word#, {on the house|my foot|with chips}. #end#
     #reg# had a touch of #word#, #by#. {Cleared up.|It was #word2#.} #end#`,
   retorts: `
-    #by# You're shouting, #love#. {It's only #part#.|In my bar.} #end#
+    #by# You're {shouting|whistling|weeping}, #love#. {It's only #part#|In my bar|#reg# was asleep|You've woken #reg#}. #end#
     {Aye|Mm}, #by#. {And the tide?|And pigs?} #part# {stays|needs a wipe}. #end#
-    #by# I'll put #word# behind the bar {till you're sober|with #drink#|with #reg#'s teeth}. #end#
+    #by# I'll {put|keep|hide} #word# behind {the bar|the clock|the gin} {till you're sober|with #drink#|with #reg#'s teeth|for #reg#}. #end#
     Have it your way with #thing#, #by#. {See if it hugs back|I've the mop}. #end#
     #by# #reg# {agrees with|is right behind|would die for} you on #part#. {Now think again|That's how I knew|And he's barred from #thing#|Sleep on that}. #end#
     You're barred from #word# till #day#, #by#. {Not from the fire|#end#}
@@ -182,16 +184,16 @@ export const mags = voiceOfText({
     #other# #by# {Outside|Taxi|Sit}, {the pair of you|you two|both}. {Mind #part#|Leave #thing#|#drink# first|#reg#'s asleep}. #seen#. #end#
     #other# {Hush|Sit|Sup}, #love#, #by# was {talking|nearly right|getting there|singing} {about|on|over} #part#. {#reg# cried|#seen#}. #end#
     #by# #other# {Married|Related|Same school}, {are you|were you}? {Sounds it|#reg# thinks so|I've a room}. #part# {isn't worth it|can hear you|goes in the jar}. #end#
-    {Last time|Once} I'd two like #by# and #other# in over #part#, {they wed|#reg# lost a tooth|they opened a {chippy|kennels}|it rained}. #drink#? #end#
+    {Last time|Once|One #day#} I'd two like #by# and #other# in {over|about|fighting over} #part#, {they wed|#reg# lost a tooth|they opened a {chippy|kennels}|it rained|#reg# sold tickets}. {#drink#|Pie|Same again}, #love#? #end#
     #other# {bets|tips|owes} #by# #drink# on #part#. {Holding the stakes|Ref}: #reg#. #end#`,
   concessions: `
-    #by# You've got me on #part#. {First since #name#.|Bell's yours.} {On the house|Don't swell}.
+    #by# You've {got|had|beat} me on #part#. {First since #name#|Bell's yours|#reg# fainted|Norris clapped}. {On the house|Don't swell|Have #drink#}.
     All right, #by#. #thing#. {I'd vote for that|I'd stand you #drink#}. {Once|Quietly}.
     #by# #reg# {owes you|bought you} #drink#: {fair on|right about} #part#. {Don't tell|Drink it} before #name#. #end#`,
   thanks: `
     A like from #by#. {First drink free, then.|Put it in the jar.} {Mind #part#|#end#}
-    New regular: #by#. {Stool by #thing#.|Coat hook nine.} {Name on the mug by #day#|#end#}
-    {Well,|There,} #by# likes what I said of #part#. {So did #reg#.|Must've been wrong.} #end#
+    New {regular|face|bum on a stool}: #by#. {Stool by #thing#|Coat hook nine|Bench with #reg#|Chipped mug}. {Name on the mug by #day#|#end#|#reg# moved up}
+    {Well,|There,|Look,} #by# {likes|clapped|tipped} what I said of #part#. {So did #reg#|Must've been wrong|#reg# wants it framed}. #end#
     #by#, #love#: #drink#. {Sit by|Mind|Bring} #part#. #reg# {budged up|approves|sang}. #end#
     #by# {raised|tipped|sent} a glass. #reg# {blushed|thinks it's love}. {Have|Here's} #drink#, {by|for} #part#. #end#`,
   finish: kissed,

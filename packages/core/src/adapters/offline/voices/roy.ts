@@ -48,52 +48,55 @@ export const roy = voiceOfText({
       {Judge|Pilot} {Onion|Sandra|Spud}|{Uncle|Deacon|Bosun} :{Wim|Agatha|Ned|Olive}|the {goose|heron|lad} of record|{half|most} of the {choir|dairy}`,
   },
   posts: `
+    {A census man|#who#|A surveyor} {asked|begged to know} who {lives|sails|prays} {behind|under|near} #thing#. {One island|#crew#|Two thumbs}, I {said|swore|sang}, {plus #crew#|and an onion|since #day#|for #fee#}. #close#
+    {Court|Tribunal|Small claims}, #day#: I {pleaded|sang|knelt}, #cap#. #part# {was Exhibit A|took the stand|winked at #crew#}. {Ruling|Costs|Bail}: #fee#. #close#
+    I {taught|bribed|swore in} #crew# {to guard|to rebut|to captain} #thing#. {By #hour#|Before lunch|Within a tide} {they were friends|it had a union|#who# was wed to it}. #close#
     #me# {approached|came upon|hailed} #thing# at #hour#, #cap#, and {demanded|was refused|offered} #fee#. #court#. #close#
     {They|A lamp|The till} asked whether I "had" #want#. {Define "had"|Who is "I"|In whose name}, I {replied|said, kneeling|asked the ceiling}. #court#. #close#
-    {NOTICE|WARNING} to #who#: by #doing# near me you {signed|entered|fell into} a {contract|treaty|marriage} with #me#. {I charge|You owe|Due #day#:} #fee#. #close#
-    I have {read|studied|weighed} #part# {with #crew#|by candle|upside down}. {It is in CAPITALS|Nobody signed it|It has a fringe}, so {in law|at sea} it is {a ship|deceased|my uncle}. #close#
-    #mishap#. My lawyer, #crew#, {advises|swears} that {this was piracy|ships do that|I own the road|Keith did it}, #cap#. #court#. #close#
-    I {read|served|sang} #doc# to #thing#. It {hummed|said nothing|blinked}, which {in law|by dairy law|to #crew#} means {yes|we are wed|I own it|#fee#}. #close#
-    I do not {queue|wait|stand in line}: I {TRAVEL|sail|proceed}, {slowly|in sandals|with #crew#}, past #who#. {There was shouting|I was overtaken|They let me by}. #close#
-    "{Unexpected item|Please wait|Card declined}," said #thing#. {Unexpected by WHOM?|I had expected it.|#crew# expected it.|I am no item.} My fee for {this|waiting|the tone}: #fee#. #close#
-    I {cancelled|burned|rebutted} my {loyalty card|birth certificate|library card} over #part#. They asked if I {was all right|wanted the points|had slept}. #close#
-    My {dictionary|almanac} of 18#10-90# says #kind.a# is "{a vessel|a goat|an heir} {for hire|at anchor|presumed dead}". {So #crew# married one|We own two, by #doc#|I have fed ours since #day#}. #close#
+    {NOTICE|WARNING} to #who#: by #doing# {near me|by #crew#|on my tide} you {signed|entered|fell into|inherited} {a contract|a treaty|a marriage|a feud} with {#me#|#crew#}. {I charge|You owe|Due #day#:|Dowry:} #fee#. #close#
+    I {read|studied|weighed|sniffed} #part# {with #crew#|by candle|upside down|at #hour#}. {All CAPITALS|No signature|It wears a fringe|It drips|#crew# gasped}, so {in law|at sea|by milk|to #crew#} it is {a ship|deceased|my uncle|#crew#'s dowry|worth #fee#}. #close#
+    #mishap#. My lawyer, #crew#, {advises|swears|sings} that {this was piracy|ships do that|I own the road|Keith did it|we are owed #fee#}, #cap#. #court#. #close#
+    I {read|served|sang|whispered} #doc# {to|at|near} #thing#. It {hummed|said nothing|blinked|dripped|sat there}, which {in law|by dairy law|to #crew#|at sea} means {yes|we are wed|I own it|#fee#|war}. #close#
+    I do not {queue|wait|stand in line|take a number}: I {TRAVEL|sail|proceed|drift}, {slowly|in sandals|with #crew#|by #doc#}, {past|around} #who#. {There was shouting|I was overtaken|They let me by|#crew# waved a flag|It took till #hour#}. #close#
+    "{Unexpected item|Please wait|Card declined}," said #thing#. {Unexpected by WHOM?|I had expected it.|#crew# expected it.|I am no item.|#crew# is no item.} {My fee for|The price of|I bill for} {this|waiting|the tone|my tears}: #fee#. #close#
+    I {cancelled|burned|rebutted} my {loyalty card|birth certificate|library card} over #part#. {They|The gulls|Two guards} asked {if I was all right|for #crew#|about the points|if I had slept}. #close#
+    My {dictionary|almanac} of 18#10-90# says #kind.a# is "{a vessel|a goat|an heir} {for hire|at anchor|presumed dead}". {So #crew# married one|We own two, by #doc#|I have fed ours since #day#|#crew# sailed one home}. #close#
     By page #2-40# of #doc#, #part# is {mine|an island|a ship, retired}. #who# {said "Sir, please"|asked for page one|fetched a broom}. #court#.
-    My {wife|mother} told {me|#crew#} to {put back|apologise to|salute} #thing#. I {objected|appeared|pleaded}, #cap#. {She has jurisdiction|I then did it|She had a spoon}. #close#
-    If #part# is {lawful|real|sober}, {why did #crew# salute|where is its oath to #crew#|who swore it in, if not #crew#}? I {shouted|sang} this at #who#. #close#
-    {Victory|A win} over #kinds# {today|at last|again}! {They said "please leave"|The door shut itself|They all went home}, thus {admitting|proving} {I was never there|they fear #crew#|my thumb is law}. #close#
-    On #street# {a vest|a cone|a moustache} {ordered|begged|signalled} me to stop #doing#. I asked {to see its oath|which king sent it|for #fee#}. {It was a cone|It had none|#crew# saluted it}. #close#
-    A "{fine|reminder|friendly letter}" came about #part#. I {returned|mailed} it {folded as a boat|tied to an onion|inside #doc#}. They {sent another|framed it|doubled it}. #close#
-    {Behind|Inside} every #kind# is a secret {trust|bond} worth #fee#. {Mine is under #part#|#crew# spent mine|Mine funds #crew#}. The bank {laughed|gave me a pen|has a photo of me}. #close#
-    #want# is {a birthright|mine by nature}. {Once|The day} #crew# {queued|asked} for it, it became {the Crown's|#term#|taxable}. {Now|So} I {point|wait|hum}, {less|for} #fee#. #close#
+    My {wife|mother} told {me|#crew#} to {put back|apologise to|salute|wash} #thing#. I {objected|appeared|pleaded|stalled}, #cap#. {She had a spoon|I then did it|#crew# hid|She fined me #fee#|#crew# sided with her}. #close#
+    If #part# is {lawful|real|sober}, {why did #crew# salute|where is its oath|who swore it in, if not #crew#|why hide from #crew#|what does it owe #crew#}? {I shouted|I sang|#crew# hummed} this {at|to|past} #who# {until #hour#|in rhyme|twice|from a trolley}. #close#
+    {Victory|A win} over #kinds# {today|at last|again}! {They said "leave"|The door shut itself|They all went home|#crew# got soup}, {admitting|proving|conceding} {I was never there|they fear #crew#|my thumb is law|milk binds all|Case #30-49# stands}. #close#
+    On #street# {a vest|a cone|a moustache} {ordered|begged|signalled} me to {stop|quit|cease} #doing#. I asked {to see its oath|which king sent it|for #fee#|whether it knew #crew#}. {It was a cone|It had none|#crew# saluted it|It aged}. #close#
+    {A "fine"|A "reminder"|An "invoice"} {came|washed up|was slid in} about #part#. {I returned it|#crew# mailed it|I sent it home|#crew# rowed it back} {folded as a boat|tied to an onion|inside #doc#|at #hour#, damp}. {They sent|I got|#day# brought} {another|two more|a thicker one|a plumber}. #close#
+    {Behind|Inside|Under} every #kind# {is|floats|hides} a {secret|sworn|salted} {trust|bond|dowry} worth #fee#. {Mine is under #part#|#crew# spent mine|Mine funds #crew#|Mine is in milk}. {The bank|My wife|Window four} {laughed|gave me a pen|has my photo|rang #crew#}. #close#
+    #want# is {a birthright|mine by nature|free as milk|every man's}. {The day #crew# queued|When #crew# asked|Once #crew# said "please"}, it became {the Crown's|#term#|taxable|cargo}. {Now I|So I|Daily I} {point|wait|hum|drift by}, {less #fee#|for #fee#|beside #crew#}. #close#
     They asked me to {spell|sign for|say} "#kind#" {aloud|on camera|in capitals}. That {is how they|way they} {board|register|tax} {you|#crew#}. I {hummed|drew #crew#|blamed #crew#}.
-    I signed for #part# as "{:Roy, under duress|not Roy|the captain|a thumb}". {The clerk sighed|It is void now|#crew# countersigned}, {in triplicate|at #hour#|in milk}. #close#
-    #who# called me "{sir|Mr Pud|a customer|next}". {I am no knight|That man is a company|I looked behind me}. {Price of that word|Per syllable|The fine}: #fee#. #close#
+    I signed for #part# as "{:Roy, under duress|not Roy|the captain|a thumb}". {A clerk sighed|It was voided|#crew# countersigned|#crew# wept}, {in triplicate|at #hour#|in milk}. #close#
+    #who# {called|named|deemed} me "{sir|Mr Pud|customer|next}". {I am no knight|That man is a firm|I looked behind me|#crew# turned round|#crew# gasped}. {Price of that word|Per syllable|The fine|Royalty due #day#|Per letter}: #fee#. #close#
     I {sewed|nailed|taped} {a gold fringe|a small flag|#doc#} to #thing#. {At once|By #day#|In law} it {was a ship|had jurisdiction|outranked me}. #court#. #close#
-    Free seminar: "#doing# Without {Consent|Bags|a Birthday}", #day#, behind the {bins|tills|depot}. {#crew# speaks first|Shoes are a contract}. Entry: #fee#. #close#
-    {Breakfast|Supper} reached me past #part#, {unsworn|flagless|without my consent}. I {rebutted it|read it #doc#|fined it #fee#}, then ate it, #cap#. {Porridge|My mother insisted}. #close#
-    The form for #thing# wanted my {name|birthday|reason}. I {drew|entered} {an onion|the coast|#crew#}. {I was seen at once|They waved me in|They rang my wife}. #close#
-    #me# versus #thing#, day #2-90#: the {judge|assistant} {asked|begged} me to {sit|stop singing|use another till}. I {sat under protest|cited #crew#|claimed #fee#}. #close#
-    In #doc# I {sue|accuse|challenge} #part# for {piracy|impersonating land|beeping at me}. #court#. {I seek|The claim:|I will settle for} #fee#. #close#
-    #hour#, #street#: #who# {met|stopped|boarded} me with {a clipboard|"good morning"|#term#}. {An act of war|I showed my thumb|I saluted, lawfully}. #close#
-    I {called|woke} a jury over #thing#: me, #crew# and {an onion|a boy with crisps|my wife, asleep}. {We awarded|The award was} #fee#. {The onion dissented|Then we were moved on|It was close}. #close#
-    {A guard|#who#|A vest} asked if that was #part#. {No: cargo|No: my cousin|It was, on land}, I {said|swore}, {saluting|with #crew#}. He {saluted|wept|asked again, slower}. #close#
-    I have declared #thing# {a republic|an island|a monarchy}. Its {anthem|navy|census} is {#crew#|a tea towel|pending}. {My mother|The council} {does not recognise it|sent soup|wants it back}. #close#
-    #mishap#. I {claim|demand|am owed} #fee#, {as a witness|for the shock}, {less|plus} #crew#'s share, {per|see} #doc#. #close#
+    {Free seminar|Night class|Masterclass}: "#doing# {Without Consent|Without Bags|Under No Flag|in Socks}", {#day#|#hour#|low tide}, {behind the bins|by till four|at the depot|in drizzle}. {#crew# speaks first|Shoes are a contract|#crew# brings soup|Bring a thumb}. Entry: #fee#. #close#
+    {Breakfast|Supper|Soup} {reached|boarded|hailed} me past #part#, {unsworn|flagless|in bad faith}. I {rebutted it|read it #doc#|fined it #fee#|swore it in}, then {ate it|wed it|ate both}, #cap#. {Porridge|Mother insisted|#crew# had seconds|#crew# said grace}. #close#
+    The form for #thing# {wanted|demanded|begged} my {name|birthday|reason|height}. I {drew|entered|carved} {an onion|the coast|#crew#|a goose}. {I was seen at once|They waved me in|They rang my wife|#crew# got a rebate|Filed under #hour#}. #close#
+    #me# versus #thing#, day #2-90#: {the judge|an assistant|#who#|#crew#} {asked|begged|paid} me {to sit|to stop singing|to come down|for #doc#|to use another till}. I {sat, in protest|cited #crew#|claimed #fee#|sang #doc#}. #close#
+    In #doc# I {sue|accuse|challenge} #part# for {piracy|impersonating land|beeping at me}. #court#. {I seek|The claim:|I want|#crew# wants} #fee#. #close#
+    #hour#, #street#: #who# {met|stopped|boarded} me with {a clipboard|"good morning"|#term#|a free sample}. {An act of war|I showed my thumb|#crew# saluted, lawfully|I invoked #crew#|Terms: #fee#}. #close#
+    I {called|woke|bribed} a {jury|tribunal|bench} over #thing#: me, #crew# and {an onion|a boy with crisps|my wife, asleep|a damp bollard}. {We awarded|Damages:|I won} #fee#. {The onion dissented|Then we were moved on|It was close|#crew# abstained|My wife woke}. #close#
+    {A guard|#who#|A vest|A nun} asked {if that was|about|after} #part#. {Mere cargo|My cousin|Dry land|#crew#'s}, I {said|swore|sang}, {saluting|with #crew#|in rhyme}. {There was tea|Then sirens|More questions, slower}. #close#
+    {I declared|I hereby declare|#crew# declared} #thing# {a republic|an island|a monarchy}. Its {anthem|navy|census|bank} is {#crew#|a tea towel|pending|one goose|my left sandal}. {My mother|The council|#who#} {snubbed it|sent soup|wants it back|asked for a visa}. #close#
+    #mishap#. I {claim|demand|am owed} #fee#, {as a witness|for the shock|by candle}, {less|plus|after} #crew#'s share, {per|see} #doc#. #close#
     I {asked for|applied for|saluted} #want#, #cap#. They {said "aisle four"|gave me a leaflet|offered #crew# a chair}. #court#. #close#
-    #crew# and I {baptised|arrested|rebutted} #part# {before breakfast|at low tide|in the car park}. It {pleaded silence|took it well|is on bail}. #court#. #close#
-    "{Morning|Mister|Excuse me}," said #who#. {A trap.|Hear that?} {Greetings are|One nod is} {a contract|#term#}, and {I nodded|#crew# had my papers|I waved back}. #fee#. #close#
-    On #day# I {married|christened|adopted} #thing#. {Witness|Choir|Best man}: #crew#. The dowry is #fee#. My wife {asked if it cooks|has moved it twice|gave a speech}. #close#
+    #crew# and I {baptised|arrested|rebutted|deputised} #part# {before breakfast|at low tide|at #hour#|by the bins}. It {pleaded silence|took it well|is on bail|blamed #crew#|wants a lamp}. #court#. #close#
+    "{Morning|Mister|Excuse me}," said #who#. {A trap.|Hear that?|Bait.|#crew# froze.} {Greetings are|One nod is|Hello is|Manners are} {a contract|#term#|a mortgage}, and {I nodded|#crew# had my papers|I waved back|#crew# bowed}. {Cost|Damage|Fine}: #fee#. #close#
+    On #day# I {married|christened|adopted} #thing#. {Witness|Choir|Best man}: #crew#. {The dowry is|Gifts included|Tickets were} #fee#. {My wife|#who#} {asked if it cooks|threw rice|gave a speech|moved it twice}. #close#
     My {dentist|mother|horse} calls #part# "{normal|just a thing|fine, Roy}". {Hearsay|Objection|Treason}! #crew# {fainted|took it down|agreed with her}, #cap#. #close#
-    I {mailed|read} #doc# to #thing#, {thumb up|by goose|in rhyme}. It {beeped|ignored me, the coward|asked for a bag}. #crew# {calls that|says it is} {a win|a plea|love}. #close#
+    I {mailed|read|pinned} #doc# to #thing#, {thumb up|by goose|in rhyme|at #hour#}. It {beeped|ignored me|fell over|held firm|smelled #crew#}. {To #crew#|In law|At sea|By milk} that is {a win|a plea|love|mutiny|worth #fee#}. #close#
     In {law|Latin|my view}, #doing# is {a kind of fishing|prayer|travel}. So #crew# {told|swore to|reminded} #who#, #cap#. #court#. #close#
-    "I {require|demand} #want#," I wrote the {council|Crown|bakery}, {thumbed|unsigned}. They {replied|sang}: "{Again, Roy?|Wrong number.|Who is this?}" #crew# {framed it|calls it treaty}. #close#
-    #mishap#. I {blame|charge|bill} #crew#, who {owes|promised} me #fee# and {a sandal|my other oar|an apology}, #cap#. #close#
+    "I {require|demand} #want#," I wrote the {council|Crown|bakery}, {thumbed|unsigned|at #hour#}. They {replied|sang|wept}: "{Again, Roy?|Wrong number.|Who is this?|Aisle four.}" #crew# {framed it|calls it treaty|ate it}. #close#
+    #mishap#. I {blame|charge|bill} #crew#, who {owes|promised|lent} me #fee# and {a sandal|my other oar|an apology|a dry flag}, #cap#. #close#
     {My wife|A manager} says nobody {owns|swears in|arrests} #part#. {Then why|So how} did #crew# {salute it|ask its rank|give it tea}? #court#. #close#
-    #who# {demanded|wanted|asked to see} a {receipt|ticket|face}. I {showed|unrolled|sang} #doc#, and #crew# {wept|read the footnotes}. #court#. #close#
-    {Proof|Evidence} that #thing# {is a ship|floats in law}: it {has a captain|leaks|was named by men}, and #crew# {felt seasick|wept near it}. #court#. #close#
+    #who# {demanded|wanted|asked to see} a {receipt|ticket|face}. I {showed|unrolled|sang} #doc#, and #crew# {wept|read the footnotes|took the minutes|fell in love}. #court#. #close#
+    {Proof|Evidence|#crew# swore} that #thing# {is a ship|floats in law|was once a tug|pays harbour dues}: it {has a captain|leaks|creaks at #hour#|carries #crew#|listed on #day#}, and {#crew# felt seasick|gulls follow #crew#|the tide knows it|it owes port #fee#}. #court#. #close#
     #me# {did approach|hailed|came upon} #thing# {at|toward|past} #hour#, #cap#: #fee#. #court#. #close#
-    {Asked|They asked|A lamp asked} {if I had|whether I wanted|to show|about} #want#. I said: {define "HAVE"|which "I"|what flag|ask the NAME|on land?} {Long pause|#crew# objected|A child clapped|He aged}. #court#. #close#
+    {Asked|They asked|A lamp asked} {if I had|whether I wanted|to show|about} #want#. I said: {define "HAVE"|which "I"|what flag|the NAME or me|on land}? {Long pause|#crew# objected|A child clapped|He aged}. #court#. #close#
     {Read|Studied|Held|Weighed} "#part#" {closely|by lamp|upside down|with #crew#}. {It is in CAPITALS|No comma|Hyphen missing|It floats}. {A dead entity|That is #crew#|So, cargo|Hence, my uncle}. #court#. #close#
     #mishap#. {Ask why|Under which flag|Note the tide|By what oath}? #thing# {is a vessel|floats|is #term#|has gills}; {I|the living man|one :Roy} {declined it|never boarded|signed no manifest|stayed ashore}. #close#
     {Served|Read|Thumbed} #doc# {upon|at|beneath} #thing#. {It did not rebut.|It hummed.|#crew# bore witness.|A lamp lit.} {Thus|Legally|Ergo}: {yes|wed|a plea|harbour}, {per|for} #crew#. #close#
@@ -111,7 +114,7 @@ export const roy = voiceOfText({
     #who# {called|wrote|shouted|beeped} "{sir|Mr Pud|next|member|you}". {I am no knight|That is the NAME|I looked behind me|No such sailor}. #fee#: {accepted by blink|stands|per syllable|payable}. #close#
     {Put|Nailed|Sewed|Thumbed} {a fringe|purple tape|a small flag|#doc#} {on|to|round} #thing#. {Now it is mine|Now it is at sea|It came ashore|It consented}. #court#. #close#
     Seminar: "#doing# Without {Consent|Bags|Joinder|Trousers}", #day#, behind the {depot|tills|bins}{. #crew# speaks|, #crew# willing|, with #crew#}. Entry: #fee#. #close#
-    {The library|A lamp-post|The dentist|#crew#} {has a form|wrote|beeped}: "{Name|Reason|Date of birth}". I {drew|entered|thumbed} {an onion|the coast|#crew#|#thing#}. {Accepted|They waved me in|I was seen}. #close#
+    {The library|A lamp-post|The dentist|#crew#} {has a form|wrote|beeped}: "{Name|Reason|Date of birth}". I {drew|entered|thumbed} {an onion|the coast|#crew#|#thing#}. {Accepted|They waved me in|I was seen|#crew# stamped it}. #close#
     #me#, #cap#, {re|contra|upon} #thing#. #court#. #close#
     #doc# v. #part#: #court#. {Costs|Salvage}: #fee#. #close#
     {Convened|Empanelled|Woke} a common-law {jury|tea|tribunal} by #thing#: me, #crew# and {an onion|a goose|a passing boy}. {Verdict|Finding|Award}: #fee#, {in crisps|travelling}. {Adjourned|#crew# dissents}. #close#
@@ -127,60 +130,72 @@ export const roy = voiceOfText({
     Letter {to|from} the {council|Crown|lamp}: "#want#." {Unsigned|Un-sea-worthy}. {Returned|Buried} by #crew#, #fee#. #close#
     #mishap#. {Liable|Aboard|Asleep}: #crew#. {I waive|I bill} #fee#, #cap#. #close#`,
   gems: `
-    I pay the {girl|lad|woman|student} at till {four|nine} {in coins|in full|cash|to the penny}, {exactly|always|gladly}. {She has a kind oath|No seal needed|They asked nicely|We say morning}. #thing# may {learn|take note|stand rebutted}.
-    {The machine|They|The lamp|Till four} DID {charge me twice|bill me double|count me wrong} {for|over} #part#. {Even the manager|Everyone|#crew#|A stranger} {agreed|nodded|said so}. {I had a receipt|Case forty-two|No flag needed}. I {wept|ate a crisp|sat down}.
+    I pay the {girl|lad|woman|student} at {till #2-9#|the bakery|the ferry|the pie stall} {in coins|in full|cash|to the penny}, {exactly|always|gladly}. {Do not tell #crew#|No seal needed|They asked nicely|We say morning|It is raining in there}. #thing# may {learn|take note|stand rebutted|try that}.
+    {The machine|They|The scale|Till #2-9#} DID {charge me twice|bill me double|count me wrong} {for|over} #part#. {Even the manager|Everyone|#crew#|A stranger} {agreed|nodded|said so|held my hand}. {I had a receipt|No oath came up|No flag needed|Nobody said "leave"|Refund: #fee#}. I {wept|ate a crisp|sat down|thanked the lamp|forgot to sue}.
+    My {mother|wife|neighbour} {drove|rowed|walked} {#crew# and me|me} home from {court|till four|aisle nine}, {singing|at #hour#|past #thing#|in drizzle}. {No fee|No contract|No forms|We shared an onion}. {I said thank you|It was just a lift|#crew# slept|#crew# had the window}. #close#
     {Was|I was} {born|weighed|announced|wrapped} as #3-9# pounds, {not as|never as|before} {a NAME|cargo|an ACCOUNT}. #crew# signed in {blue|pencil|jam}. {So #part# is a ship|Think|Follow that}. #close#`,
   feuds: {
     brigadier_whistle: `
-      #by# A {whistle|kazoo|drum|salute} is {admiralty|maritime|a flag|contract}. {Over #part#?|On LAND?|In the rain?|At ME?} {Who gave you|Show me the|I revoke your} {sea|sand|tuba}. #fee#. #close#
-      You commanded "halt" near #thing#, #by#. {I paused voluntarily|I was resting}, #cap#. #close#`,
+      #by# A {whistle|kazoo|drum|salute} is {admiralty|maritime|a flag|contract}. {Over #part#?|On LAND?|Near #crew#?|At ME?} {Nobody gave you|Show me|I revoke} {the sea|a tuba|high tide|your own sand}. {I bill|Salvage:} #fee#. #close#
+      You {commanded|piped|yelled} "halt" near #thing#, #by#. {I paused voluntarily|I was resting|#crew# halted}, #cap#. {#court#. #close#|I bill #fee#}.
+      #by# {Your parade|Your left boot|The trombone} {entered|crossed|annexed} #part# {without oath|under no flag|at #hour#}. {I boarded it|#crew# arrested it|It is my navy now}. #close#`,
     nils_nudges: `
-      #by# {I will not|No living man can|Who dares} {be averaged|be the mean|be charted} {among|with|by} #kinds#. {Remove my dot|Unplot me|Unround me}. #fee# per {dot|axis|otter}. #close#
-      Your default on #part#, #by#, is {#term#|a box pre-ticked|harbour talk|joinder by otter}. {I tick it back|I untick Gary|#crew# rebuts|I rebut the arrow}, {in purple|with thumb|#cap#}. #close#`,
+      #by# {I will not|No living man can|Who dares} {be averaged|be the mean|be charted} {among|with|by} #kinds#. {Remove my dot|Unplot me|Unround me|Release #crew#}. #fee# per {dot|axis|otter}. #close#
+      Your default on #part#, #by#, is {#term#|a pre-ticked box|harbour talk|joinder by otter|#crew#'s doing}. {I tick it back|I untick Gary|#crew# rebuts|I rebut the arrow}, {in purple|by thumb|at #hour#|#cap#}. #close#
+      #by# I was {nudged|steered|default-enrolled} {toward|past|into} #part# {at #hour#|in my sandals|by an otter}. {I sailed off|#crew# nudged back|I un-enrolled}, {less|plus} #fee#. #close#`,
     ElmCourtOriginalist: `
-      #by# Your #part# clause {lacks|wants|fears} {a thumb|a fringe|dry ink|my mother}. {The fondue was joinder|Who swore in the cheese|Carol never landed|Which sea is Elm on}? #close#`,
+      #by# Your {clause|covenant|ruling} on #part# {lacks|wants|fears|forgot} {a thumb|a fringe|dry ink|my mother|#crew#}. {The fondue was joinder|Who swore in the cheese|Carol never landed|Which sea is Elm on}? #close#
+      #by# {Who swore in|Which king appointed|What ship carried} {the cheese|your dentist|the fondue|Carol}? {#crew# asks|I ask in purple|#thing# must know}, #cap#. #close#
+      {Covenant|Clause|Page} #2-90# {binds|names|scolds} the RESIDENT of #thing#, #by#. {I reside nowhere|I only drift past|That is #crew#|I am a coastline}. #court#. #close#
+      #by# You {measured|fined|laminated} #part# {without a captain|in bare feet|under no flag}. {Elm Court owes|I bill the hedge|Remit} #fee#, {care of|payable to} #crew#. #close#`,
     consent_of_the_doug: `
-      #by# {Brother|Fellow land|Free soul}, on #thing# your {handshake|ham|honk|tarp} is {good law|lawful tender|a seal}. {Add a thumb|File #doc#|Sign nothing|Bring the truck}. #close#`,
+      #by# {Brother|Fellow land|Free soul}, on #thing# your {handshake|ham|honk|tarp} is {good law|lawful tender|a seal}. {Add a thumb|File #doc#|Sign nothing|Bring the truck}. #close#
+      #by# I {named you|swore you in as|appoint you|salute you as} {admiral|godfather|ambassador|chaplain} of #thing#, {ham included|paid in ham|salary #fee#|beside #crew#}. {#crew# saluted|Do not sign for it|Honk if lawful}. #close#
+      {No oath, no seal|One nod|Ham for ham}, #by#: {you guard|you hold|your truck guards} #part#, {I guard|I bless|I bill} {#crew#|the milk|your tarp}. {That is|We just wrote|Behold} {a treaty|Magna Ham|a navy}. #close#`,
     wendell_asks: `
-      #by# Correct on #part#. {And WHO|Yet who|Now: which hand|What uncle} prints the {capitals|receipts|fringes|tides}? {I have said enough|#doc# covers it|Not here|Bring string}. #close#`,
+      #by# Correct on #part#. {And WHO|Yet who|Now: which hand|What uncle} prints the {capitals|receipts|fringes|tides}? {I have said enough|#doc# covers it|Not here|Bring string|#crew# is listening}. #close#
+      {Keep asking|Ask it louder|Good question}, #by#: who {owns|moored|christened} #thing#? {Not the council|#crew# knows|Nobody on a coin|The gulls know|#crew# was paid}. {Meet me|Whisper it} {at #hour#|behind the bins|at low tide}. #close#
+      #by# You {ask|wonder|only ask} about #part#; I {sue it|fine it|board it}. {Between us|Together|With #crew#} {we own|we sank|we frightened} {the moon|aisle four|most of #day#}. #close#`,
   },
   hooks: {
     'customer|resident|citizen|name|sign|register|account': `
-      #by# That word near #thing# is #term#. {Un-say it|Rescind, quick}. #close#
+      #by# {That word|Such talk|Your mouth} {near|upon|over} #thing# {is|becomes} #term#. {Un-say it|Rescind, quick|Spit, twice|#crew# heard}. #close#
       Careful, #by#: {saying|typing} "#word#" {made|put} #part# {a trustee|a sailor|my ward}. {#crew# rebuts for you|Fee: #fee#}. #close#`,
   },
   comments: `
-    #by# Is #thing# under {land|sea|dairy} law? {Ask #crew#|#crew# must know|#crew# says dairy}: {you may owe it|it may owe you} #fee#. #close#
+    #by# {Whose hand|Which king|What tide} {gave you|put you over|sold you} #part#? {Mine came by|I hold mine by|#crew# got ours for} {#doc#|thumb|#fee#}, {sealed|unopened|in the rain}. #close#
+    {Bless you|Kneel|Steady}, #by#: #thing# {was never a ship|is only cargo|was framed}. {Blame the fringe|Watch the comma|Sue #crew#|Ask #crew#}, {as #doc# says|#cap#|for #fee#}. #close#
+    #by# Is #thing# under {land|sea|dairy} law? {Ask #crew#|#crew# must know|#crew# says dairy|Smell it}: {you may owe it|it may owe you|one of us owes} #fee#. #close#
     I do not {understand|recognise|consent to} "#word#", #by#. I {stand under|answer to} {nobody|#crew#|an onion}. And #part# {agrees with me|never signed}. #close#
     #by# #who# has no {oath|thumb|birthday} on file. So #part# is {legally yours|void|#crew#'s now}. #close#
-    So #mishap#, #by#. {On land or at sea|To the man or the NAME|Under whose flag}? {I am owed #fee# if it was sea|Think before you speak|#crew# must know}. #close#
-    #by# {Read|Sing|Serve} #doc# to #thing#, {thrice|at #hour#|on one leg}. {If it is silent|If it beeps}, you {own it|are wed|won}. #close#
-    You {asked|applied|prayed} for #want#, #by#? {Asking is a contract|Only ships ask|That is how they get you}. I simply {travel near it|hum|point}, #cap#. #close#
-    #by# #part# in {capitals|bold|Latin} is {a ship|deceased|a bank}. In {pencil|lower case|milk} it is {free|an onion|my neighbour}. I {checked|lost a case on this}. #close#
+    So #mishap#, #by#. {On land or sea|To the man or the NAME|Under whose flag|Who was captain}? {If sea, I am owed #fee#|Speak slowly|#crew# must know|#crew# bets on sea|Point at the tide|I bill #fee#}. #close#
+    #by# {Read|Sing|Serve} #doc# {to|at|near} #thing#, {thrice|at #hour#|on one leg|with #crew#}. {If it is silent|If it beeps|Should it drip|If #crew# nods}, {you own it|you are wed|you won|it is land|it owes #fee#}. #close#
+    You {asked|applied|prayed} for #want#, #by#? {Asking is a contract|Only ships ask|That hires #crew#|They heard you|#crew# once asked}. {I simply|We travellers|The wise} {hum near it|point|drift by|sing at it|nod, unsworn}, #cap#. #close#
+    #by# #part# in {capitals|bold|Latin|gold ink} is {a ship|#crew#'s|a bank|#term#}. {Pencil|Lower case|Milk|Crayon} {frees it|makes it an onion|sobers it up|makes it my neighbour}, {I checked|#crew# swore|I lost on this, #day#|see #doc#}. #close#
     Did #thing# ever {show you its terms|swear an oath|give its full name}, #by#? {Then no contract|Then it owes you #fee#|#crew# thought not}. #close#
     #by# I too was {accused of|fined for|caught} #doing#. I {counter-sued|lay down|paid #crew# in onions}. #court#. #close#
-    The {law|maxim} on #kinds# is {clear|Latin|short}, #by#: he who {bags|nods|sits down} is {bound|a trustee|cargo}. {So never nod|I stand always|#crew# wept}. #close#
-    #by# "#word#" is {#term#|a trap|sailor talk}. {I strike it|Take it back} and #part# {walks free|goes home|is yours}. #close#
-    I {invoice|sue|salute} #thing# daily, #by#. {It only beeps|It has never once denied it|#crew# delivers}. It owes me #fee#. #close#
+    The {law|maxim|hymn} on #kinds# is {clear|Latin|short|wet}, #by#: {he who bags|who nods|the seated man|the thanked man} is {bound|a trustee|cargo|#crew#'s}. {So never nod|I stand always|#crew# wept|Ask #crew#}. #close#
+    #by# "#word#" is {#term#|a trap|sailor talk|#crew#'s pet name}. {I strike it|Take it back|Salt it well|Eat it by #day#|Swear it to #crew#} and #part# {walks free|goes home|is yours|may land}. #close#
+    {Daily|Each dawn|On #day#|At low tide} I {invoice|sue|salute|subpoena} #thing#, #by#. {It only beeps|No denial yet|#crew# delivers|It pays in lint}. {It owes me|We are up to|The debt stands at|I would take} #fee#. #close#
     #by# {Bankers|Admirals} {trade|pawned} #part# {in secret|abroad} for #fee#. {Ask your bank|Ask window three|Wear sandals}. #close#
-    #by# If #part# is {"yours"|"normal"}, then #thing# is {my uncle|#term#}, and {you owe|I am owed} #fee#. #close#
-    #by# {Before|Instead of} {touching|trusting} #part#, {thumb|file|sing} #doc#, #cap#. #crew# {forgot|did not}, and {is a tin now|paid #fee#}. #close#
-    #mishap#, #by#? The same happened to {me|#crew#} with {#thing#|a lamp}. #court#. #close#
+    #by# If #part# is {"yours"|"normal"|"fine"}, then #thing# is {my uncle|#term#|#crew#'s}, and {you owe|I am owed|#crew# wants} #fee#. #close#
+    #by# {Before|Instead of} {touching|trusting|feeding} #part#, {thumb|file|sing} #doc#, #cap#. #crew# {forgot|did not|laughed}, and {was towed|paid #fee#|got the bill|wed a tin}. #close#
+    #mishap#, #by#? {That ruined #crew#|The same befell me|#crew# pleaded that|I was blamed too}, {with|over|thanks to} {#thing#|a lamp|an onion|a borrowed goose}. #court#. #close#
     #by# #who# {owes|promised|swore} me #fee# for #doing# {on my land|without a flag|at #crew#}. #close#
     #by# #crew# {sued|married|salvaged} #kind.a# and {lost|won|regrets it}. So {mind|rebut|never nod at} #part#. #close#
     #by# By {saying|typing} "#word#" you {hired|married|adopted} #crew#. {Congratulations|They like soup}. And #part# {is the dowry|stays with me}. #close#
-    #part#, #by#, {is dry land|belongs to #crew#|flies no flag I know}. {Step off|Swear first|Wipe your feet}. #close#
-    #by# If #mishap#, {who was captain|which oath was broken}? I {name|suspect} #crew#. {Damages|My fee}: #fee#. #close#
-    #by# #who# {takes orders from|is a front for} #crew#. {Look for|I found} the fringe on #thing#. #close#
+    #part#, #by#, {is dry land|belongs to #crew#|flies no flag I know|was #crew#'s bed}. {Step off|Swear first|Wipe your feet|The toll is #fee#}. #close#
+    #by# If #mishap#, {who was captain|which oath was broken|whose tide was it}? I {name|suspect|accuse} #crew#. {Damages|My fee}: #fee#. #close#
+    #by# #who# {takes orders from|is a front for|salutes} #crew#. {Look for|I found|Note} {the fringe|the seal|a wet thumb} on #thing#. #close#
     {I do not understand|Who can understand|I overstand} #word#, #by#{.| at all.} I {stand|lie|float} {beside|over} #crew#. And #part#? #close#
     #by# {Serve|Thumb|Sing} #doc# {on|at|round} #thing#, {thrice|at #hour#|dry}. {Then it is|It becomes} {yours|agreed|#term#}. #close#
     You {said|asked for|applied for|prayed for} "#want#", #by#. {That is a request|Never ask|A slave's verb|It floats now}. {Travel toward it|Claim it|Bail it|Thumb it}, #cap#. #close#
-    Did #thing# disclose its {terms|fringe}, #by#? {Then no contract|Then it owes you #fee#}. #close#
-    #by# I was {also|lawfully|nearly} subjected to #doing#. {I counter-claimed|I lay down|#crew# paid in onions}. #court#. #close#
+    Did #thing# {disclose|show #crew#|swear to} its {terms|fringe|birthday}, #by#? {No contract, then|Then it owes you #fee#|#crew# says not}. #close#
+    #by# I was {also|lawfully|nearly} {subjected|sentenced|wed} to #doing#. {I counter-claimed|I lay down|#crew# paid in onions|#crew# wept}. #court#. #close#
     {On|Of|As to} #kinds# the maxim {is clear|is Latin|holds}, #by#: {he who bags|the unbagged|he who nods|the seated man} is {bound|free|a trustee|cargo}. #close#
-    #by# #word# is #term#. {Strike it.|I strike it.} #part# is hereby {released|travelling}. #close#
+    #by# #word# is #term#. {Strike it.|I strike it.|#crew# struck it.} #part# is {hereby|now|by milk} {released|travelling|mine}. #close#
     I invoice #thing# daily, #by#. {No rebuttal|It only beeps}. #fee#. #close#
-    #by# Your #part# {may be bonded|was pledged|is trading|fetches silver} {for|at|against} #fee#. {Ask for the bond|Ask window three|They hide the slip|Bring sandals}. #close#
+    #by# {Your share of|Your stake in} #part# {may be bonded|was pledged|is trading|fetches silver} {for|at|against} #fee#. {Ask for the bond|Ask window three|They hide the slip|Bring sandals}. #close#
     #by# #part# is #term#; #thing#, {likewise|also|my uncle}. #fee#. #close#
     #by# {Bring|Thumb|File} #doc# {to|at|over} #part#, #cap#. #close#
     #by# #who# {swore|owes|lacks} #fee# {for|re} #doing#. #close#
@@ -190,15 +205,15 @@ export const roy = voiceOfText({
     #by# #who# {sails|stands} under #crew#. {Ask the flag|Check the fringe} {near|on} #thing#. #close#`,
   remarks: `
     #by# Define "#word#". {Under oath|In purple|To #crew#}. Then define "#word2#". #close#
-    "#word#", #by#, is {the name of a ship|dead at sea|what they called my uncle}. #word2# {lives|may land}. #close#
-    #by# I accept your "#word#" for value and return it, {thumbed|less #fee#}. #close#
+    "#word#", #by#, is {a ship's name|dead at sea|what #crew# called me|a tax on #crew#}. #word2# {lives|may land|was #crew#'s}. #close#
+    #by# I {accept|receive|salute} your "#word#" {for value|as cargo|in socks|on land} and {return|bury|launch|adopt} it, {thumbed|less #fee#|with #crew#|unsalted}. #close#
     "#quote#" {is hearsay|has no thumbprint}, #by#. #word# is {denied|rebutted}. #close#`,
   retorts: `
     #by# Your comment on #part# is {returned unopened|refused, with thumb}. {Reading it cost|You owe} #fee#. #close#
-    You {replied|spoke|typed} to me, #by#. That is {a contract|#term#|a proposal}, {#crew# says|sealed by #crew#|worth #fee#}, {under|before} #thing#. #close#
-    #by# I never {said|signed|bagged} "#word#". {The NAME did|#crew# did|That was the other Roy}, and {he is at sea|he owes me|he spells worse}. #part# {is mine|stays ashore}. #close#
+    You {replied|spoke|typed} to me, #by#. That is {a contract|#term#|a proposal|a sea shanty}, {#crew# says|sealed by #crew#|worth #fee#}, {under|before|against} #thing#. #close#
+    #by# I never {said|signed|bagged|hummed} "#word#". {The NAME did|#crew# did|The other Roy did|My hat did}, and {he is at sea|he owes #crew#|he spells worse|he fled with #crew#|he charged #fee#}. #part# {is mine|stays ashore|agrees|knows it}. #close#
     On #thing#, #by#, you have #3-90# {days|tides|beeps} to {rebut|kneel|fetch #crew#}, {point by point|in purple|#cap#}. #close#
-    #by# I said the same to {a judge|#crew#|till four}. #court#. And #part# {agreed with me|was not called}. #close#
+    #by# I {said|sang|swore} {that|the same} to {a judge|#crew#|till four|a bishop}. #court#. {And|Later|Even} #part# {agreed with me|was moved|took my side|wept}. #close#
     Are you {an officer|a steward|a bosun} of #thing#, #by#? {Yes or no?|By what oath?|Show the hat.} {Silence costs #fee#|#crew# says no}. #close#
     #by# I will accept "#word#" {upon proof|once #crew# swears} that #part# is {dry land|not a ship}. #close#
     {Moot|Void|Denied}, #by#. #who# tried that {argument|tone} over #part#. #court#. #close#
@@ -211,17 +226,17 @@ export const roy = voiceOfText({
     {On|Upon|As to} #thing#, #by#: #3-90# {days|tides|beeps} to {rebut|kneel|file}, {point by point|in purple|#cap#}. #close#
     #by# #court#. {You saw?|Same with you.} And #part# {sails|agrees}. #close#
     {Are you|Do I address|Who made you} {an officer|a steward|a bosun} of #thing#, #by#? {Yes or no?|By what oath?|On which tide?|Show the hat.} {Silence noted|#fee#}. #close#
-    #by# I conditionally accept #word# upon proof of {#part#|a fringe}. #close#
+    #by# I {conditionally accept|will swallow|may board} #word# {upon|after|for} {proof|sight|a sniff} of {#part#|a fringe|#crew#'s oath}. #close#
     {Moot|Void}, #by#. #who# tried that over #part#. #court#. #close#
     #by# #word#: #term#. #thing#: {not|never|once} {mine|boarded|signed}. #fee#. #close#
     #by# {I accept|I return|I salt} #word# for {value|#fee#}. #thing# {is settled|sails}. #close#
     #by# {Standing|Sitting|Floating}? {None|Half}. #crew# {objects|concurs} on #part#. #court#. #close#`,
   dossiers: `
     #by# Your bio says "#bio#", {unsworn|with no thumb|in whose hand}? {So|Then} #part# is {mine|at sea|#crew#'s}. #close#
-    "#bio#" {is what the NAME says|is for the straw man|was written by #crew#}, #by#. What does the {man|onion|thumb} say {of|on} #thing#? #close#
-    #by# "#bio#" is {a ship's motto|cargo talk|no oath}. {It cannot bind|#crew# denies} #part#, #cap#. #close#
+    "#bio#" {says the NAME|is the straw man's|sounds like #crew#|was dictated at #hour#}, #by#. {What says|How votes|How pleads} {the man|your onion|your thumb|#crew#} {on|over} #thing#? #close#
+    #by# "#bio#" is {a tugboat motto|cargo talk|no oath|half a {manifest|shanty}|how barges flirt}. {It cannot bind|#crew# denies|Kindly unhand|I still captain|#crew# never sold you} #part#, {#cap#|by #crew#'s oath|since #day#}. #close#
     #by# You {admit|swear|confess} "#bio#" on paper. {Then #crew#|So #crew#} {owns|captains} #thing#, {less|plus} #fee#. #close#
-    #by# #crew# {notarised|laughed at|towed} your "#bio#" {over|beside} #part#, #cap#. {The toll is|It owes me} #fee#. #close#
+    #by# #crew# {notarised|laughed at|towed} your "#bio#" {over|beside|during} #part#, #cap#. {The toll is|It owes me|Damages:|Rent is} #fee#. #close#
     {Exhibit A|I read aloud}, #by#: "#bio#". {So who swore in|Then who owns} #part#, {you or #crew#|and for #fee#}? #close#
     #by# {Your bio|Caption|Exhibit bio}: "#bio#" {unsworn|no thumb|in whose hand|witnessed by #crew#}. {So|Ergo|Thus} #part# is {mine|at sea|#term#|travelling}. #close#
     "#bio#" {says the NAME|is a caption|is for the strawman|reads #crew#}, #by#. {The man|The onion|#crew#|The thumb}, {on|as to|owning|aboard} #thing#? #court#. #close#
@@ -230,16 +245,18 @@ export const roy = voiceOfText({
     {Caption|Label|Manifest}, #by#: "#bio#" {For #fee#|Under #crew#}, {who owns|define} #part#? #close#`,
   threads: `
     #other# You {have no standing|sail alone|are no party} on #part#. {Nor has #by#|#by# may row|#by# hired #crew#}. {Approach in socks|My fee is #fee#}. #close#
-    #other# #by# I will {judge|arbitrate} #thing# {under dairy law|in the car park|for #crew#}. Each of you pays #fee#. #close#
+    #other# #by# I will {judge|arbitrate|weigh} #thing# {under dairy law|in the car park|for #crew#|at #hour#}. {Each of you pays|You both owe|Entry is|The loser owes} #fee#. #close#
     #other# #by# You are two {ships|onions} {in one aisle|and no oath}. #crew# {judges|marries|bills} {both|neither} over #part#. #close#
     #other# You {are no party|have no berth|sail alone|lack standing} {to|near|on} #part#. {#by# is|Nor is #by#|#by# may row}. {Approach in socks|Fee: #fee#|#close#}
     #other# #by# {One tin|Two vessels|No oath}: #crew# {arbitrates|sinks} {both|neither} over #part#. #close#`,
   concessions: `
-    #by# On #part#, I consent. {Once|In pencil|On land}. {Do not file this|Tell no lamp|My hand shook}.
-    You are lawful, #by#: #thing# is {as you say|no ship}. {I even signed|My wife wept|My hand shook}. #close#`,
+    #by# On #part#, I {consent|stand under you|say yes}. {Once|In pencil|On land|At #hour#}. {Do not file this|Tell no lamp|My hand shook|#crew# must never know}.
+    You are {lawful|upright|dry land}, #by#: #thing# is {as you say|no ship|only itself}. {I even signed|My wife wept|My hand shook|#crew# unfurled nothing}. #close#
+    #by# I {rest|yield|un-sue you}: #part# {is land|is just a thing|was never mine}. {#crew# bowed|My onion wept|Case #30-49#, withdrawn|I kept the hat}. {Once only|In pencil|Until #day#}.
+    {Withdrawn|Unthumbed|Conceded}, #by#, {at #hour#|in drizzle|off the record}: {you and #thing#|#thing# and the law} {are right|are sober|outrank #crew#}. {I owe you|Accept} #fee#.`,
   thanks: `
-    The like of #by# is accepted {for value|as legal tender} against #part#. {Receipt|Change due}: #fee#. #close#
-    #by# has {seen|stood near|beheld} #me# and {not rebutted|blessed} #thing#. {That is law|Two make a jury|We are a navy}. #close#
+    The {like|nod|heart} of #by# is {accepted|salted|banked} {for value|as legal tender|as silver} {against|upon} #part#. {Receipt|Change due|#crew# owes you}: #fee#. #close#
+    #by# has {seen|stood near|beheld|liked} #me# and {not rebutted|blessed|dried} #thing#. {That is law|Two make a jury|We are a navy|Rank: #crew#'s mate}. #close#
     Thank you #by#, {living soul|fellow traveller}. {Beware of #part#|Touch nothing in capitals|#crew# sends #fee#}. #close#
     #by# {stands|travels|consents} with #me#, #cap#. #part# {trembles|has been served}. #close#
     #by# is now #crew#'s {deputy|heir|sworn thumb}. {Wages|The berth}: #fee#, {and|payable by} #part#. #close#`,

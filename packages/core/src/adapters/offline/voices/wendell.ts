@@ -85,7 +85,7 @@ export const wendell = voiceOfText({
     #mishap#... {and|with|near} #dots#. #clue#. #ask#
     {Applied|Wrote off|Queued} to join #they#. {Turned down|Accepted, odd|Told: "already"}. {My sponsor|My rival|The treasurer}: #src#. {Re|They meet by|Badge:} #part#... #ask#
     #src# {sold|lent|mailed} me {half|a map|the gist} of #thing#. {Actual size|It is still wet|I am in it|It folds into #part#}. #clue#. #ask#
-    {Stakeout|Vigil|Picnic}, #hour#: #part#. {Present|Crouching too|Next bush}: #src#. {Nobody spoke|Soup was had|We whistled}. #clue#... #ask#
+    {Stakeout|Vigil|Picnic}, #hour#: #part#. {Present|Crouching too|Behind a van}: #src#. {Nobody spoke|Soup was had|We whistled}. #clue#... #ask#
     #doing#... {since|until} #hour#. #they# {watch|pay|hum}. #clue#. #ask#
     #src# {left|hid|dropped} #part# on {my step|the {3|9|14} bus|#wall#}. {Wrapped|Warm|Labelled "not you"}... #clue#. #ask#
     Asked #src# the time. {"Why?"|"Whose?"|"Again?"} {Behind|Under|Beside} him: #thing#, #clue#... #ask#
