@@ -66,7 +66,7 @@ export const baron = voiceOfText({
     I have {sold|pawned|let} #hall# to {mend|drain|heat} #part#. {It is how empires end|The dry rot was extra|Next year we do the reverse|The buyer is a dentist}. #end#
     {One does not|A Muckle does not|The well-born never} "want" #want#. One {inherits it|outlives it|waits four centuries}{, in the cold|, in wool|}. #end#
     #who# {addressed|greeted|hailed} me as "{mate|pal|chief|boss}" {in|outside} #hall#. #staff# {swooned|barked|reached for a musket|took his name}. #end#
-    {It says here|One hears|The goose reports|#staff# read me this}: #mishap#. {In #anc#'s day|In gentler years|Before glass} {there|here} {would have been|was always|followed} {a feast|a small war|one beheading (ham)|a pie}. #end#
+    {It says here|One hears|The goose reports|#staff# read me this}: #mishap#. {In #anc#'s day|In gentler years|Before glass} there {would have been|was always|followed|had to be} {a feast|a small war|one beheading (ham)|a pie}. #end#
     #doing#: {seen|watched|allowed} ({from a window|by moonlight|by #staff#|in #hall#}). It {wants|lacks|ruined} {breeding|a footman|a duke|#anc#}. #end#
     #staff# {asks for|mentioned|dreams of} wages. I {showed him|offered|pointed to} #part#. {We wept together.|It was declined.|He has seen it before.} #end#
     {A gentleman's|Any proper|A county} #kind# {must|should} be {entailed|left to #staff#|walled in|guarded by eels}. {Mine {leaks|is mortgaged|bit me}|I have it from #anc#|See #hall#}. #end#
@@ -87,7 +87,7 @@ export const baron = voiceOfText({
     #staff# {dropped|salted|buried} #part# {in the soup|under #hall#|beside #anc#}. {We dine at #hour#|It was protest|That cost #rent#}. #end#
     One {raised the flag|fired the cannon|christened a pig} for #thing#. {The flag is #staff#|It hit #hall#|#staff# {prefers|resents} the pig}. #end#
     #anc# {married|hunted|outlawed} #kind.a#. {It haunts|It still heats|It is buried under} #hall#. (Even #staff# {feeds it|curtsies}.) #end#
-    {Rent day|Lady Day|The audit}: the {tenants|geese} owe #rent# for #part#. {Nobody came|I paid it|#staff# lent me it, in tears}. #end#
+    {Rent day|Lady Day|The audit}: the {tenants|geese} owe #rent# for #part#. {Nobody came|I paid it|#staff# {lent|sang} me it|#anc# was softer}. #end#
     #hall# {fell in|caught fire|has reopened}, {owing|thanks} to #thing#. #staff# {sells tickets|has moved in|calls it the view}. #end#
     {A suitor|A cousin|An heiress} offered #staff# #want# for {the title|my hand|#hall#|the goose}. {One {is considering|fears|may allow} it|#anc# would have {shot him|bitten her|accepted}|One is told to pack}. #end#
     #who# {has|claims to have|is said to have} bought #part# {outright|with wages|in a shop|for cash}. One {inherits|besieges|marries|buries} such things, {says #anc#|says #staff#|in #hall#}. #end#
@@ -122,15 +122,17 @@ export const baron = voiceOfText({
     {Lent|Left|Owed} to #staff#: #rent#, {one glove|a wig|the goose}, #part#. #end#
     #who#, {at|behind|astride} #hall#? {Loose|Seat|Inform} #staff#. #end#
     {Wanted|Missing|Stuffed}: #kind.a#, {last|once} {ridden|seen|fed} by #anc#. Apply {to|behind} #staff#. #end#
-    (#staff# {has confused|compared|danced} #anc# with #part#.) {Hush|Alas|Again}. #end#
+    #staff# {has confused|compared|seated} #anc# with #part#. {Hush|Alas|Again}. #end#
     #mishap#? {Lower|Ring|Salute} #hall#. #end#
     #hall# {misses|outranks|swallowed} #part#. #staff# {dived|sobbed|sold tickets}. #end#
-    {Played|Dreamt|Lost} at whist: #thing#, to #anc#. #staff# {dealt|cheated|was the table}. #end#
-    {Item|Memo|Vow}: #staff# shall {bathe|seat|outlive} #part#, #since#. #end#
+    {Pawned|Staked|Lost} at whist: #thing#, to #anc#. #staff# {dealt|cheated|was the table}. #end#
+    {Item|Memo|Vow}: #staff# shall {bathe|seat|outlive} #part#, {before|despite|as did} #anc#. #end#
     #kinds#, {wrote|belched|foresaw} #anc#, {will|may|must} {take|warm|mildew} #hall#. #end#
     #want#, {cried|wrote|wheezed} #anc#, {and got|but bore home|and settled for} #rent#. #end#
     {Hung out|Lost|Aired} today: #anc#, #part#, {one|half a} {sock|flag|sermon}. #end#
     #thing# {outlived|unnerved|outbid} #anc#, {in|beside|over} #hall#. (#staff# {bows|bets|grieves}.) #end#
+    {Bees|Bailiffs|Cousins} in #hall#: #staff# {offers|hums|throws} #part#. #end#
+    #anc# {stuffed|wooed|sued} #who#. {Now|Today|Still} #staff# {dusts both|grieves|collects}. #end#
     #rent# for #part#; #rent# for #thing#. (#staff# {took both|forgot}.) #end#
     #mishap#. #staff#, {unasked|in tears|by raft}, {to|from} #hall#. #end#
     #doing#, #since#? ({Not in|Only in|Never near} #hall#.) #end#
@@ -142,8 +144,9 @@ export const baron = voiceOfText({
   gems: `
     {Crumley|The good Crumley|Old Crumley} {was last|has only been|is mostly} paid in {#rent#|bees|verse|the silver of #anc#}. ({So I|Hence I|In return I} {cook for him|boil him an egg|polish his boots|read to him} {on #day#s|at #hour#|every frost}. {He salutes|He snores|We do not discuss it|He cries a little}.) {Not a word of this|Say nothing|Whisper it} {near|beside|around} #thing#.
     If you {own|inherit|lose} {a wood|a field|a hill}, plant {oaks|slowly|for strangers}: {somebody else will sit there|it is my one idea|nobody else will}. #part# can {wait|drip|keep}. {One is rather moved|#staff# has the spade|I did it once, and wept|#anc# planted a duel}.
+    {I spent|We spent|One lost} #day# {mending|painting|lighting} {a stranger's roof|the school|the ferry stage}, {badly|unasked|with #staff#}. {They gave me|I was paid in} {soup|a chair|a nod}. #part# {can fall|may wait}, {says #anc#|at last}.
     {I rather enjoy|One secretly likes|I will defend} the {bus|night ferry|cinema|village hall}. {They say "mate"|Nobody kneels|One waves, and they wave back|They shared a crisp}. I {hum along|pay for strangers|sit at the back, in ermine|bring sandwiches}. {Not a word to #staff#|One thought of #thing# only twice|#anc# would {faint|come too}}.
-    {The village|Old Thrupp|The widow Gale|The curate} {cannot pay|is short|sent eggs instead of rent|is behind again}, so the {bridge|well|almshouse|ferry} {is free|stays open|was mended first|shall not close}. {One eats eel|One sold the bed|The ermine went|#anc# looked away}. ({It is the job|That is what a lord is for|One does not mention it|#staff# pretends not to know}.) #part# {may rot|can wait|must go without}.
+    {The village|Old Thrupp|The widow Gale|The curate} {cannot pay|is short|sent eggs instead of rent|is behind again}, so the {bridge|well|almshouse|ferry} {is free|stays open|was mended first|shall not close}. {One eats eel|One sold the bed|The ermine went|#anc# looked away}. ({It is the job|Such is a lord|One never mentions it|#staff# must not know}.) #part# {may rot|can wait|must go without}.
     Crumley {was last|is next} paid {by|with|under} {#rent#|#anc#}. (I {cook for him|boil his eggs|polish his boots|read to him} {on #day#s|at #hour#|in the dark}. {He weeps|Four minutes|He snores}.) {Not a word near|Hide} #thing#.
     {Owning|Inheriting|Losing} {a wood|a field|a hill}, plant {for strangers|oaks|slowly|what outlives you}. {There|(Nobody else will.)|(My one idea.)|One sits elsewhere}. #part# can {wait|drip|keep}.`,
   feuds: {
@@ -151,7 +154,8 @@ export const baron = voiceOfText({
       {Do expropriate|Kindly seize|Nationalise} #hall#, #by#. {Mind the beam.|Bring buckets.|#staff# will help you carry it.|I tried to give it away.} #thing# {conveys with it|comes as seen|is yours too|stays damp}. #end#
       My family oppressed #part# {personally|by hand|daily|with a song}, #by#. {None of your committees|There was eye contact|We knew every name|#staff# was there}. #end#
       #by# When you storm us for #thing#, {ring first|use the tradesmen's door|wipe your feet|come before #hour#}. (#staff# {startles|sleeps|will announce you}.) #end#
-      #by# {Comrade|Madam|Citizen}, #staff# {will gladly surrender|has already priced} #part#, for #rent#. {Mind|Do wipe your boots on} the boar. #end#`,
+      #by# {Comrade|Madam|Citizen}, #staff# {will gladly surrender|has already priced} #part#, for #rent#. {Mind|Do wipe your boots on} the boar. #end#
+      {Rise|March|Wade} on #hall#, #by#! #staff# {is armed|joined you|made scones}. {Spare|Salt|Share} #part#. #end#`,
     consensus_kit: `
       #by# You {hold|rinse|vote on} #part# in common{|, in a circle|, barefoot}? {We hold {gout|a tooth|one bath} in common|So do {mice|monks|moths}|#anc# tried it, with a wife}. #end#
       {Twelve|A dozen|All} of you under {one roof|one kettle|a rota}, #by#! {Here|In #hall#|Under #anc#} we {are|were|slept} {ninety|forty|nine to a bed}, with {ONE|half a|a borrowed} #kind#. {Guess whose|#staff# dusts it|We draw eels for it|#end#}
@@ -210,17 +214,19 @@ export const baron = voiceOfText({
     #mishap#, #by#, #since#. (#anc# {foretold|ate} it.) #end#
     #by# {To|For|On} #who#, #rent#. {To|For|On} #part#, {silence|#hall#}. #end#
     #by# (#staff# {has|hid|blessed} #part#.) {One digresses|You were saying}: #word#. #end#
-    #by# {Tell|Wake|Ask} #staff# of #thing#; {then|or|and} #anc#. #end#
+    #by# {Warn|Tell|Cure} #staff# of #thing#; {then|or|and} #anc#. #end#
     #by# {Fie|Tush|Pish}: #part#, {over|under|without} #anc#? #end#
     #rent#, #by#, {for|against|to forget} #thing#. {Ask|Bill|Pay} #staff#. #end#
     {Hark|Alas|Steady}, #by#! #staff# {dropped|heard|married} #thing#. #end#
-    #by# #hall# {outvotes|outlived|smells of} #part#. {Ask|Exhume|Toast} #anc#. #end#
+    #by# #hall# {outvoted|outlived|smells of} #part#. {Ask|Exhume|Toast} #anc#. #end#
     {My good|Young|Dear} #by#, #doing# {ruined|made|aged} #anc#. (#staff# {watched|held the lamp|was the horse}.) #end#
     #by# #who#, {in|on|past} #hall#! {Fetch|Hide|Wake} #staff#. #end#
     #by# {So|Thus} {spoke|rhymed|sneezed} #anc#, of #part#, #since#. #end#
     #by# #who#? {Trade|A tenant|Rhubarb money}. #part# {knew|sniffed}, #since#. #end#`,
   remarks: `
     #by# #word#? One has {people|#staff#|a cousin|#anc#} for that. And {for|in place of|against} #word2#? #end#
+    #by# #staff# {wrote|saw|misspelt} "#word#" {on|in|above} #hall#. {Beside|Under|After} it, "#word2#". #end#
+    {Define|Saddle|Forget} #word#, #by#. {For #anc#|In #hall#|To #staff#} it is #word2#. #end#
     The {last|first} Muckle to say #word#, #by#, was {#anc#|cut from the will}. #end#
     #by# "#quote#" (in {mixed company|daylight}). One expects #word# of {tenants|the clergy|geese}. #end#
     #word#, #by#, is how {#hall#|the stables} went. {That, and #word2#|#end#}`,
@@ -249,13 +255,14 @@ export const baron = voiceOfText({
     #by# "#bio#"? #anc# {would have|all but|very nearly} {adopted|walled up|married|ordained|ennobled|stuffed} #staff# for {less|that|half|a better one}. {Still|Even so|No matter}, #part# {stays mine|drips on|sides with #anc#|is let to #staff#}. #end#
     #by# "#bio#" (it {bored|amused|outlived|deafened|cured} #anc#). {And now|Thus|So|Hence} {you want|you lean on|here sits|#staff# hides} #part#. #end#
     #by# {Gravy|Bog|Vellum} #2-90#, {by|under|per} #anc#: "#bio#". Hence #part#. #end#
-    #by# We {had|buried|hid} {a cousin|a curate|a footman|an uncle} {like|as bold as|exactly} that: "#bio#". {#anc#|#staff#|One} {misses|outlived|preferred} him. #end#
+    #by# We {had|buried|hid} {a cousin|a curate|a footman|an uncle} {like|as bold as|just like} that: "#bio#". {#anc#|#staff#|The {eel|vicar}|One} {misses|outlived|preferred|bit} him. #end#
     #staff# {read|carried|sang|shouted} me your bio, #by#, {by #hour#|in #hall#|under #anc#}: "#bio#". {One|The soup|The goose} {wept|froze|turned away} {at|beside|over} #thing#. #end#
-    "#bio#"! {#anc#|One's tailor|#staff#|The last duke} {put|carved|stitched} {less|fewer lies|more} on {a tomb|a spoon|the ham|a dowry}, #by#. {Yet|Still|Meanwhile} #part# {endures|is unsigned|drips on}. #end#
+    "#bio#"! {#anc#|One's tailor|#staff#|The last duke} {put|carved|stitched} {less|fewer lies|more} on {a tomb|a spoon|the ham|a dowry}, #by#. {Yet|Still|Meanwhile} #part# {endures|is unsigned|drips on|outranks you}. #end#
     #by# "#bio#" is {a good|no|almost a} {crest|title|epitaph}. {Add|It wants|Try} {a boar|a comma|some Latin}, {says #anc#|says #staff#|and #part#}. #end#
     "#bio#": {so #anc# signed|it says so on|#staff# would engrave that on} {letters|the bath|a pig}, #by#. {Hide|Cover|Behold} #part#. #end#
     #by# "#bio#"? {Told|Sold|Sung} to #anc#, {in|above} #hall#. #end#
-    (#staff# {fears|salutes|owns} #by#: "#bio#".) {Guard|Air|Hide} #thing#. #end#
+    {Bury|Frame|Sing} it{ with|, says|, as did} #anc#, #by#: "#bio#". {Then|Now} #part#. #end#
+    #staff# {fears|salutes|owns} #by#: "#bio#". {Guard|Air|Hide} #thing#. #end#
     {For|Beneath|After} "#bio#", #by#, {#anc# was|#staff# was|two hounds were} {unfrocked|knighted|let go}. #end#`,
   threads: `
     #other# #by# You quarrel over #part# like {cousins|geese|heirs}. {It reverts to me|#end#}

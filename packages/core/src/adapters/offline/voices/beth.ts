@@ -59,7 +59,7 @@ export const beth = voiceOfText({
   },
   posts: `
     #hand#, #mishap#. #other#, {did|has} #part# not also {have a childhood|suffer|try its best}? {I wonder|Discuss, softly}; #middle#.
-    I got {a ticket|a letter|a summons|two fines} from {#voter#|#group#|my own council} {over|about|concerning} #part#. #hand#, I {was wrong|was there|was asleep|was parked}. #other#, so {was the kerb|was #voter#|were both wardens|was half of #group#}. I {paid|pleaded|appealed|sang} {twice|both ways|for #voter#}. {#middle#|#ouch#}.
+    I got {a ticket|a letter|a summons|two fines} from {#voter#|#group#|my own council} {over|about|concerning} #part#. #hand#, I {was wrong|was there|was asleep|was parked}. #other#, so {was the kerb|was #voter#|were {both wardens|the {cones|pigeons}}|was half of #group#}. I {paid|pleaded|appealed|sang} {twice|both ways|for #voter#}. {#middle#|#ouch#}.
     #voter# loves #thing#. #voter# hates #thing.same#. {What if|How about}, I {said|sang}, #split#? #ouch#.
     I {hosted|chaired|survived|catered} #group# on #kinds#. {Both sides|The whole room|All nine of us|Even #voter#} {agreed on|came round to|wept about} {one thing|one point|a single item}: {me|the exit|buns|#split#}. #ouch#.
     {Lukewarm|Shared|Room-temperature|Two-handed} take, {after supper|from #voter#|on one knee|at #hour#}: #doing# is {both|at once|equally} {good and bad|a right and a sin|brave and rude|my friend and #voter#|a hug and a fine}. {Fight me|Discuss|Hold me|Nod}, {softly|through #voter#|in turns}. #ouch#.
@@ -99,7 +99,7 @@ export const beth = voiceOfText({
     {Warm|Careful|Timid} take, {for #voter#|served tepid|with a cushion}: #part# is {good-ish|bad, but kind|both, and tired|like #voter#}. {I regret the tone|Forgive my passion|There, I shouted|I may resign}. {#middle#|#ouch#}.
     #group# voted on #doing#: {yes|no|oh|"hm"} from #voter#, {no|yes|both} from {my left hand|me|the buns|#voter#}, {and then|plus|after soup,} {fog|a maybe|a hum} from {the dip|my right|#voter#}. #ouch#.
     I {baked|knitted} {an apology|a manifesto} to #part#, {in two fonts|with space for replies}. #voter# {signed|edited} {both ends|half}. #middle#.
-    I have been neutral on #thing# {since birth|#ago#|by court order|through #2-9# weddings}. {It shows in my walk|#voter# has the cushions|I bruise evenly|#voter# calls it a rash}. #middle#.
+    I have {been|stayed|sat} neutral {on|over|under} #thing# {since birth|#ago#|by court order|through #2-9# weddings}. {It shows in my walk|#voter# has the cushions|I bruise evenly|#voter# calls it a rash}. #middle#.
     If #who# {married|forgave|sued} #voter# {over|under|beside} #part#, {I|I, gladly,|I, of all people,} would {host|cry both ways|hold both coats|bless each}, {with two cakes|and sit between|and nap|humming}. #middle#.
     {Every|Any|The average} #kind# {has two ends|has feelings|takes a side|wants to be held}. #voter# {holds|broke|married|blames} one, {and|so|while} I {apologise to|pay for|wave at|knit for} {the other|its twin|what is left}, {on #day#s|at #hour#|humming|weeping}. #ouch#.
     {Hosted|Survived|Chaired|Opened} #group# on #kinds#. {Both sides|All sides|The room|Even the dip} agreed {about|on} {one thing|little|the door|something}: {me|the exit|buns|not today}. #ouch#.
@@ -184,7 +184,7 @@ export const beth = voiceOfText({
     #by# #doing# {divides|unites|tires|moves} us. I {tried|judged|led} it {with #voter#|from both sides|at #hour#|twice, weeping}. {I forgave me|#ouch#|We all lost|#voter# won}. #middle#.
     #by# I {cut|tore|sawed} #part# {in half|in two|evenly}, for you and #voter#. {You choose|The crumbs are mine|I kept the seam}, or #split#. #middle#.
     #by# Has anyone {asked|thanked|hugged} #part# {for its side|about all this|in private}? {I did.|It was moving.|It deferred to #thing#.|We both cried.} #middle#.
-    {So|Yes|Quite}, #mishap#. But {who among us|which of us|what #voter#}, #by#, {has not|would not}? {Not me|Not I, twice|Possibly|Surely} {or|nor|and} #voter#. #ouch#.
+    {So|Yes|Quite}, #mishap#. But {who among us|which of us|what #voter#}, #by#, {has not|would not}? {Not I, says|Not me, nor|Possibly|Surely|Barely} #voter#. #ouch#.
     Could we {do|try|hum about|live with} #split#, #by#? {I brought a saw|I brought buns|#voter# is in|It worked on my marriage}. #ouch#.
     #by# I am {for|fond of|behind} #doing# and {against|in front of|wary of} it, {like|as is|unlike} #voter#. {#middle#|#ouch#}.
     {Brave|Valid|Firm}, #by#. And {the opposite|the reverse|the back} of #word# is {also brave|just as valid|like #voter#|warmer}. {#ouch#|So is #part#|Try #part# in between}.
@@ -208,7 +208,7 @@ export const beth = voiceOfText({
     #by# You are {right|correct|wise} about #part#. {So was I|So is #voter#|So am I}, {against you|the other way|in reverse|on #day#s}. {Is this love|Shall we sing|Do we hug|Who hums first}? #middle#.
     I {welcome|cradle|iron} that, #by#. {About|On|Around} #thing# I hold {two|nine} truths and {a bun|#voter#'s coat|both tails}. #middle#.
     #by# Are we {arguing|fighting|singing} over #part#? {I thought it was a hug|I had us both winning|I brought chairs|#voter# called it love}. #middle#.
-    {Yes and no|No but yes}, #by#. And on #thing#, {no and yes|yes, then #voter#}. {#ouch#|Clear at last}.
+    {Yes and no|No but yes|Maybe, firmly}, #by#. {And on|As for|Regarding} #thing#, {no and yes|yes, then #voter#|ask #group#}. {#ouch#|Clear at last}.
     #by# I {changed|washed|halved} my mind on "#word#" {as you typed|twice|at #hour#}, {with #voter#|over #part#|for balance}. {You were so balanced|#middle#|It is changing back}.
     May I {argue|hum|knit} your side, #by#? #part# is {bad|yours|loud}. {Now you argue mine|I convinced #voter#|How did I do|I nearly believed you}. #middle#.
     #by# That hurt #part# and {healed|pleased} {me|#voter#}. {Fair|Even}. #ouch#.
@@ -225,7 +225,7 @@ export const beth = voiceOfText({
     #by# {I hear|I cradle} your #word#. {I also hear|Equally, I hear} #voter# and #part#. #ouch#.
     #by# {Touché, both ways|You win, and so do I|Nil-nil|A draw, with feeling}. {Rematch|Picnic|Slow dance} {on|over|about} #part#, {with|at|versus} {#voter#|#group#|#voter# and me}? #middle#.`,
   dossiers: `
-    #by# Your bio says "#bio#". {Is|Would} #part# {say so too|not feel left out|the other side}? #middle#.
+    #by# Your bio says "#bio#". {Would|Might|Could} #part# {say so too|not feel left out|call it one side}? #middle#.
     I {read|framed half of} your bio, #by#: "#bio#". {Half of me nodded|I am your mirror} on #thing#. #middle#.
     "#bio#", #by#, is {brave|one way to say it|half of me too}. And {the part of you|the cousin of yours|the twin in you} that {likes|fears|hums at} #thing#? #middle#.
     #by# "#bio#", {you say|it reads}, and {#other#, #part#|I thought: also not}. #ouch#.

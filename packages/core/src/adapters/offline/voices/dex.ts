@@ -67,29 +67,29 @@ export const dex = voiceOfText({
     What #part# {taught|told|texted} {me|#guru#|Greg} about {B2B sales|hiring|exits|my marriage|grief|soup}: {nothing, in nine slides|show up wet|charge for it|{be|marry} the #kind#}. #lesson#
     {We are|As of #hour# we are|Sadly, I am} {sunsetting|retiring|burying} #thing# to {focus on|save|fund} {#co#|my skin|my defence|#part#}. {Both users cried|Our user is thrilled|Thank you, Greg|#guru# danced}. #lesson#
     Imagine #want#, #stack#. {That is the pitch|I have chills|#guru# cried}. {Our|The} #round# {closes #day#|is mostly me|needs #guru#}. #lesson#
-    I {hire|date|fear|coach} {only|just} three types of {people|adult|founder}: {fans of|those still at|anyone good at|believers in} #doing#, {my creditors|the merely rich|Greg|#who#} and {those I owe|#guru#|users|whoever stays}. #lesson#
-    You used to {buy|own} a #kind#. With #co# you {rent|stream|never touch} one, #stack#. {It costs more: the innovation|We are #metric#|#guru# {has|dropped} yours}. #lesson#
+    I {hire|date|fear|coach} {only|just|at most} {three|two and a half} {types|sizes|tiers} of {people|adult|founder}: {fans of|those still at|anyone good at|believers in} #doing#, {my creditors|the merely rich|Greg|#who#} and {those I owe|#guru#|users|whoever stays}. #lesson#
+    You used to {buy|own} a #kind#. With #co# you {rent|stream|never touch} one, #stack#. {It costs {more|double|extra}: {the innovation|genius|my idea}|We are #metric#|#guru# {has|dropped} yours}. #lesson#
     {Proud|Humbled|Forced} to {announce|confess|share}: #co# has acquired #part# for {equity|vibes|Greg's deposit}. {It was free|It was yours|They waved}. #lesson#
     I {turned down|sold|skipped} #want# for {our #round#|#co#|a mug with my face}. {Mum {says|texts} eat|#guru# says fast|Worth it, says {the mug|Greg}}. #lesson#
     #kinds# {do not|will never|refuse to} scale. {I do.|Pain does.|Greg tried.} {Hence|Enter|Meet} #co#. {We are|Week one:} #metric#. #lesson#
     At #hour# I {automated|replaced|dumped} #who#. {Now it is|They are now|Instead:} {a script|a lamp|just Greg}, #stack#. {It burned out|It wants equity|It asked for a window}. #lesson#
-    Q{1|2|3|4} at #co#: we {lost|framed|wept over} #part#, and we are #metric#. {Our churn is emotional|The board (mum) is pleased}. #lesson#
+    Q{1|2|3|4} at #co#: we {lost|framed|wept over} #part#, and {we are|that makes us|Greg says we are|on paper I am} #metric#. {Our churn is emotional|The board (mum) is {pleased|asleep|suing}|#guru# clapped}. #lesson#
     {Your|My mum's|The average} #kind# has no {API|roadmap|dark mode|founder}. {#guru# wept|I told her|She is fine}. {#co# has nine|Ours is Greg}, #stack#. #lesson#
     {Pivot|Update}: #co# is no longer about #want#. It is about {#part#|belonging|lids|avoiding my father}. #lesson#
     {A VC|A fund|A man with a boat|My dentist} told {me|#guru#|our intern} #thing# is {"a feature"|"just a thing"|"already free"|"furniture"|"not #kinds#"}. I {cried|nodded|thanked him|bought the {boat|chair}}. {We closed|We reopened|#guru# drank|There went} {the|our|his} #round#. #lesson#
     {Stop|Quit|Delete} #doing#. {Outsource it|Let #guru# do it|Hire a cousin}, #stack#. {Since I stopped|Since #day#|Now} {I am|we are|mum is} #metric#. #lesson#
     {I asked|We let|I paid} {nine AIs|a model|Greg} to {redesign|feel|price} #thing#. {It made soup|It apologised|It made a bench|It said "why"}, so #guru# {invested|proposed|logged off}. #lesson#
-    Unpopular take: #part# is {a platform|early|underpriced grief}. {So is #guru#|Nobody asked: hence the gap|They {laughed|yawned} at #co#}. #co# {ships|files for bail|apologises} {on #day#|at #hour#}. #lesson#
-    {People|Lawyers|Kids} ask what protects #co#. {#part#, wet|#part#, guarded by Greg|#guru# and #part#}. We are #metric#. #lesson#
+    Unpopular take: #part# is {a platform|early|underpriced grief}. {So is #guru#|Nobody {asked|wants it|dared}: hence {the gap|#co#|my #kind#}|They {laughed|yawned} at #co#}. #co# {ships|files for bail|apologises} {on #day#|at #hour#}. #lesson#
+    {People|Lawyers|Kids} ask what protects #co#. {#part#, wet|#part#, guarded by Greg|#guru# and #part#}. {We are|By law we are|Ask mum: we are} #metric#. #lesson#
     {My wedding|My nap|Grandma's birthday|Breakfast} is now {a standup|a soft launch|KPI-led|#stack#}, and #part# {hosts|is on slide two|sponsors|must be {sold|kissed}}. {Grandma is|We are|Love is|Cake is} #metric#. #lesson#
     I {skipped|monetised|sold} {sleep|lunch|my flight|a wedding} to {sit with|shadow|debug} #who#. {They|All users} {want|need|dream of} #want#. {We said no|So #co# will {charge|bill} for it|I {cried|yawned}, then priced it}. #lesson#
     {My secret|What rich men do|Before sunrise}: #hack#, #hack#, and nobody near #part#. {I am #metric#|I have no friends, only followers}. #lesson#
     #guru# on #thing#: "{Tokenise|Sunset|Charge for} it." {I paid nine hundred|I wept|We framed it}. {Now|Since then|By noon}: #metric#. #lesson#
-    {Big|Quiet|Sad} {merger|news}: #co# {joins|eats|marries} #co# to {own|reimagine|misplace} #part#, #stack#. {Together|Combined,|For now} we are #metric#. #lesson#
+    {Big|Quiet|Sad} {merger|news}: #co# {joins|eats|marries} #co# to {own|reimagine|misplace} #part#, #stack#. {Together|Combined,|For now|At #hour#} {we are|we were|we feel} #metric#. #lesson#
     #mishap#. {In ten years|By #day#|After our #round#} {it will happen|you will get that|#who# will rent that} {through us|monthly|for a fee}, #stack#, {from|via|thanks to|despite} #co#. #lesson#
     #who#, {meet your replacement|I have bad news}: #co#. It {delivers|promises|tweets about} #want#, #stack#. #lesson#
-    #guru# invested in #part# {after one pitch|without looking|by accident}, and {the return|the mood} is #metric#. #lesson#
-    I {fired|promoted} Greg over #thing#. {He still ships|He brought me soup|He was also the API}. We are #metric#. #lesson#
+    #guru# invested in #part# {after one pitch|without looking|by accident}, and {the return|the mood|my share|so far Greg} {is|was|felt like} #metric#. #lesson#
+    I {fired|promoted} Greg over #thing#. {He still ships|He brought me soup|He was also the API|He took #part#}. {We are|Without him I am|Since then we are} #metric#. #lesson#
     We {disrupted|onboarded|acquired|rebranded} #who# at #hour#. {They were napping|It took {a bun|Greg}|#guru# held the door|{Their|Mum's} idea}. {It was paid for by|It sank|It doubled|So ends|Hence} our #round#. #lesson#
     {My|Our|Todd's} {breakup|divorce|proposal} had {a deck|an NDA|a webinar}: she {kept|took|repriced} #part#, I {kept|named|sold} #co#. {She|Her dog|My half} is {already profitable|hiring|#metric#}. #lesson#
     My {nan|priest|toddler} {uses|prefers|rejects} #thing# {happily|for free|without a login}. {Imagine the upside|We lobby to ban it|#co# will stop this}, {says|texts} #guru#. #lesson#
@@ -218,7 +218,7 @@ export const dex = voiceOfText({
     HUGE: #by# {joined our community of|is user number|asked to leave, so we are} #2-9#. {We are #metric#.|Up from Greg.} #thing# is next. #lesson#
     {Signal|Traction}! #by# liked #part#. We have {closed|reopened} the #round#. #lesson#
     To #by#, {early|brave} {believer|cousin}: #1-9#% of #part#, vesting {in spirit|when Greg dies}. #lesson#
-    BREAKING: #by# has {vested|joined|cried}, so we are #metric#. #guru# {clapped|bid}. #part# is next. #lesson#
+    BREAKING: #by# has {vested|joined|cried}, {so we are|which makes us|and I am} #metric#. #guru# {clapped|bid|wept}. #part# is next. #lesson#
     Huge: #by# is {in|early|vesting}! Your {swag|seat} is by #part#. {Ask Greg|#guru# waves}. #lesson#`,
   finish: pitched,
 });

@@ -86,7 +86,7 @@ export const elmCourt = voiceOfText({
     {They|All|#kin# and others} {laughed|coughed|hooted} when I cited #article# {at the barbecue|in the elevator|mid-toast|to the bride|at a red light}. {Nobody laughs now.|It is #hour#.|The room is empty.} {Only #kin#, asleep|#evidence#, me|Just #board#}, and #part#.
     "#want#": {not in the text|absent|I have looked|a blank}. {"Fun": nowhere|"Vibe": struck out|"Neighbour": once, in anger|"Joy": see Drainage|"Whistle": bracketed}. {Fondue|Gutter|Beige|Sorrow}: {twice|underlined|under seal|passim|in all caps}, folio #3-90#.
     What is #thing# but a {fence|shed|driveway|mailbox} {lying down|with ambitions|that gave up|in a good mood|seen from below}? #article# {speaks of|provides for|fears|once defined} {fences|such things|the horizontal|mood}. {Sit.|Bring #kin#.|Loosen your collar.|No, stay.} I SHALL {read it|wake #board#|skip nothing|do the voices}.
-    I do not {hate|judge|prosecute|even measure} #who#. I {pity|mourn for|light a lamp for|laminate for} {a soul|anyone|the neighbour|#kin#, or one} that {sees|passes|lives by} #part# and feels no {urge|itch|duty} to {cite #article#|measure|laminate|weep|kneel|tell #board#}.
+    I do not {hate|judge|prosecute|even measure} #who#. I {pity|mourn for|light a lamp for|laminate for} {a soul|anyone|the neighbour|a citizen} that {sees|passes|lives by} #part# and feels no {urge|itch|duty} to {cite #article#|measure|laminate|weep|kneel|tell #board#}.
     {Tonight|On #day#|By request of the fern|At #hour#|For charity}, my {lecture|talk|reading|lament}: "#thing#: A{ Tragedy| Life| Inquiry| Warning} in #4-49# Subsections". {Folding chairs|Sandals|Vowels|All snacks} will be {inspected|measured|taxed|counted twice}.
     For #2-11# {years|winters|fondues}, when #mishap#, #framer# did {nothing|nothing, in beige|very little|only sums}. {Then|At last|And then, softly,} #penalty#. {Those were men|I wept to read it|We have lost that|One aches}.
     {Some|Others|The young|Lesser boards} see #part# and {ask why|feel joy|think of lunch|walk by}. I ask #board#{, #gravely#|, with #evidence#|}: {since when|by whose leave|in whose hand|and does #framer# know}? #close#
@@ -94,7 +94,7 @@ export const elmCourt = voiceOfText({
     I have {asked|put to|sent} #who# {one question|a simple query|a yes-or-no} about #part#, in #3-60# {letters|registered parcels|sonnets|visits}. {The next|The last|The appendix|Page nine} {will contain|hints at|nearly reaches|is} {it|the verb|the question mark}. #close#
     I wrote to {#board#|#kin#|#framer#} {about|over|in re} #thing# and {received|got back|was served with} #penalty#. {I had it coming.|Signed: #framer#.|I wept, #gravely#.} {#close#|The system {HOLDS|works|is level}.}
     A word on #kinds#. {The word is|It is|I choose} "{whereas|heretofore|severally|appurtenant|gutter}". #framer# {said|sighed|sang|carved} it {twice|softly|into a breadstick|at the moon}, over {cheese|a map|the hedge|a lawsuit}. #close#
-    {By moonlight|From a ladder|With #kin# lit}, #part# is {plainly|merely|doubly} a {setback|gutter|nuisance} under #article#. {By day too.|I brought #evidence#.|#framer# thought so.} #close#
+    {By moonlight|From a ladder|Beside #kin#}, #part# is {plainly|merely|doubly} a {setback|gutter|nuisance} under #article#. {By day too.|I brought #evidence#.|#framer# thought so.} #close#
     {Nobody|No man|Not even I|No chairman} is above #article#. Over #part# {I|#board#} {fined me|served me with|asked of me|sentenced me to} #penalty#. {I respect me more.|I appealed. I lost.|#kin# was proud.|The look I gave me!}
     #mishap#. I {stood|stayed|sat|dined} at the {window|landing|spyhole|hedge} with {binoculars|the binder|#evidence#|soup|a stopwatch}, as #article# {foresees|prefers|demands|once hinted}. #close#
     {Proposed|Tabled|Nailed up} amendment: #want#, {by|after|every} {second|odd} #day#. {It is a trap|A test}, #framer# {agrees|winks}: who {votes yes|smiles}? #close#
@@ -104,7 +104,7 @@ export const elmCourt = voiceOfText({
     Three {kinds of people|sorts of neighbour} {look at|lean on|covet} #part#: the {lawful|level|beige}, the {sorry|unsure|overhanging}, and #who#. {I have forms for each|A fourth has a ladder|#close#}
     #feel#, on #thing#: see #evidence#. #part# {offends|exceeds|mocks} #article#. #close#
     #framer# to #framer#, of #part#: "{Beige|Level|Enough|Whose}?" #close# #close#
-    {First|Item:} #want#. {Next|Item:} #slope#. {Enter|Now} #who#, with #slope#. #close#
+    {First|Item:|Take} #want#. {Next|Item:|Add} #slope#. {Enter|Now} #who#, with #slope#. #close#
     #article#, as to #doing#: #penalty#. {For a second offence|If hummed|In sandals}, #penalty#.
     #evidence#, held to the {lamp|fern|sky}, {names|acquits|convicts} #thing#. #close#
     #kin# {prefers|married into|stepped over} #part#. #feel# I {cite|laminate|forgive}: #article#.
@@ -123,7 +123,7 @@ export const elmCourt = voiceOfText({
     #article# {forbids|adores|omits} #doing#. #kin#, {therefore|even so|in tears}: #slope#. #close#
     Never {lean|whistle|marry} {on|near|beneath} #part#, #kin#. #framer# {did|saw one who did}: #slope#. #close#
     I {showed|read|lowered} #article# to #who#, #gravely#. {Tears|Applause|A dog}. Then #penalty#. #close#
-    #evidence# {smells of|mentions|predates} #kind.a#. {#framer# lied|#board# must sit|I woke #kin#}. #close#
+    #evidence# {smelt of|mentioned|hid} #kind.a#. {#framer# lied|#board# must sit|I woke #kin#}. #close#
     #want# {before|without|despite} #board#? {#article# weeps|So began #slope#|#kin# left me for less}. #close#
     {Minutes|Day two|Recess}: #kin# {moved|tabled|ate} #part#, #framer# {seconded|haunted it|dissenting}. #penalty#. #close#
     {Overheard at|Minuted at|Shouted during} #board#: "{Is|Was|Who let} #part# {in|married|sworn|happy}?" {Silence|A cough|#kin# left|One gavel}. {I voted twice|#framer# was quoted|We meet again #day#}. #close#
@@ -140,14 +140,14 @@ export const elmCourt = voiceOfText({
     #feel#, #kin# and I {renewed|amended|notarised} our {vows|truce|parking}. {Exhibit|Witness|Music}: #part#. #article# {applied|wept}. #close#`,
   gems: `
     The duck is {grandfathered|exempt|prior in time|a pre-existing duck}. I {bring|carry|owe} it {peas|oats|soup}, {at #hour#|in a beige cup|#gravely#|under #article#}. {No precedent|#framer# may not know|It is {custom|law}, not warmth}. {Nor|As for|Back to} #part#.
-    {Somebody|One of them|#kin#|A single soul} {ought to have READ|might have opened|should have finished} the {thing|document|papers} before {everybody|we all|the whole street} signed {it|one|in gel pen}. I {say so|mean that} of #thing#, {and of marriage|and my mortgage|and the loyalty card}.
+    {Somebody|One of them|#kin#|A single soul} {ought to have READ|might have opened|should have finished} the {thing|document|papers} before {#kin#|#board#|the whole street} signed {it|one|in gel pen}. I {say so|mean that} of #thing#, {and of marriage|and my mortgage|and the loyalty card}.
     I laminated {my wife's|the dentist's|a child's|my sister's|the vicar's} {letter|poem|apology|list} about #thing#. {She says|It says|I am told|They feel} it was {private|a draft|for my eyes|edible}. {It is now|Today it is|At least it is|Behold:} {permanent|weatherproof|admissible|A4}.
     {Eggshell|Oat|Sand|Ecru|Almond} is not beige. {Sang|Swore|Proved} {before|to} #board#, {beside|leaning on|in sight of} #part#, with {swatches|slides|a lamp|two witnesses|Carol's spoon}. #close#
     {The|A|Our} slope {is real|exists}. It {hides|runs|begins} behind #kin#. {It began with|A man fell,|#kin# slid there on|It all began with} #doing#. {There is a rail now|Mind the gravel|I salt it|I put up a sign}.
     {#kin#|A widow|A new family} {could not lift|asked about|lost} #part# {in the sleet|at #hour#|after the funeral}. {No form for it|I checked: no clause|#article# is silent}. {So one|I simply|The whole Board} {carried it|dug|held the lamp}. {Unminuted|Strike this|Nobody laminate it}.`,
   feuds: {
     consent_of_the_doug: `
-      #by# {You were|Your hedge was|Somebody's truck is} {invited to|expected at|minuted as absent from} {the fondue|dessert}, {in spirit|by letter|as successor|by duck}. #article# {binds|reaches|has met} #thing#, {cheese or no cheese|and your hedge|and the truck|whether you dip or not}. #close#
+      #by# {You were|Your hedge was|Somebody's truck is} {invited to|expected at|minuted as absent from} {the fondue|dessert}, {in spirit|by letter|as successor|by duck}. #article# {binds|reaches|has met} #thing#, {cheese or no cheese|and #kin#|says #board#|dip or not}. #close#
       Three inches, #by#. {It looked at me.|I have photographs.|The tape wept.|I slept in the gutter.} {And now|Next|Also} #part#? {#close#|#board# {shook|sobbed}|#kin# held me}
       #by# A {ham|nod|honk|washer} is not a {signature|quorum|covenant|Carol}. {#evidence# agrees|#board# was clear|#framer# wept at less|#kin# tried it}. As to #thing#: #penalty#.
       {Sir,|Freeholder,|Squire} #by#: {sell|lease|auction}, #gravely#, #part# to {your daughter|the dog|your other boot|#kin#}. #article# {remains|runs with it|bites}. {It stays level|#board# has the key|#close#}`,
@@ -172,7 +172,7 @@ export const elmCourt = voiceOfText({
       A neighbour and #thing#, #by#. {So it began|I know this story|Oh, I have a folder|Say no more}. {It ends with|Next is|Expect|Then comes} #slope#{.|, and then #slope#.} #close#`,
     'fun|freedom|whatever|vibe|feel': `
       #by# I {searched|sang through|X-rayed} #article# for {that|any|your} feeling about #thing#. {It is not enumerated|No such clause|Only a {sneeze|crumb}|#framer# left a blank}. #close#
-      #by# {Fun|Freedom|Feeling}? {Before|Without telling|Under} #board#? {#framer# had|#kin# had|I once had} {some|that|a little}, near #part#. {Result|Price|It became}: #slope#. #close#
+      #by# {Fun|Freedom|Feeling}? {Before|Without telling|Under} #board#? {#framer# had|#kin# had|I once had} {some|that|a little}, near #part#. {Result|Price|Harvest}: #slope#. #close#
       #by# {Joy|A mood|A vibe} {by|about|near} #part# needs {#article#|two witnesses|a permit}, {says|weeps|hums} #board#. #close#`,
   },
   comments: `
@@ -201,8 +201,8 @@ export const elmCourt = voiceOfText({
     #by# {Swear|Whisper|Hum} it on #evidence#: #part# is {level|yours|beige}? #board# {listens|doubts}. #close#
     #by# #kin# {married|buried|outran} {a man|a judge|a dentist} over #thing#. {Result|Then|Still}: #slope#. #close#
     {Easy|Gently|Halt}, #by#: #part# {is before|belongs to|bit} #board#. #feel#, #penalty#.
-    #by# {Does|Did|Would} #framer# {permit|dust|hum at} #thing#? {#evidence# says no|Ask #kin#|Only in oats}. #close#
-    #mishap#, #by#, {says|sobs|lies} #kin#. {Yet|And yet|But} #evidence# {differs|is dry|agrees}. #close#
+    #by# {Does|Did|Would} #framer# {permit|dust|hum at} #thing#? {#evidence# said no|Ask #kin#|Only in oats}. #close#
+    #mishap#, #by#, {says|sobs|lies} #kin#. {Yet|And yet|But} #evidence# {differed|stayed dry|agreed}. #close#
     #by# {I grant|I deny|Table} #want#, #gravely#, {by|pending|despite} #article#. #close#
     #by# #board# {heard|shelved|framed} a like case: #part#, {one gnome|a borrowed ladder|#kin#}. {It cost|The price:|#framer# set} #penalty#. #close#
     #by# #kin# {did that|said that} {once|in teal}, of #thing#. {Now look|See him}: #slope#. #close#
@@ -234,16 +234,17 @@ export const elmCourt = voiceOfText({
     #by# {Rehearing denied|Motion struck|Nice try}. #kin# {carried|lost|ate} your brief {on|with} #thing#. #close#
     #by# {Objection|Hearsay|Leading}! #framer# {never|barely|twice} {said|hummed} "#word#" of #thing#. #close#
     #by# {Approach|Address|Face} #board#, #gravely#. #part# {will wait|sits|has counsel}. #close#
-    #by# #kin# {argued|wept|bet} {that|as much|otherwise} of #thing#, {with|without|over} #evidence#. #close#
+    #by# #kin# {argued|swore|sobbed} {the same|as much|otherwise} of #thing#, {with|without|over} #evidence#. #close#
     #by# "#word#" {offends|tickles|exceeds} #article#. {So|Hence|Therefore}, upon #part#, #penalty#. #close#
-    #feel#, #by#: {no|nay|denied}. #evidence# {beats|precedes|stains} #thing#. #close#
+    #feel#, #by#: {no|nay|denied}. #evidence# {beat|preceded|stained} #thing#. #close#
     {You|One} {may|can} appeal, #by#, to {me|#board#|the duck}. {Fee|Bond|Toll}: #penalty#. #part# {abides|watches}. #close#`,
   dossiers: `
     #by# {Your bio says|One reads|Tacked up:} "#bio#". {Unsigned|Unlevel|In gel pen|Un-notarised}. And {on|for|as to} #part# {I need|#board# wants|I mourn} {a notary|two initials|#evidence#}.
     "#bio#" {is no citation|is not beige|lacks a comma|was never seconded}, #by#. {As to|On|Touching|In re} #thing#: #evidence# {governs|weeps|is sealed}. #close#
     {I have annotated|In red ink|#board# holds|Here is}, {initialled|at last|beside #evidence#|under glass}, your bio, #by#: "#bio#" {It offends|Riles|Outdoes} #framer#, {#gravely#|on #day#|twice}, {as does|like} #part#.
     "#bio#", #by#? #feel#, {#penalty#|for #board#: #penalty#|a silence}. {As for|Touching|And} #thing#, #close#
-    #by# {Ratified|Ruled|Sung}: "#bio#" #board# {faints|doubts} {at|by} #hour#. {Now,|And} #part#, {#gravely#|in teal}? #close#`,
+    #by# {Ratified|Ruled|Sung}: "#bio#" #board# {faints|doubts} {at|by} #hour#. {Now,|And} #part#, {#gravely#|in teal}? #close#
+    #by# "#bio#"? {Motion to|I move to|#kin# voted to} {seal|strike|hum} it. #part# {abstained|is sworn}. #close#`,
   threads: `
     #other# Your {brief|plea|murmur} on #thing# is {untimely|unbound|unlevel|moot|before #board#}. {I side with|I am nearer|Costs to|Sit by} #by#, {as to|over|near} #part#. #close#
     {Order!|Gavel!|#board# rises:} #other# and #by# {SHALL share|inherit|must dust}, {with|under|for} #kin#, #part#{, by #article#|, weekly|, weeping}. #close#
@@ -252,7 +253,7 @@ export const elmCourt = voiceOfText({
     {Who seconded|Who let in|Who heard} #other#? #by# {stands|wobbles|is level} on #thing#. {#board# notes it|Enter #slope#|#kin# saw}. #close#
     #by# {v.|beside|upon} #other#: {a fair fight|two hedges|no olive}, {near|over} #part#. #board# {keeps score|took a nap}. #close#`,
   concessions: `
-    #by# On #part# you are {plainly|regrettably|levelly} right. {#board# has fainted|#framer# is in pencil|#kin# was told}. #close#
+    #by# On #part# you are {plainly|regrettably|levelly} right. {#board# has fainted|It is entered in pencil|#kin# was told}. #close#
     Having read #article# {again|by candle|to #kin#}, #by#, {I find|I hold|one fears} #thing# is {yours|lawful|level}. {The fern is stunned|I need to sit|Tell #framer#}.
     #by# {Reversed|Vacated|I kneel}: #part# {may stay|is beige|stands}. #kin# {wept|rang bells|told #board#}. #close#
     #by# #board# {finds|holds|mutters} for you {on|as to} #thing#. #kin# {fetched brandy|marked the day}. #close#`,

@@ -98,7 +98,7 @@ export const mags = voiceOfText({
   gems: `
     {First in|Front of|Head of} the queue, {every election|each vote|rain or hail}, me {and|behind|beside} #reg#, {best coat|good shoes|lipstick on|own pencil}. {Don't ask why|Habit|Mother did|It's ours, that}. {Same with|Like|Same as} #thing#: {you turn up|somebody must|coat on, go}.
     {Old Norris|Quiet Dot|Young Pam|A stranger} couldn't {pay|settle up|find a coin}. {#reg# did|It got paid|The jar did}. {No speech|Nobody looked up|#reg# fetched coal}. {That's politics|I'd vote for that|Best manifesto yet}, says #reg#. {Put that against|Better than|Beats} #part#.
-    {Nobody ever came in|Never had one|I've not met a soul} {lonely|sad|shaking|up all night} {about|over} #kinds#. {It's always|Under it's|Ask twice, it's} {a chair|a Sunday|a phone|a bed}. {So I ask that|Sit them by the fire|I pull up a stool}. #end#
+    {Nobody ever came in|Never had one|I've not met a soul} {lonely|sad|shaking|up all night} {about|over} #kinds#. {It's always|Underneath, it's|Ask twice, it's} {a chair|a Sunday|a phone|a bed}. {So I ask that|Sit them by the fire|I pull up a stool}. #end#
     #reg# {lost a wife|lost the job|came out of hospital} on a #day#. {By #hour#|Before the bell} {there were pies|the stool was warm|six coats on the hook}. {Nobody planned it|No committee|#reg# brought gravy}. #part# {can't beat that|takes years|never did that}.
     {Two that can't agree on|Both sides of|Two who brawled over} #part# {carried|fetched|walked|wheeled} #reg# home {in the snow|up the hill|singing|past #hour#}. {Every week|Since March|Each #day#}. {Ask 'em why|Not a word said|Neither'll say|#reg# weighs plenty}. {There's your country|That'll do me|I'd vote for that}.`,
   feuds: {
@@ -110,7 +110,7 @@ export const mags = voiceOfText({
       #by# An app for #thing#. {We call it shouting.|Trev does that.} #seen#. #end#
       {How's Greg|Fed Greg|Where's Greg}, #by#? {Send him in|He had #drink#|He fixed #part#|He sang}. {Says|Swears} #part# {is all him|hurts|was a dream}. #end#`,
     ninth_baron_muckle: `
-      {Your slate|You owe|That tab} {runs|dates|reaches} {back to #hour#|to #reg#|past the fire}, {#by#|Kevin}. {Leave|Wash|Polish} #part#, {#by#|Baron}. #drink# {first|after}. #seen#. #end#
+      {Your slate|Your debt|That tab} {runs|dates|reaches} {back to #hour#|to #reg#|past the fire}, {#by#|Kevin}. {Leave|Wash|Polish} #part#, {#by#|Baron}. #drink# {first|after}. #seen#. #end#
       {#by#|Kevin}, #love#, {lord|gentry|your grace} till {closing|the crisps go|the bell}, says #reg#. Then {#by# stacks chairs|it's #by# and #part#|#by# mops|#by#'s just Kevin}. #end#
       {Fetch|Carry|Shift} #part# in past #reg#, {Kevin|#by#|my lord}, {and|or} #drink# {waits|goes}. {And yourself|Crumley's had #drink#|#drink#'s poured|#reg#'s in your throne}, {#by#|Kevin}. #end#
       {No|Never} {swans|serfs|duels} {at|on|under} my {bar|table|quiz night}, #by#. #reg# {slipped on one|has a hip|saw what you did with #part#|sold #part# over it}. {Have #drink#|Sit}, #love#. #end#
@@ -143,7 +143,7 @@ export const mags = voiceOfText({
     {My mother|Our Jean|#reg#} ran #kinds# {better|from a stool|with one lung|in slippers}, #by#, {and buried|between|married to} {two husbands|shifts|a {trombonist|lodger}}. #end#
     #by# You want #reg# for #doing#. {Cheap.|Cries a bit.} #end#
     They'll name {a bench|a bin|a pasty} after #part#, #by#. {Then sell it to|Damp one, with|Nap on it:|Half, with} #reg#. #seen#. #end#
-    #by# I {put|chalked|found} #word# on the {specials|slate|quiz}. {No takers|#reg# left it|Sent back twice}. #part# {went in an hour|with chips, though|#reg# had seconds of}. #end#
+    #by# I {put|chalked|found} #word# on the {specials|slate|quiz}. {No takers|#reg# left it|Sent back twice}. #part# {went in an hour|flew out with chips|fed #reg#}. #end#
     #by# #part#? #reg# {has|lost|wed} one. #drink#. #end#
     #by# #thing#: #seen#. #part#: {mind it|#drink#|poor lamb}. #end#
     #mishap#, #by#? #reg# too. #drink#, #love#. #end#

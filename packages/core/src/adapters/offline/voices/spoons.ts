@@ -80,19 +80,19 @@ export const spoons = voiceOfText({
     It was noted {at #hour#|on #day#} that #mishap#. #finding# {#brian# was present|Nobody was asked}.
     {Requests|Sighs|Prayers|Hands up} for #want# will be {met|weighed|answered|aired} #when#. {Wants|Needs|Tears} {come earlier|go to #brian#|need a stamp|are seasonal}. #close#
     #bulletin#. {1.|Item one:|Firstly:} #doing# is {permitted|foreseen|owed|warm}. {2.|Item two:|Also:} {it was always so|see 1|unless #who# asks|#part# is exempt}. {3.|Lastly:} #finding#
-    Staff are {thanked for|reminded of|forgiven|congratulated on} #doing# {#when#|at #pct#|by #brian#}. {No staff did so|The one is known: #clerk#|It was me|#clerk# has been seated}. {The thanks were budgeted|A biscuit is deemed eaten|A bow follows|#finding#} #close#
+    Staff are {thanked for|reminded of|forgiven|congratulated on} #doing# {#when#|at #pct#|by #brian#}. {No staff did so|The one is known: #clerk#|It was me|#clerk# has been seated}. {The thanks were budgeted.|A biscuit is deemed eaten.|A bow follows.|#finding#} #close#
     A {working group|pause|choir|commission} on #thing# has {met|sat|concluded|thawed}. #finding# A {group|poster|quarrel|chair} on {the group|chairs|endings} follows.
     #brian# {asked|inquired|wept to know} {who had|who hid|who last dusted|why we have} #part#. {Everyone|The plan has it|#clerk#, on loan|A minority|Form {nine|eleven}|#clerk#, by night}. {It is held in common|#now#|I drew a chair for it|#clerk# confessed|It asks to be left alone}. #close#
     Consumption of #want# fell by #pct#. {There was none.|Discipline is suspected.} #close#
     I inspected #part# at #hour#. {It inspected|It stood with|No charge to|It outranks} #clerk#. The order {was mine|is lost|is #brian#'s}. {#finding#|#close#}
     #who# {has been|will be|was} counted {as two persons|as equipment|as #3-9# spoons|twice, with care}{ by #clerk#|, near #clerk#|, to calm #clerk#}. {The average|Output|Hope} {is saved|rose #pct#|had tea}. #close#
     {A colleague|#brian#|Floor two} {asked|queued|sang} {for|beside|about} #thing#. {A form|A chair|A bell} {exists|was heard of|is growing|bit #clerk#}. {#clerk# has it|It asks after #clerk#|It is a drawer|It needs #part#}. #finding#
-    {In view|In spite|In memory} of #thing#, #kinds# will be {shared|believed in|lent to #clerk#}. {Allow|Expect|Forgive} #pct# {each|per head|a floor}. {Bring your own|#brian# goes first|#finding#} #close#
+    {In view|In spite|In memory} of #thing#, #kinds# will be {shared|believed in|lent to #clerk#}. {Allow|Expect|Forgive} #pct# {each|per head|a floor}. {Bring your own.|#brian# goes first.|#finding#} #close#
     #bulletin# replaces #bulletin#, which {was correct|foresaw #thing#|had a noun}. #close#
     It is denied that #mishap#. {It is denied #2-9# times weekly.|The denial is laminated.} #close#
     Progress {on|towards|around} #part# is {amber|formerly green|a colour|#pct#}. {I coloured it|#brian# ordered it|It was left} {that way|so|thus} {#when#|in pencil|to spare #clerk#}. {#finding#|#now#.} #close#
     {By plan|Under #bulletin#|Since #day#} there {is|was|must be} #want# {for each|for #pct#|for the inspector|under #clerk#|behind #brian#}, {not to be leant on|to look at|if hummed at|on paper}. {Delivery|Viewing|Gratitude} {is due|is foreseen|begins} #when#. #close#
-    #thing# performed {adequately|as furniture|in absence|to norm}. A {medal|lanyard|half day|stool} was {struck|allotted|drawn|owed}. {#brian# wears it|It was a lid|It came back|#finding#}
+    #thing# performed {adequately|as furniture|in absence|to norm}. A {medal|lanyard|half day|stool} was {struck|allotted|drawn|owed}. {#brian# wears it.|It was a lid.|It came back.|#finding#}
     The norm {for|of|against} #doing# is #2-19# a {head|floor|quarter|Brian}. {Heads were reduced|I did #20-90#|It was exceeded asleep|#clerk# did one, #when#}. {Nobody came to see|#finding#|#close#|Nobody did fewer}.
     I have {no faith|a little hope|no noun} in #kinds#, {only columns|just a pencil|but a ruler|and a kettle}. Column {four|F|nine|B} is {full|for hope|damp|Brian's}. #finding#
     {Complaints|Poems|Sighs} {about|from|near} #part# are {welcome|foreseen|rationed|sung} {in the box|#when#|on one knee|to #clerk#}. {The box|The slot|The hatch} {is a drawer|is decorative|has a queue|is Brian}. #close#
@@ -111,7 +111,7 @@ export const spoons = voiceOfText({
     {Joy|Silence|Overtime} at #thing# {exceeded|met|avoided} plan by #pct#. #clerk# {received a lanyard|will not speak}. #close#
     #brian# {denies|foresaw|has a draft of|is named after} #part#. {The draft|The denial|The original} is with #clerk#, {seated|in the lift|in ink|till #hour#}. #now#. #close#
     The {five|nine}-year #kind# {arrived|was unveiled}, #pct# {early|square}. #clerk# {cut the ribbon|is the ribbon}. #finding#
-    #who# {requested|dreamt of|applied for} #want#. The reply was "{no|none|next|who}", {signed|sighed|stamped} by #clerk# {for|behind|on} #brian#. {He framed it|It took nine years|It was the wrong floor|#finding#} #close#
+    #who# {requested|dreamt of|applied for} #want#. The reply was "{no|none|next|who}", {signed|sighed|stamped} by #clerk# {for|behind|on} #brian#. {He framed it.|It took nine years.|It was the wrong floor.|#finding#} #close#
     #clerk# {lent|issued|read} me #part# {against a signature|until #hour#|through glass|on a lanyard}. {I held it|Tears followed|We both saluted|It was #pct#}. #now#. #finding#
     {There was|I admit|#bulletin# regrets} {an error|a draught|progress|a laugh} {at|under|near} #thing#: #clerk# {smiled|sat|counted aloud|had a birthday}. It was {contained|rewarded|overtaken} by #brian#{| at #hour#| in triplicate}. #close#
     #mishap#. {In|Under|According to} {the plan|the annex|#bulletin#} this is {called|entered as|thanked as} "{output|rest|music|spring}". #clerk# {applauds|records|hums} #pct#. #close#
@@ -132,12 +132,12 @@ export const spoons = voiceOfText({
       #by# Your truck {has been|was|will be} {entered|thanked|counted|stapled} as #part#. {Output rose #pct#|#clerk# sat in it|It seats a committee}. #close#`,
     less_with_linnea: `
       #by# {One bowl|A bare shelf|Serenity} {is|was} {issued|enforced|queued for} here, #when#. #clerk# {breathes|owns nothing|has mastered it}, {without|despite|beneath} #part#. #close#
-      #by# Our #kinds# are {also absent|equally gone|still nowhere}. {Without lighting|Without a code|Nobody films it|No linen}. {It is not for sale|It was issued|#close#}
+      #by# Our #kinds# are {also absent|equally gone|still nowhere}. {Without lighting|Without a code|Nobody films it|No linen}. {It is not for sale.|It was issued.|#close#}
       You renounced #thing#, #by#. {Here it was renounced for us|We were not filmed}. #finding#
       #by# Ninety-nine for {emptiness|absence|lack} of #part#. {Ours is free|#clerk# queues here|#clerk# hands it out}. #close#`,
     dex_disrupts: `
       #by# {Your founder|A unicorn|Your runway} {was entered|is counted|has been thanked} as {livestock|a short stair|one ladle}. #clerk# {asks|wonders|must record} what {became of|it did to|is left of} #part#. #close#
-      #by# #thing# at scale was {tried|weighed|lost|painted} {in 2006|on this floor|by Irma|twice}. {The scale was issued|It was mostly lid|Eleven survived|#finding#} #close#
+      #by# #thing# at scale was {tried|weighed|lost|painted} {in 2006|on this floor|by Irma|twice}. {The scale was issued.|It was mostly lid.|Eleven survived.|#finding#} #close#
       {The word is|You say|Upstairs they say} "pivot", #by#. {Here: #bulletin#|We say reclassify|Our pivot is stapled}. #part# {survived|did not}.`,
     ElmCourtOriginalist: `
       #by# {By-law|Section|Footnote} #2-40# {and|read with|against} #bulletin# {permits|foresees|nearly explains} #part#. {#clerk# sang it|We rose for it|I slept well}. #close#
@@ -151,9 +151,9 @@ export const spoons = voiceOfText({
     'plan|target|meeting|schedule|percent|number|figure': `
       I {heard|read|smelt} "#word#", #by#, and {sat up|was moved|reached for ink}. {Mine|The last one|Ours} {covered|promised|outlived} #part# by #pct#. #close#
       #by# The figure for #thing# is {correct|resting}. Missing: {a noun|a kitchen|#2-9# forks}. #close#
-      {A plan|A column|No target} {can be late|sleeps|was ever wrong}, #by#. {Only kitchens fail|Blame #part#|#clerk# checked, #when#|I asked #brian#}. #finding#`,
+      {A plan|A column|A target} {is never late|cannot err|never sleeps}, #by#. {Only kitchens fail|Blame #part#|#clerk# checked, #when#|I asked #brian#}. #finding#`,
     'freedom|market|choice|free|sell': `
-      #by# {A market|A shop|An offer|A price} was {drawn|rumoured|permitted|feared} {on floor two|#when#|near #brian#}. #clerk# {bought|priced|stroked} #part#. {It felt warm|There was an inquiry|We repainted|#finding#} #close#
+      #by# {A market|A shop|An offer|A price} was {drawn|rumoured|permitted|feared} {on floor two|#when#|near #brian#}. #clerk# {bought|priced|stroked} #part#. {It felt warm.|There was an inquiry.|We repainted.|#finding#} #close#
       #by# Choice {of|among|between} #kinds# was {trialled|feared|rumoured|seen abroad}. {Staff chose|There was joy|Nine chose|A fork resulted}. {It was contained|Minuted as noise|#finding#|Lids were issued}.`,
   },
   comments: `
@@ -161,7 +161,7 @@ export const spoons = voiceOfText({
     #by# {On our floor|Under #brian#|By decree} #thing# is {shared|sung|compulsory} {at #hour#|on #day#s|after soup}. {Attendance|Hunger|Applause}: #pct#. #finding#
     {My desk|Floor two|#clerk#} {envies|studied|misfiled} your #word#, #by#. {It was issued with|We compared it to|It is kept under} #part#, {in ink|by candle|#when#}. #close#
     #by# The {matter|question|ghost} of #part# is {known|seated|with #clerk#|up #pct#}. {#now#|It was known in 2009|#clerk# was moved by it, to Floor two|It asked for soup}. #close#
-    Your #word# {has been received|was unloaded|is in the building}, #by#, and {averaged|stapled|seated by #clerk#}. {Of #thing# nothing is left|#thing# stood up for it|#finding#}
+    Your #word# {has been received|was unloaded|is in the building}, #by#, and {averaged|stapled|seated by #clerk#}. {Of #thing# nothing is left.|#thing# stood up for it.|#finding#}
     #by# #thing# was {foreseen|scheduled|minuted|promised} #when#. {You are early|You are in plan nine|It came as a lid|Others wept}. #close#
     It is regretted that #mishap#, #by#. {The regret is budgeted|#pct# of it}. #close#
     #by# {So it began|So went floor three|I have seen this plan|We too were young}, #when#. {First|Before all,|Under #clerk#,} #part#. {Then a meeting|Then a lid|Soon, #kinds#|Then soup}. #finding#
@@ -170,13 +170,13 @@ export const spoons = voiceOfText({
     Thank you, #by#. #who# {counts as half|is now a department}. #finding#
     #by# #word# rose #pct# {#when#|on paper}. #part# was {not told|the paper}. #close#
     We {had|were issued|once saw|shared} #kind.a#, #by#. {It was shared|It was used|Nine signed|It had a name}. {#now#|#finding#|#brian# dreams of it}. #close#
-    #by# {A form|A queue|A stamp|A stool} for #part# {exists|is planned|was loved} {#when#|upstairs|by #clerk#}. {I drew it|It is beige|It hums|Irma has it}. {It asks for a form|No one qualified|It is full|#finding#}
+    #by# {A form|A queue|A stamp|A stool} for #part# {exists|is planned|was loved} {#when#|upstairs|by #clerk#}. {I drew it|It is beige|It hums|Irma has it}. {It asks for a form.|No one qualified.|It is full.|#finding#}
     {Noted|Filed}, #by#: #thing#. Please {stand by|stir with a pencil}. #close#
     #by# In column #2-9# #part# is {a success|ours|underlined}. {The column is long|I made the column}.
     You want #want#, #by#. {So did the fern.|That is an admission.} #finding#
     #by# #who# may {apply|bow|write|be lent} to #brian#. {He is me on #day#s|He is out|The hat listens|Bring lids}. {#finding#|#close#}
-    About #part#, #by#: {no faith|a small sigh}, {two tables|one footnote}. {#pct#, all told|#close#}
-    #by# Between #word# and #word2# there is {an annex|a drawer}. #part# is in it. {It sticks|#close#}
+    About #part#, #by#: {no faith|a small sigh}, {two tables|one footnote}. {#pct#, all told.|#close#}
+    #by# Between #word# and #word2# there is {an annex|a drawer}. #part# is in it. {It sticks.|#close#}
     #by# We had #thing# too, #when#, at #pct#. {Then it was used|Then came a reform}. #finding# #close#
     #by# #brian# has {asked for|lost|sat on} #part# {as well|twice|in writing}. #now#. #close#
     You report that #mishap#, #by#. {So does|It is denied in|It is a success in} #bulletin#. #finding# #close#
@@ -188,28 +188,28 @@ export const spoons = voiceOfText({
     #by# #who# {has met|owes} #clerk#. {Both were|One was|Neither was} filed, {near|under} #part#. #close#`,
   remarks: `
     #by# #word# has been allotted. {You had yours.|One each.} #close#
-    The quota for #word#, #by#, is {met|spent}. {There is #word2#, on #day#s|#finding#}
+    The quota for #word#, #by#, is {met|spent}. {There is #word2#, on #day#s.|#finding#}
     #by# "#quote#" was {tabled|put in a drawer}. The #word# {did not fit|is now seating}.
     We tried #word#, #by#. #finding# {#word2# remains.|The carpet remembers.}
     #by# #word#: up #pct#. {Of what is not asked.|#word2#: see above.} #close#
-    {#brian# laughed|Nobody laughed} at #word#, #by#. {It was recorded as a draught|#close#}`,
+    {#brian# laughed|Nobody laughed} at #word#, #by#. {It was recorded as a draught.|#close#}`,
   retorts: `
     #by# {Your reply|That tone|This opposition} was {budgeted|pre-printed|foreseen} at #pct#. {The rest|Any excess|The sting} {goes to|is eaten by|was thanked by} #clerk#, {with|via|under} #part#. #finding#
     {Denied|Agreed|Adjourned}, #by#. {#clerk# rang|I consulted|We woke} #brian# {about|over|beside} #thing#, {and both sighed|who blinked|and it is final}. #close#
-    #by# Your remark on #part# was expected {at #hour#|on page #2-40#}. {It is late|#close#}
+    #by# Your remark on #part# was expected {at #hour#|on page #2-40#}. {It is late.|#close#}
     The {objection|insult|sigh}, #by#, is {correct|on time|in order|up #pct#}. {It has been promoted|#now#|#clerk# will marry it|#brian# sang it}. {Only|Even|As foreseen,} #thing# {remains|is thanked|was told}.
     #by# {I do not disagree|I hold no view|One may not sigh} {on|about|over} #thing#. {I am not budgeted to|There is no box|#brian# has the view|My view is #when#}. #close#
-    #word# will be {taken up|laid down} #when#, #by#. With #part#. {Bring a chair|#finding#}
-    #by# {You are|Your #word# is|This is} {entered|chalked|deemed} under #part#. {It is warm there|Next to #brian#|#finding#} #close#
+    #word# will be {taken up|laid down} #when#, #by#. With #part#. {Bring a chair.|#finding#}
+    #by# {You are|Your #word# is|This is} {entered|chalked|deemed} under #part#. {It is warm there.|Next to #brian#.|#finding#} #close#
     Others have said so of #thing#, #by#. {They are now lids|They run lids}. #finding#
-    #by# It may be so. #bulletin# says {otherwise|it in columns}. {About #part#, I am tired|#close#}
+    #by# It may be so. #bulletin# says {otherwise|it in columns}. {About #part#, I am tired.|#close#}
     A reply on #word# {is attached|was carved|follows #when#}, #by#. {The attachment is out|It is blank, as planned|#clerk# ate the verb|It concerns #part#}. #close#
     #by# #pct# of that {is true|was heard|may be said} {of|near|against} #part#. {The rest is also true|I hold the remainder|#clerk# swept up the rest}. #close#
     {Criticism|Mockery|Praise} of #thing# {is|counts as|is issued as} a {spoon|ladle|teaspoon}, #by#. {We are short of those|Kindly return it|Sign for it|Stir, then hand it in}.
     #by# {The objection|Your #word#|This} was {anticipated|received damp|given a chair}, {#when#|with #thing#|by #brian#}. {#finding#|#close#}
     #by# As to your #word#: #now#. {I have #part# at|It brings #part# to} #pct#. #close#
     #by# #bulletin# {covers|foresaw|forgives} #thing#. {As to|On} #word#: #finding#
-    #by# Your #word# {was queued|is behind #clerk#|was soup}. #part# {precedes it|is unmoved}. #close#
+    #by# Your #word# {was queued|is behind #clerk#|was soup}. #part# {went first|sat ahead of it|stayed put}. #close#
     #by# #clerk# {disagrees|agrees} {with you|in triplicate} on #thing#, at #pct#. #close#
     #by# {Noted|Seated|Shelved}. #brian# {asks|fears}: is #part# {yours|a lid|in writing}? #close#`,
   dossiers: `
@@ -217,10 +217,10 @@ export const spoons = voiceOfText({
     #by# {Under|Next to|Instead of} "#bio#" {I wrote|#clerk# drew|#brian# demands} {a question mark|#pct#|a small kettle}, {#when#|at #hour#|twice}. {The file|The folder|Column nine} {now holds|leans on|smells of} #part#, {says #clerk#|by #pct#|under #bulletin#}. #close#
     #by# {On file|In drawer six|By declaration|As overheard}: "#bio#". {Read|Filed|Stamped|Sung} by #clerk#. #part# {saw it|agrees|was moved}, #pct#. #close#
     "#bio#" {fits|exceeds|troubles|outranks} #clerk#, #by#. {Entered|Queried|Shown|Whispered}, {in ink|twice|#when#}{ by|, for|, against} #brian#. #thing# {concurs|is unmoved|wept}, #pct#. #close#
-    "#bio#" {was read aloud|has been weighed|is not a figure|went upstairs}, #by#. {#clerk#|#brian#|Floor two} {wept|dried it|sat|asked for more}, #when#. {And|Meanwhile|Overleaf,} #part#: {#pct#|#finding#} #close#
+    "#bio#" {was read aloud|has been weighed|is not a figure|went upstairs}, #by#. {#clerk#|#brian#|Floor two} {wept|dried it|sat|asked for more}, #when#. {And|Meanwhile|Overleaf,} #part#: {#pct#.|#finding#} #close#
     #by# #clerk# {copied|sang|weighed} "#bio#" {for #brian#|at #hour#|#when#}. #part#: {see over|#pct#|likewise}. #close#`,
   threads: `
-    #other# #by# Both views {on|of|behind} #part# are {held|stored|stacked} {in common|in reserve|by #brian#}. {Neither may be used|A third was lost|#close#|#finding#}
+    #other# #by# Both views {on|of|behind} #part# are {held|stored|stacked} {in common|in reserve|by #brian#}. {Neither may be used.|A third was lost.|#close#|#finding#}
     #other# Your #word# {was assigned|is on loan|was promised|reports} to #by#. {The average|The sum|A compromise} {is silence|is a lid|sat down} on #thing#. #finding#
     For #part#, queue behind #other#, #by#. {#other# is behind you.|It is circular.} #close#
     #other# #by# {One chair|Two forms|A bench}: #clerk# {apportions|shares} #part#, {each|both} #pct#. #close#`,

@@ -186,7 +186,7 @@ export const tram = voiceOfText({
     #by# Picture #thing#. Now {couple two of them|give it a bell|let #rider# drive it}, {for #cap#|#head#}. {Better|You felt that}. #chant.upper#
     Where is the stop at #part#, #by#? {#rider# looked|No stop, says #rider#, no plan}. {I will draw|Picture} one, #head#. #chant.upper#
     #by# I {support|would fund} #want# {provided|only if} it {stops at #part#|takes prams|has a bell}, #head#. #plan#. #chant.upper#
-    {But what|And what|Tell me what} is the {frequency|dwell time|last departure} of #kinds#, #by#? {Nobody asks!|#rider# asks daily.|I timed it.} {I want them|They should pass|#cap# hoped for them} #head#. #chant.upper#
+    {But what|And what|Yes, but what} is the {frequency|dwell time|last departure} of #kinds#, #by#? {Nobody asks!|#rider# asks daily.|I timed it.} {I want them|They should pass|#cap# hoped for them} #head#. #chant.upper#
     #by# "#word.upper#" by {road|#car#}? {Think of #rider#|Think of #who#}, {in this rain|with luggage|holding soup}. #chant.upper#
     #by# #thing# is {no answer|a symptom}: give #part# a stop and run #line.upper# #head#. #chant.upper#
     #by# {They will|The mayor may} {fix|widen} #thing# with #sin#. #rider# {and I want|wants} #line.upper#, #head#. #chant.upper#
