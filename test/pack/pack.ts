@@ -13,7 +13,7 @@ interface Packed {
 /** The published packages, by folder, and what each may hold beside dist. */
 const besideDist: Readonly<Record<string, readonly string[]>> = {
   core: [],
-  'http-express': ['.env.example', 'bin/sim-feed-admin.js'],
+  'http-express': ['.env.example', 'bin/sim-feed-admin.js', 'sql/admin-role.sql'],
   lambda: ['serverless.yml'],
   runner: ['bin/sim-feed-runner.js', 'sql/runner-role.sql'],
 };
