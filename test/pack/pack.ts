@@ -14,7 +14,7 @@ interface Packed {
 const besideDist: Readonly<Record<string, readonly string[]>> = {
   core: [],
   'http-express': ['.env.example', 'bin/sim-feed-admin.js', 'sql/admin-role.sql'],
-  lambda: ['serverless.yml'],
+  lambda: ['serverless.yml', 'sql/reader-role.sql'],
   runner: ['bin/sim-feed-runner.js', 'sql/runner-role.sql'],
 };
 const always = ['LICENSE', 'README.md', 'package.json'];

@@ -6,7 +6,7 @@ import { createDatabase, type TestDatabase } from '../../../test/postgres/databa
 import { handlerOf } from '../src/index.ts';
 import { eventOf, settle } from './village.ts';
 
-const grants = new URL('../../../sql/reader-role.sql', import.meta.url);
+const grants = new URL('../sql/reader-role.sql', import.meta.url);
 let database: TestDatabase;
 let asReader: string;
 
