@@ -36,11 +36,8 @@ export function toResult({ status, headers, body }: ReadReply): ReadResult {
   return { statusCode: status, headers, body: body ?? '' };
 }
 
-const sound = /^[\w\-./~%]*$/;
-
 /** API Gateway decodes a path once: what it must not mean in an address is encoded again. */
 function encoded(path: string): string {
   const rooted = path.startsWith('/') ? path : `/${path}`;
-  if (sound.test(rooted)) return rooted;
   return rooted.replaceAll(/[^\w\-./~%]/g, (character) => encodeURIComponent(character.toWellFormed()));
 }

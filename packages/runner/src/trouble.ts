@@ -3,19 +3,22 @@ import { databaseFailure } from '@sim-feed/core/postgres';
 
 /** What is nobody's to mend: the next try may find it gone. */
 const passing: readonly ErrorCode[] = [
-  ...(['storage-unavailable', 'outcome-unknown', 'cycle-running', 'slot-taken'] as const),
-  ...(['simulation-paused', 'turn-lost', 'interrupted'] as const),
+  'storage-unavailable',
+  'outcome-unknown',
+  'cycle-running',
+  'slot-taken',
+  'simulation-paused',
+  'turn-lost',
+  'interrupted',
 ];
 /** What stays as it is until somebody changes the database. */
 const lasting: readonly ErrorCode[] = [
-  ...([
-    'storage-refused',
-    'schema-missing',
-    'schema-foreign',
-    'schema-older',
-    'schema-newer',
-    'database-older',
-  ] as const),
+  'storage-refused',
+  'schema-missing',
+  'schema-foreign',
+  'schema-older',
+  'schema-newer',
+  'database-older',
 ];
 // Of a failure that we do not know neither is sure: one that goes on for so long does not pass by itself.
 const patience = 10_000;

@@ -1,7 +1,7 @@
 import type { PgClient, PgPool } from '@sim-feed/core/postgres-read';
 import type { Client } from 'pg';
 import type { AddressSource } from './address.ts';
-import { Turns } from './turns.ts';
+import { OneAtATime } from './one-at-a-time.ts';
 import { Watch } from './watch.ts';
 
 const credentialsRefused = new Set(['28P01', '28000']);
@@ -23,7 +23,7 @@ export type DriverClient = Client & {
 export class OneConnection implements PgPool {
   readonly #source: AddressSource;
   readonly #clientTo: (address: string) => DriverClient;
-  readonly #turns = new Turns();
+  readonly #door = new OneAtATime();
   readonly #watch = new Watch(longestUse, () => this.#discard());
   readonly #listeners: ((client: PgClient) => void)[] = [];
   #address: string | undefined;
@@ -43,11 +43,11 @@ export class OneConnection implements PgPool {
   }
 
   async connect(): Promise<PgClient> {
-    if (!this.#turns.take()) await this.#turns.next();
+    if (!this.#door.enter()) await this.#door.next();
     try {
       this.#client ??= await this.#opened();
     } catch (error) {
-      this.#turns.pass();
+      this.#door.leave();
       throw error;
     }
     this.#client.ref();
@@ -93,7 +93,7 @@ export class OneConnection implements PgPool {
     if (error) this.#discard();
     // Nobody waits for it now: it alone keeps no process alive.
     this.#client?.unref();
-    this.#turns.pass();
+    this.#door.leave();
   }
 
   /** What waits for its answer hears that the connection has ended. */

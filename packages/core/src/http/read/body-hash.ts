@@ -13,10 +13,10 @@ export function bodyHash(text: string): string {
   let [a, b, c, d] = [0, 0, 0, 0];
   const tail = length - (length % 16);
   for (let at = 0; at < tail; at += 16) {
-    a = add(turn(a ^ scramble(bytes.getInt32(at, true), ka, 15, kb), 19), b, 0x561ccd1b);
-    b = add(turn(b ^ scramble(bytes.getInt32(at + 4, true), kb, 16, kc), 17), c, 0x0bcaa747);
-    c = add(turn(c ^ scramble(bytes.getInt32(at + 8, true), kc, 17, kd), 15), d, 0x96cd1c35);
-    d = add(turn(d ^ scramble(bytes.getInt32(at + 12, true), kd, 18, ka), 13), a, 0x32ac3b17);
+    a = add(rotate(a ^ scramble(bytes.getInt32(at, true), ka, 15, kb), 19), b, 0x561ccd1b);
+    b = add(rotate(b ^ scramble(bytes.getInt32(at + 4, true), kb, 16, kc), 17), c, 0x0bcaa747);
+    c = add(rotate(c ^ scramble(bytes.getInt32(at + 8, true), kc, 17, kd), 15), d, 0x96cd1c35);
+    d = add(rotate(d ^ scramble(bytes.getInt32(at + 12, true), kd, 18, ka), 13), a, 0x32ac3b17);
   }
   // What the last step lacks is zeros, and those change nothing.
   a ^= scramble(bytes.getInt32(tail, true), ka, 15, kb) ^ length;
@@ -40,14 +40,14 @@ function encode(text: string): number {
 }
 
 function scramble(word: number, before: number, by: number, after: number): number {
-  return Math.imul(turn(Math.imul(word, before), by), after);
+  return Math.imul(rotate(Math.imul(word, before), by), after);
 }
 
 function add(lane: number, next: number, constant: number): number {
   return (Math.imul(lane + next, 5) + constant) | 0;
 }
 
-function turn(word: number, by: number): number {
+function rotate(word: number, by: number): number {
   return (word << by) | (word >>> (32 - by));
 }
 

@@ -3,18 +3,18 @@ import { StorageUnavailable } from '@sim-feed/core/errors';
 const patience = 1_200;
 
 /** Lets one in at a time, in the order in which they came. Outside Lambda an instance may get many events at once. */
-export class Turns {
+export class OneAtATime {
   readonly #waiting = new Set<() => void>();
   #taken = false;
 
-  /** False where somebody else's turn it is. */
-  take(): boolean {
+  /** False where somebody else is in. */
+  enter(): boolean {
     if (this.#taken) return false;
     this.#taken = true;
     return true;
   }
 
-  /** Resolves when it is one's turn; rejects with StorageUnavailable where that takes too long. */
+  /** Resolves when the one before has left; rejects with StorageUnavailable where that takes too long. */
   next(): Promise<void> {
     return new Promise((resolve, reject) => {
       const begin = () => {
@@ -29,8 +29,8 @@ export class Turns {
     });
   }
 
-  /** Ends a turn. */
-  pass(): void {
+  /** Lets the next one in. */
+  leave(): void {
     const [begin] = this.#waiting;
     this.#taken = begin !== undefined;
     if (begin === undefined) return;
