@@ -6,6 +6,8 @@ import { type Journal, wasShownPersona, wasShownPost } from './journal.ts';
 export type Decision = { readonly run: Action; readonly input: Record<string, unknown> } | { readonly problem: string };
 
 const longestArguments = 20_000;
+const mostIssues = 5;
+const longestIssue = 300;
 
 /** Decides on a call by the actions there are, their schemas, and what the turn was shown. Writes nothing. */
 export function decide(call: ToolCall, actions: readonly Action[], journal: Journal): Decision {
@@ -19,7 +21,7 @@ export function decide(call: ToolCall, actions: readonly Action[], journal: Jour
   if (unknown.length > 0) return { problem: unknownKeys(action, unknown) };
 
   const { parsed, references } = collectReferences(() => action.input.safeParse(written));
-  if (!parsed.success) return { problem: parsed.error.issues.map(readIssue).join('; ') };
+  if (!parsed.success) return { problem: readIssues(parsed.error.issues) };
 
   const unseen = notShown(references, journal);
   return unseen ? { problem: unseen } : { run: action, input: parsed.data };
@@ -45,7 +47,19 @@ function unknownKeys(action: Action, unknown: readonly string[]): string {
   return `Unknown argument ${given}. ${known.length === 0 ? 'This tool takes none.' : `This tool takes: ${known.join(', ')}.`}`;
 }
 
-function readIssue({ path, message }: { path: readonly PropertyKey[]; message: string }): string {
+interface Issue {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+}
+
+/** The model pays for every word of a correction, and may have made thousands of mistakes. */
+function readIssues(issues: readonly Issue[]): string {
+  const told = issues.slice(0, mostIssues).map((issue) => readIssue(issue).slice(0, longestIssue));
+  const more = issues.length - told.length;
+  return [...told, ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
+}
+
+function readIssue({ path, message }: Issue): string {
   return path.length === 0 ? message : `${path.map(String).join('.')}: ${message}`;
 }
 

@@ -87,6 +87,19 @@ describe('decide', () => {
     expect(problemOf('merge', { parts: [{ post: 1 }, {}] }, [merge])).toBeUndefined();
     expect(problemOf('merge', { parts: [{ post: 1 }, { post: 9 }] }, [merge])).toMatch(/not been shown a post 9/);
   });
+
+  it('keeps a correction short, however much is wrong', () => {
+    const label = defineAction({
+      name: 'label',
+      description: 'Label things.',
+      input: z.object({ words: z.array(z.string()), map: z.record(z.string(), z.string()).optional() }),
+      perform: async () => done,
+    });
+    const many = problemOf('label', { words: Array.from({ length: 9_000 }, () => 1) }, [label]);
+    expect(many).toMatch(/^words\.0: .*; words\.4: [^;]*; and 8995 more$/);
+    const long = problemOf('label', { words: [], map: { ['k'.repeat(19_000)]: 1 } }, [label]);
+    expect(long?.length).toBeLessThan(1_000);
+  });
 });
 
 describe('postId', () => {
