@@ -4,16 +4,19 @@ const sharedRun = 8;
 
 /**
  * Whether a text nearly repeats another: character 5-grams with a Jaccard index of 0.6 or more
- * (Jaccard, 1912; Broder's resemblance, 1997), or a shared run of 8 words.
+ * (Jaccard, 1912; Broder's resemblance, 1997), or a shared run of 8 words. Case and punctuation do not count, but where
+ * there is nothing else.
  */
 export function repeats(text: string, earlier: string): boolean {
   const words = wordsOf(text);
   const earlierWords = wordsOf(earlier);
-  return jaccard(grams(words.join(' ')), grams(earlierWords.join(' '))) >= alikeFrom || sharesRun(words, earlierWords);
+  const alike = jaccard(grams(words.join(' ') || text.trim()), grams(earlierWords.join(' ') || earlier.trim()));
+  return alike >= alikeFrom || sharesRun(words, earlierWords);
 }
 
 function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? [];
+  // Marks are the vowels of many scripts; one that stands alone only says how an emoji is drawn.
+  return text.toLowerCase().match(/[\p{L}\p{N}'][\p{L}\p{M}\p{N}']*/gu) ?? [];
 }
 
 function grams(text: string): Set<string> {

@@ -40,4 +40,15 @@ describe('repeats', () => {
     expect(repeats('No.', 'Yes.')).toBe(false);
     expect(repeats('', 'Yes.')).toBe(false);
   });
+
+  it('compares what has no word in it as it stands', () => {
+    expect(repeats('\u{1F525}\u{1F525}', '\u2615\uFE0F \u{1F438}')).toBe(false);
+    expect(repeats('\u2615\uFE0F', '\u{1F5F3}\uFE0F')).toBe(false);
+    expect(repeats('\u{1F525}\u{1F525}\u{1F525}', ' \u{1F525}\u{1F525}\u{1F525}')).toBe(true);
+  });
+
+  it('counts a word of a script that writes vowels as marks once', () => {
+    const run = 'कल नगरपालिका की बैठक में';
+    expect(repeats(`${run} मेरी केतली ने त्यागपत्र दिया`, `पड़ोसी सोते रहे, ${run} कोई नहीं आया`)).toBe(false);
+  });
 });
