@@ -75,7 +75,7 @@ export class ReadClient {
     if (response.status === 304 && etag !== undefined) return undefined;
     if (!response.ok) throw await ReadFailed.of(response);
     const next = /<([^>]*)>\s*;\s*rel="next"/.exec(response.headers.get('link') ?? '')?.[1];
-    const body = (await response.json()) as Body;
+    const body = await bodyOf<Body>(response, signal);
     return { body, etag: response.headers.get('etag') ?? '', ...(next !== undefined && { next }) };
   }
 
@@ -86,6 +86,16 @@ export class ReadClient {
       if (request.signal?.aborted) throw cause;
       throw new ReadFailed('The read API cannot be reached.', { cause });
     }
+  }
+}
+
+async function bodyOf<Body>(response: Response, signal: AbortSignal | undefined): Promise<Body> {
+  try {
+    return (await response.json()) as Body;
+  } catch (cause) {
+    if (signal?.aborted) throw cause;
+    const { status } = response;
+    throw new ReadFailed(`The read API answered ${status}, and the rest cannot be read.`, { status, cause });
   }
 }
 

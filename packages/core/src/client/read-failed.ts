@@ -28,8 +28,8 @@ export class ReadFailed extends SimFeedError {
   /** Reads an answer that is not what was asked for. */
   static async of(response: Response): Promise<ReadFailed> {
     const { status, headers } = response;
-    const text = await response.text().catch(() => '');
-    const problem = headers.get('content-type')?.startsWith('application/problem+json') ? JSON.parse(text) : undefined;
+    const isProblem = headers.get('content-type')?.startsWith('application/problem+json');
+    const problem = isProblem ? ((await response.json().catch(() => undefined)) as Problem | undefined) : undefined;
     const seconds = Number(headers.get('retry-after') ?? Number.NaN);
     return new ReadFailed(`The read API answered ${status}: ${problem?.detail ?? 'no reason given'}`, {
       status,

@@ -82,4 +82,41 @@ describe('the client of the read API', () => {
     const nobody = new ReadClient('http://x', () => Promise.reject(new TypeError('fetch failed')));
     await expect(nobody.get('/personas')).rejects.toMatchObject({ code: 'read-failed', status: undefined });
   });
+
+  it.each([
+    ['a page in the place of an answer', () => new Response('<h1>Sign in to the network</h1>')],
+    [
+      'a problem that is none',
+      () => new Response('{"detail":', { status: 503, headers: { 'content-type': 'application/problem+json' } }),
+    ],
+    [
+      'an answer that breaks off',
+      () =>
+        new Response(
+          new ReadableStream({
+            start: (body) => {
+              body.enqueue(new TextEncoder().encode('[{'));
+              body.error(new TypeError('terminated'));
+            },
+          }),
+        ),
+    ],
+  ])('throws its own error for %s', async (_, answer) => {
+    const odd = new ReadClient('http://x', async () => answer());
+    const failure = await odd.get('/personas').catch((error) => error);
+    expect(failure).toMatchObject({ code: 'read-failed', status: answer().status, problem: undefined });
+  });
+
+  it('throws the reason of an abort that comes in mid-answer', async () => {
+    const stopper = new AbortController();
+    const endless = new ReadClient('http://x', async (_, init) => {
+      const body = new ReadableStream({
+        start: (stream) => init?.signal?.addEventListener('abort', () => stream.error(init.signal?.reason)),
+      });
+      return new Response(body);
+    });
+    const read = endless.get('/personas', { signal: stopper.signal });
+    stopper.abort(new RangeError('enough'));
+    await expect(read).rejects.toThrow('enough');
+  });
 });
