@@ -67,6 +67,26 @@ test('a killed holder frees it, a stopped one keeps it', async () => {
   expect(folder.path).toBe(path);
 });
 
+test('a claim that fails once it has the lock gives it back', async () => {
+  await (await claimDataFolder(path)).close();
+  const inTheWay = join(path, 'holder.json.new');
+  await mkdir(inTheWay);
+  await expect(claimDataFolder(path)).rejects.toMatchObject({ code: 'folder-unusable' });
+  await rm(inTheWay, { recursive: true });
+  await using folder = await claimDataFolder(path);
+  expect(folder.path).toBe(path);
+});
+
+test('it can be given up twice at once, and its note in the way keeps no lock', async () => {
+  const folder = await claimDataFolder(path);
+  await rm(join(path, 'holder.json'));
+  await mkdir(join(path, 'holder.json'));
+  await expect(folder.close()).rejects.toThrow();
+  await rm(join(path, 'holder.json'), { recursive: true });
+  const again = await claimDataFolder(path);
+  await Promise.all([again.close(), again.close()]);
+});
+
 test('a holder that gives it up leaves no note of itself', async () => {
   const first = await started(path);
   await end(first, 'SIGTERM');

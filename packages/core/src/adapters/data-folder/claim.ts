@@ -39,10 +39,20 @@ export async function claimDataFolder(path: string): Promise<DataFolder> {
     await markAsOurs(folder);
     const lock = FolderLock.take(folder);
     if (!lock) throw new FolderRefused('folder-held', await nameHolder(folder));
+    return await named(folder, lock);
+  } catch (error) {
+    throw error instanceof FolderRefused ? error : unusable(path, error);
+  }
+}
+
+/** Writes down who holds the folder; where that cannot be done nobody does. */
+async function named(folder: string, lock: FolderLock): Promise<DataFolder> {
+  try {
     await writeHolder(folder);
     return new ClaimedFolder(folder, lock);
   } catch (error) {
-    throw error instanceof FolderRefused ? error : unusable(path, error);
+    lock.release();
+    throw error;
   }
 }
 
@@ -66,8 +76,11 @@ class ClaimedFolder implements DataFolder {
 
   async close(): Promise<void> {
     if (!this.#lock.held) return;
-    await forgetHolder(this.path);
-    this.#lock.release();
+    try {
+      await forgetHolder(this.path);
+    } finally {
+      this.#lock.release();
+    }
   }
 
   [Symbol.asyncDispose](): Promise<void> {

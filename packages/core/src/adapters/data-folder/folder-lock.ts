@@ -33,7 +33,9 @@ export class FolderLock {
     return this.#held;
   }
 
+  /** Doing it twice is fine. */
   release(): void {
+    if (!this.#held) return;
     this.#held = false;
     this.#database.exec('ROLLBACK');
     this.#database.close();
