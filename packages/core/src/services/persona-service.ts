@@ -6,7 +6,7 @@ import {
   type PersonaId,
   personaProblems,
 } from '../domain/index.ts';
-import { InvalidInput, NotFound, UsernameTaken } from '../errors/index.ts';
+import { hasCode, InvalidInput, NotFound } from '../errors/index.ts';
 import type { Clock, Logger, PersonaStore } from '../ports/index.ts';
 import { type Actor, noted } from './audit.ts';
 import { limitWithin } from './page-limit.ts';
@@ -107,7 +107,7 @@ export class PersonaService {
       await this.create(draft);
       return true;
     } catch (error) {
-      if (error instanceof UsernameTaken) return false;
+      if (hasCode(error, 'username-taken')) return false;
       throw error;
     }
   }

@@ -67,6 +67,19 @@ describe('PersonaService', () => {
     expect(lines).toHaveLength(1);
   });
 
+  it('imports around what a storage built on another copy of this package says is there', async () => {
+    // @ts-expect-error: the query makes it a module of its own, as a second installed copy is
+    const copy: typeof import('../../src/errors/index.ts') = await import('../../src/errors/storage-errors.ts?copy');
+    const { storage } = stage();
+    const personas = new PersonaService({
+      ...storage.personas,
+      create: async ({ username }) => {
+        throw new copy.UsernameTaken(username);
+      },
+    });
+    expect(await personas.import([draftOf('alice')])).toEqual({ created: [], kept: ['alice'] });
+  });
+
   it('lists in pages, and exports what an import takes', async () => {
     const { personas } = stage();
     const drafts = ['alice', 'bob', 'carol'].map(draftOf);
