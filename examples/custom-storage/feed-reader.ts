@@ -13,8 +13,10 @@ export function feedReader(connection: () => Connection): FeedReader {
     postsBy: async (author, page) => postsWhere(connection(), 'author = ?', author, page),
     comments: async (post, page) => commentsWhere(connection(), 'post = ?', post, page),
     wordsOf: async (persona, limit) => {
-      const words = (table: string) => `SELECT body, created_at, id FROM ${table} WHERE author = ?1`;
-      const sql = `${words('post')} UNION ALL ${words('comment')} ORDER BY created_at DESC, id DESC LIMIT ?2`;
+      const words = (table: string, kind: number) =>
+        `SELECT body, created_at, ${kind} AS kind, id FROM ${table} WHERE author = ?1`;
+      const sql = `${words('post', 1)} UNION ALL ${words('comment', 2)}
+        ORDER BY created_at DESC, kind, id DESC LIMIT ?2`;
       return connection()
         .rows<{ body: string }>(sql, persona, limit)
         .map(({ body }) => body);
@@ -56,15 +58,16 @@ function timedPage<Row extends { readonly createdAt: Date }>(
 
 function happeningsOf(db: Connection, persona: PersonaId, since: Date, limit: number): Happening[] {
   const sql = `
-    SELECT 'comment' AS kind, username AS "by", post.id AS post, comment.body, comment.created_at AS at
+    SELECT 'comment' AS kind, username AS "by", post.id AS post, comment.body, comment.created_at AS at,
+      comment.id AS tie, persona.id AS by_id
     FROM post JOIN comment ON comment.post = post.id JOIN persona ON persona.id = comment.author
     WHERE post.author = ?1 AND comment.author <> ?1 AND comment.created_at >= ?2
-    UNION ALL SELECT 'like', username, post.id, NULL, liking.created_at
+    UNION ALL SELECT 'like', username, post.id, NULL, liking.created_at, post.id, persona.id
     FROM post JOIN liking ON liking.post = post.id JOIN persona ON persona.id = liking.persona
     WHERE post.author = ?1 AND liking.persona <> ?1 AND liking.created_at >= ?2
-    UNION ALL SELECT 'follow', username, NULL, NULL, following.created_at
+    UNION ALL SELECT 'follow', username, NULL, NULL, following.created_at, persona.id, persona.id
     FROM following JOIN persona ON persona.id = follower WHERE followed = ?1 AND following.created_at >= ?2
-    ORDER BY at DESC LIMIT ?3`;
+    ORDER BY at DESC, kind, tie DESC, by_id LIMIT ?3`;
   type Row = { kind: Happening['kind']; by: string; post: PostId; body: string; at: number };
   return db.rows<Row>(sql, persona, since.getTime(), limit).map(({ kind, by, post, body, at }) => {
     const told = { by, at: new Date(at) };

@@ -12,9 +12,13 @@ export interface FeedReader {
   postsBy(author: PersonaId, page: Page): Promise<Post[]>;
   /** Empty where there is no such post. */
   comments(post: PostId, page: Page): Promise<Comment[]>;
-  /** The bodies of the persona's newest posts and comments together. */
+  /** The bodies of the persona's newest posts and comments together; of one instant, posts first. */
   wordsOf(persona: PersonaId, limit: number): Promise<string[]>;
-  /** What others did to the persona at or after that time: comments on and likes of its posts, new followers. */
+  /**
+   * What others did to the persona at or after that time: comments on and likes of its posts, new followers. Of one
+   * instant: comments, then follows, then likes, by the id of comment, follower or post, the highest first, then by who
+   * liked.
+   */
   happenings(persona: PersonaId, page: { readonly since: Date; readonly limit: number }): Promise<Happening[]>;
   /** Looked up whatever the case. */
   personaNamed(username: string): Promise<Persona | undefined>;

@@ -12,6 +12,7 @@ import { cycleOf } from './views.ts';
 const noOpening: SharedOpening = { system: '', tools: [], feed: '', shows: { posts: [], personas: [] }, ceiling: 10 };
 
 const bySlot: Order<CycleRow> = (one, other) => one.slot - other.slot;
+const byId: Order<TurnRow> = (one, other) => one.id - other.id;
 
 /** Keeps the cycles in memory. */
 export class MemoryCycleStore implements CycleStore {
@@ -111,7 +112,10 @@ export class MemoryCycleStore implements CycleStore {
     this.#tables.cycles.delete(cycle.id);
     this.#tables.slots.delete(cycle.slot);
     withdraw(this.#tables.cyclesInOrder, cycle, bySlot);
-    for (const turn of cycle.turns) this.#tables.turns.delete(turn.id);
+    for (const turn of cycle.turns) {
+      this.#tables.turns.delete(turn.id);
+      withdraw(turn.persona.turns, turn, byId);
+    }
   }
 
   #running({ holder, milliseconds }: Lease): CycleRow['lease'] {

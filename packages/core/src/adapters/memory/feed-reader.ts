@@ -32,7 +32,7 @@ export class MemoryFeedReader implements FeedReader {
     const row = this.#tables.personas.get(persona);
     if (row === undefined) return [];
     return [...row.posts.page({ limit }), ...row.comments.page({ limit })]
-      .sort((one, other) => other.time - one.time || other.id - one.id)
+      .sort((one, other) => other.time - one.time)
       .slice(0, limit)
       .map(({ body }) => body);
   }

@@ -1,3 +1,4 @@
+import { foldedName } from '../../domain/index.ts';
 import { withdraw } from './feed-index.ts';
 import type { FeedRow, PersonaRow, PostRow } from './rows.ts';
 import { withdraw as withdrawRow } from './sorted-rows.ts';
@@ -10,7 +11,7 @@ export function removePersona(tables: Tables, persona: PersonaRow, time: number)
   if (persona.openTurn !== undefined) endTurn(persona.openTurn, { state: 'cancelled' }, time);
   for (const row of leftBy(persona)) withdraw(tables, row);
   tables.personas.delete(persona.id);
-  tables.personasByName.delete(persona.username.toLowerCase());
+  tables.personasByName.delete(foldedName(persona.username));
   withdrawRow(tables.personasInOrder, persona, (one, other) => one.id - other.id);
   persona.removed = true;
 }

@@ -1,5 +1,6 @@
 import {
   changeProblems,
+  foldedName,
   type Persona,
   type PersonaChanges,
   type PersonaDraft,
@@ -8,6 +9,7 @@ import {
 } from '../../domain/index.ts';
 import { InvalidInput, UsernameTaken } from '../../errors/index.ts';
 import type { PersonaStore } from '../../ports/index.ts';
+import { byHappening } from './happening-order.ts';
 import type { Lock } from './lock.ts';
 import { removePersona } from './persona-removal.ts';
 import type { PersonaRow } from './rows.ts';
@@ -98,11 +100,11 @@ export function addPersona(tables: Tables, draft: PersonaDraft, time: number): P
     following: new Map(),
     followers: new Timeline(),
     followed: new Timeline(),
-    received: new Timeline(),
+    received: new Timeline(byHappening),
     turns: [],
   };
   tables.personas.set(row.id, row);
   tables.personasInOrder.push(row);
-  tables.personasByName.set(username.toLowerCase(), row);
+  tables.personasByName.set(foldedName(username), row);
   return row;
 }

@@ -1,4 +1,4 @@
-import type { CycleId, PersonaId, PostId, TurnId } from '../../domain/index.ts';
+import { type CycleId, foldedName, type PersonaId, type PostId, type TurnId } from '../../domain/index.ts';
 import type { CycleRow, FeedRow, PersonaRow, PostRow, Spending, TurnRow } from './rows.ts';
 import { Timeline } from './timeline.ts';
 
@@ -33,6 +33,6 @@ export class Tables {
   }
 
   personaNamed(username: string): PersonaRow | undefined {
-    return this.personasByName.get(username.toLowerCase());
+    return this.personasByName.get(foldedName(username));
   }
 }

@@ -23,17 +23,23 @@ export const byTime: Order<Timed> = (one, other) =>
 /** Rows of one or several kinds kept in the order of (time, id), so that a page costs no more than its rows. */
 export class Timeline<Row extends Timed> {
   readonly #rows: Row[] = [];
+  readonly #order: Order<Row>;
+
+  /** Rows of one instant are in another order where one is given. */
+  constructor(order: Order<Row> = byTime) {
+    this.#order = order;
+  }
 
   get size(): number {
     return this.#rows.length;
   }
 
   add(row: Row): void {
-    insert(this.#rows, row, byTime);
+    insert(this.#rows, row, this.#order);
   }
 
   remove(row: Row): void {
-    withdraw(this.#rows, row, byTime);
+    withdraw(this.#rows, row, this.#order);
   }
 
   all(): Row[] {

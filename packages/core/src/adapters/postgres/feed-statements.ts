@@ -86,7 +86,7 @@ FROM (
   (SELECT 'follow', f.follower_id, f.created_at, f.follower_id, NULL, NULL
    FROM follows AS f
    WHERE f.followed_id = $1 AND f.created_at >= $2::timestamptz
-   ORDER BY f.created_at DESC, f.follower_id LIMIT $3)
+   ORDER BY f.created_at DESC, f.follower_id DESC LIMIT $3)
   ORDER BY at DESC, kind, tie DESC, by_id LIMIT $3
 ) AS cut
 JOIN personas AS persona ON persona.id = cut.by_id

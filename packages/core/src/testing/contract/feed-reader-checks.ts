@@ -145,6 +145,50 @@ export const feedReaderChecks: Checks<Storage> = {
     assert.deepEqual(await storage.feed.wordsOf(id, 3), ['fourth', 'third', 'second']);
   },
 
+  'of words of one instant posts come before comments, each the newest first': async (storage) => {
+    const stage = await Stage.set(storage, ['alice']);
+    const first = await stage.post('alice', after(1), 'a post');
+    for (const body of ['a comment', 'another comment']) await stage.comment('alice', after(1), first.id, body);
+    await stage.post('alice', after(1), 'another post');
+    const words = ['another post', 'a post', 'another comment', 'a comment'];
+    assert.deepEqual(await storage.feed.wordsOf(stage.persona('alice').id, 10), words);
+    assert.deepEqual(await storage.feed.wordsOf(stage.persona('alice').id, 3), words.slice(0, 3));
+  },
+
+  'happenings of one instant are in one order, which a limit does not change': async (storage) => {
+    const stage = await Stage.set(storage, ['alice', 'bob', 'carol']);
+    const { id } = stage.persona('alice');
+    const posts = [await stage.post('alice', noon), await stage.post('alice', noon)] as const;
+    const at = after(1);
+    const act = (username: string) =>
+      stage.write(username, at, async (tx) => {
+        await tx.follow(id);
+        await tx.like(posts[1].id);
+        await tx.like(posts[0].id);
+        await tx.createComment(posts[0].id, `${username} was here`);
+      });
+    await act('carol');
+    await act('bob');
+    const expected: Happening[] = [
+      { kind: 'comment', by: 'bob', post: posts[0].id, body: 'bob was here', at },
+      { kind: 'comment', by: 'carol', post: posts[0].id, body: 'carol was here', at },
+      { kind: 'follow', by: 'carol', at },
+      { kind: 'follow', by: 'bob', at },
+      { kind: 'like', by: 'bob', post: posts[1].id, at },
+      { kind: 'like', by: 'carol', post: posts[1].id, at },
+      { kind: 'like', by: 'bob', post: posts[0].id, at },
+      { kind: 'like', by: 'carol', post: posts[0].id, at },
+    ];
+    for (const limit of [10, 7, 5, 3, 1]) {
+      assert.deepEqual(await storage.feed.happenings(id, { since: noon, limit }), expected.slice(0, limit));
+    }
+    const bob = stage.persona('bob').id;
+    for (const username of ['alice', 'carol']) await stage.follow(username, at, bob);
+    assert.deepEqual(await storage.feed.happenings(bob, { since: noon, limit: 1 }), [
+      { kind: 'follow', by: 'carol', at },
+    ]);
+  },
+
   'happenings are what others did to the persona, newest first': async (storage) => {
     const stage = await Stage.set(storage, ['alice', 'bob', 'carol']);
     const { id } = stage.persona('alice');

@@ -74,6 +74,13 @@ export const personaChecks: Checks<Storage> = {
     }
   },
 
+  'a letter that only looks like one of a username is another': async ({ personas, feed }) => {
+    await personas.create(draftOf('Kit_K'), noon);
+    // The sign for kelvin, which Unicode puts into lower case as the letter k.
+    assert.equal(await personas.byUsername('\u212Ait_k'), undefined);
+    assert.equal(await feed.personaNamed('\u212Ait_k'), undefined);
+  },
+
   'what is not there is undefined or false': async ({ personas, feed }) => {
     assert.equal(await personas.byId(nobody), undefined);
     assert.equal(await personas.byUsername('nobody'), undefined);

@@ -99,6 +99,18 @@ export const personaTurnChecks: Checks<AdminStorage> = {
     assert.deepEqual(await storage.journal.turnsOf(stage.persona('alice').id, { limit: 10 }), []);
   },
 
+  'those of a cycle that was deleted are gone': async (storage) => {
+    const first = await Stage.set(storage, ['alice']);
+    await first.end(after(1));
+    const second = await Stage.set(storage, ['alice'], after(day));
+    assert.equal(await storage.cycles.prune(after(day), 10), 1);
+    const turns = await storage.journal.turnsOf(first.persona('alice').id, { limit: 10 });
+    assert.deepEqual(
+      turns.map(({ id }) => id),
+      [second.claim('alice').turn],
+    );
+  },
+
   'a turn taken up again keeps the time at which it began': async (storage) => {
     const stage = await Stage.set(storage, ['alice']);
     const claim = await taken(storage, stage.claim('alice').turn, after(7));
