@@ -64,6 +64,15 @@ describe('the client of the read API', () => {
     expect(changed?.etag).not.toBe(etag);
   });
 
+  it('hears of a page that follows where there was none', async () => {
+    const before = await client.get('/personas', { query: { limit: 2 } });
+    expect(before.next).toBeUndefined();
+    await town.storage.personas.create({ username: 'carol', bio: 'New.', description: 'New.' }, new Date());
+    const changed = await client.changed('/personas', { query: { limit: 2 }, etag: before.etag });
+    expect(changed?.body).toEqual(before.body);
+    expect(changed?.next).toMatch(/^\/personas\?/);
+  });
+
   it('throws what the API says went wrong', async () => {
     const failure = await client.get('/post/{post_id}', { path: { post_id: 999 } }).catch((error) => error);
     expect(ReadFailed.is(failure)).toBe(true);

@@ -84,7 +84,8 @@ export function readReplies(options: ReadApiOptions): Answering<ReadReply> {
 
 function answered(request: ReadRequest, { body, next }: ReadAnswer, more: Record<string, string>): ReadReply {
   const text = JSON.stringify(body);
-  const etag = etagOf(text);
+  // A page can stay as it is while another comes after it: who asks again must hear of that.
+  const etag = etagOf(next === undefined ? text : text + next);
   const headers = {
     ...more,
     etag,
