@@ -36,7 +36,8 @@ export function buildDocument() {
       description:
         'Manages the personas of a simulated social network, and those who manage them. Register, sign in, and send ' +
         'the access token as `Authorization: Bearer ...`.\n\nEvery error is an RFC 9457 problem. An unknown path is ' +
-        '404; a known one with another method 405, with Allow. Unknown fields and parameters are refused.',
+        '404; a known one with another method 405, with Allow. Unknown fields are refused, and so are unknown ' +
+        'parameters wherever any are taken.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/' }],

@@ -73,7 +73,7 @@ async function answerOf(one: Operation, { services, watch }: Stage, request: Req
     one.who === 'admin' ? await services.auth.authenticate(bearerToken(request.headers.authorization)) : undefined;
   const raw = {
     path: request.params,
-    query: queryOf(request),
+    query: one.querySchema && queryOf(request),
     body: one.bodySchema && (await readBody(request, response, one.mediaTypes ?? ['application/json'])),
     admin,
     address: addressOf(request),

@@ -17,35 +17,46 @@ const titles: Readonly<Record<number, string>> = {
   403: 'Forbidden',
   404: 'Not Found',
   405: 'Method Not Allowed',
+  408: 'Request Timeout',
   409: 'Conflict',
+  412: 'Precondition Failed',
   413: 'Content Too Large',
   415: 'Unsupported Media Type',
+  416: 'Range Not Satisfiable',
+  417: 'Expectation Failed',
   429: 'Too Many Requests',
+  431: 'Request Header Fields Too Large',
   500: 'Internal Server Error',
   502: 'Bad Gateway',
   503: 'Service Unavailable',
 };
 
-/** The status of an error by the one table; 500 for what is not ours. */
-export function statusOf(error: unknown): number {
-  return SimFeedError.is(error) ? (httpStatus[error.code] ?? 500) : 500;
-}
-
 /** The answer to any error, as RFC 9457 has it. From 500 on it says nothing about the inside: the log does. */
 export function problemOf(error: unknown, requestId: string): Problem {
   const status = statusOf(error);
+  const { headers, body } = problemOfStatus(status, detailOf(error, status), requestId);
   return {
     status,
-    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store', ...headersOf(error, status) },
+    headers: { ...headers, ...headersOf(error, status) },
     body: {
-      type: 'about:blank',
-      title: titles[status] ?? 'Error',
-      status,
-      detail: detailOf(error, status),
+      ...body,
       ...(InvalidInput.is(error) && { errors: error.problems.map(({ path, message }) => ({ path, message })) }),
-      request_id: requestId,
     },
   };
+}
+
+/** The answer to what HTTP itself refuses, before any error of ours could: a status, and a sentence why. */
+export function problemOfStatus(status: number, detail: string, requestId: string): Problem {
+  return {
+    status,
+    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
+    body: { type: 'about:blank', title: titles[status] ?? 'Error', status, detail, request_id: requestId },
+  };
+}
+
+/** By the one table; 500 for what is not ours. */
+function statusOf(error: unknown): number {
+  return SimFeedError.is(error) ? (httpStatus[error.code] ?? 500) : 500;
 }
 
 function detailOf(error: unknown, status: number): string {

@@ -1,5 +1,5 @@
 import { InvalidInput, type Logger, MethodNotAllowed, NotFound } from '@sim-feed/core';
-import { problemOf } from '@sim-feed/core/http';
+import { problemOf, problemOfStatus } from '@sim-feed/core/http';
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import { requestIdOf } from './answering.ts';
 
@@ -21,12 +21,20 @@ export function answerProblems(logger: Logger): ErrorRequestHandler {
   return (thrown: unknown, _request, response, _next) => {
     const error = isMalformedPath(thrown) ? malformedPath() : thrown;
     const request_id = requestIdOf(response);
-    const problem = problemOf(error, request_id);
+    const problem = isRefusedByExpress(error)
+      ? problemOfStatus(error.status, `${error.message}.`, request_id)
+      : problemOf(error, request_id);
     if (problem.status === 500) logger.error({ request_id, err: error }, 'a request failed');
     else if (problem.status > 500) logger.warn({ request_id, err: error }, 'a request could not be served');
     if (response.headersSent) response.destroy();
     else response.status(problem.status).set(problem.headers).end(JSON.stringify(problem.body));
   };
+}
+
+/** Such as a range that a file does not have: Express marks what whoever asks may be told. */
+function isRefusedByExpress(error: unknown): error is Error & { readonly status: number } {
+  if (!(error instanceof Error && 'status' in error && 'expose' in error)) return false;
+  return typeof error.status === 'number' && error.status < 500 && error.expose === true;
 }
 
 function isMalformedPath(error: unknown): boolean {

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { answerBroken } from './broken-requests.ts';
+import { answerBroken, answerExpectation, withHost } from './broken-requests.ts';
 
 // A proxy lets an idle connection go after a minute: were we to close it first, we would break a request on its way.
 const usualPatience: Patience = { headers: 10_000, request: 15_000, idle: 65_000 };
@@ -42,11 +42,14 @@ export async function startServer({ app, port, host, ...options }: ServerOptions
       requestTimeout: patience.request,
       keepAliveTimeout: patience.idle,
       connectionsCheckingInterval: mostOftenChecked,
+      // It is asked for all the same, and missed with an answer of ours.
+      requireHostHeader: false,
     },
-    app,
+    withHost(app),
   );
   server.maxHeadersCount = mostHeaders;
   server.on('clientError', answerBroken);
+  server.on('checkExpectation', answerExpectation);
   const underWay = underWayIn(server);
   server.listen(port, host);
   await once(server, 'listening');

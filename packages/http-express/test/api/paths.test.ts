@@ -31,5 +31,11 @@ describe('the paths', () => {
     expect((await call('GET', '/docs/nothing.js')).status).toBe(404);
     expect((await call('GET', '/docs/..%2f..%2fadmin-router.ts')).status).toBe(404);
     expect((await call('POST', '/docs')).headers.get('allow')).toBe('GET, HEAD');
+    const refused = async (path: string, headers: Record<string, string>) =>
+      (await call('GET', path, { headers })).status;
+    for (const path of ['/docs', '/docs/start.js']) {
+      expect(await refused(path, { range: 'bytes=999999-' })).toBe(416);
+      expect(await refused(path, { 'if-match': '"another"' })).toBe(412);
+    }
   });
 });

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
+import { problemSchema } from '@sim-feed/core/http-schemas';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { firstAdmin, openStage, type Stage } from '../stage.ts';
 
@@ -58,12 +59,19 @@ describe('T27: requests that are broken, or take their time', () => {
     expect(stage.log.join('')).not.toContain('correct horse');
   });
 
-  it('answers what is no request at all', async () => {
+  it.each([
+    ['no request at all', 'GET / HTTP/1.1\r\nhost: x\r\nno colon here\r\n\r\n', '400 Bad Request'],
+    ['a request to no host', 'GET / HTTP/1.1\r\n\r\n', '400 Bad Request'],
+    ['a wish that nobody knows', 'GET / HTTP/1.1\r\nhost: x\r\nexpect: wonders\r\n\r\n', '417 Expectation Failed'],
+  ])('answers %s', async (_, request, status) => {
     const socket = connect(stage.port, '127.0.0.1');
-    socket.write('GET / HTTP/1.1\r\nhost: x\r\nno colon here\r\n\r\n');
-    const answer = await said(socket);
-    expect(answer).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/);
-    expect(answer).toContain('application/problem+json');
+    socket.write(request);
+    const [head = '', body = ''] = (await said(socket)).split('\r\n\r\n');
+    expect(head.split('\r\n')[0]).toBe(`HTTP/1.1 ${status}`);
+    expect(head).toContain('application/problem+json');
+    const problem = problemSchema.strict().parse(JSON.parse(body));
+    expect(`${problem.status} ${problem.title}`).toBe(status);
+    expect(head).toContain(`x-request-id: ${problem.request_id}`);
   });
 
   it('lets 200 slow sockets wait, serves all others, and sends the slow ones away', { timeout: 60_000 }, async () => {
