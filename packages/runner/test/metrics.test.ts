@@ -1,3 +1,4 @@
+import { turnEnds } from '@sim-feed/core';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { done, type ModelServer, startModelServer } from '../../../test/model-server/index.ts';
@@ -79,6 +80,19 @@ describe('what /metrics tells of a cycle on PostgreSQL', () => {
     expect((await scrape())['sim_feed_last_cycle_timestamp_seconds']).toBe(0);
   });
 
+  it('begins each row at 0 whose label is known beforehand, so that the first of a kind is seen to be one more', async () => {
+    const rows = async (name: string) => Object.entries(await scrapeOf(`sim_feed_${name}{`));
+    const zeros = (label: string, values: readonly string[], name: string) =>
+      values.map((value) => [`sim_feed_${name}{${label}="${value}"}`, 0]);
+    const kinds = ['auth', 'funds', 'rate', 'server', 'timeout', 'too-long', 'invalid'];
+    expect(await rows('provider_lost_total')).toEqual(zeros('kind', kinds, 'provider_lost_total'));
+    const cycleEnds = ['finished', 'degraded', 'over-budget'];
+    expect(await rows('cycles_total')).toEqual(zeros('state', cycleEnds, 'cycles_total'));
+    expect(await rows('turns_total')).toEqual(zeros('state', turnEnds, 'turns_total'));
+    expect(await rows('tokens_total')).toEqual(zeros('kind', ['prompt', 'cached', 'completion'], 'tokens_total'));
+    expect(await rows('entries_total')).toEqual([['sim_feed_entries_total{action="",outcome="refused"}', 0]]);
+  });
+
   it('tells in mid-cycle what waits, what is in hand and what is reserved', async () => {
     server.fault({ kind: 'status', status: 503 });
     await runner.start();
@@ -140,11 +154,11 @@ describe('what /metrics tells of a cycle on PostgreSQL', () => {
     try {
       await holder.query('BEGIN');
       await holder.query('LOCK TABLE spending, sim_feed_jobs.queue IN ACCESS EXCLUSIVE MODE');
-      // What was read last stands for some seconds.
-      await expect.poll(() => scrapeOf('sim_feed_budget'), patiently).toEqual({});
-      const samples = await scrape();
-      expect(samples['sim_feed_turns_taken_total']).toBe(3);
-      expect(Object.keys(samples).filter((name) => /budget|queue/.test(name))).toEqual([]);
+      // What was read last stands for some seconds, and each was read at a moment of its own.
+      const ofTheDatabase = async () =>
+        Object.keys(await scrape()).filter((name) => /^sim_feed_(budget|queue)/.test(name));
+      await expect.poll(ofTheDatabase, patiently).toEqual([]);
+      expect((await scrape())['sim_feed_turns_taken_total']).toBe(3);
     } finally {
       await holder.end();
     }

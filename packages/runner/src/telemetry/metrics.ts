@@ -1,10 +1,21 @@
-import type { CycleReport } from '@sim-feed/core';
+import { type CycleReport, type CycleState, type ModelErrorKind, turnEnds } from '@sim-feed/core';
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { Runner } from '../runner.ts';
 import { addGaugesAtScrape } from './gauges-at-scrape.ts';
 
 // A minute is how long a call may take with most providers; those that think, and small machines, take longer.
 const secondsOfCalls = [0.1, 0.25, 0.5, 1, 2.5, 5, 10, 20, 40, 60, 120, 300];
+
+const cycleEnds = { finished: 0, degraded: 0, 'over-budget': 0 } satisfies Record<
+  Exclude<CycleState, 'running' | 'skipped'>,
+  0
+>;
+// A prompt that is filtered for its content is no reason to give a provider up.
+const lossKinds = { auth: 0, funds: 0, rate: 0, server: 0, timeout: 0, 'too-long': 0, invalid: 0 } satisfies Record<
+  Exclude<ModelErrorKind, 'filtered'>,
+  0
+>;
+const tokenKinds = ['prompt', 'cached', 'completion'] as const;
 
 /** Counts what a runner does in this process, and asks what all have left and waiting when it is read. */
 export function metricsOf(runner: Runner): Registry {
@@ -38,10 +49,17 @@ export function metricsOf(runner: Runner): Registry {
   });
   addGaugesAtScrape(runner, registers);
 
+  // A row that were born at 1 would have no increase that Prometheus could see.
+  for (const state of turnEnds) turns.inc({ state }, 0);
+  for (const state of Object.keys(cycleEnds)) cycles.inc({ state }, 0);
+  for (const kind of Object.keys(lossKinds)) lost.inc({ kind }, 0);
+  for (const kind of tokenKinds) tokens.inc({ kind }, 0);
+  entries.inc({ action: '', outcome: 'refused' }, 0);
+
   const cycleEnded = (report: CycleReport) => {
     cycles.inc({ state: report.cycle.state });
     spent.inc(report.cost);
-    for (const kind of ['prompt', 'cached', 'completion'] as const) tokens.inc({ kind }, report.tokens[kind]);
+    for (const kind of tokenKinds) tokens.inc({ kind }, report.tokens[kind]);
     duration.set(report.duration / 1_000);
     lastEnd.setToCurrentTime();
   };
