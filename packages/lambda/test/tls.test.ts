@@ -65,6 +65,13 @@ it.each(['sslmode=disable', 'sslmode=no-verify', 'sslmode=prefer', 'ssl=false', 
   },
 );
 
+it('takes no database for one of this machine that its query names elsewhere', async () => {
+  await offerTls(own);
+  const elsewhere = { host: 'localhost', query: `host=${named}` };
+  expect(await ask({ ...elsewhere, caFile: own.authority })).toMatchObject({ status: 200, encrypted: true });
+  expect(await ask({ ...elsewhere, caFile: strangers.authority })).toMatchObject({ status: 503 });
+});
+
 it('goes without where it was switched off by name', async () => {
   await offerTls(own);
   expect(await ask({ host: named, tls: 'off' })).toMatchObject({ status: 200, encrypted: false });

@@ -6,6 +6,11 @@ import { parameterBySdk } from './systems-manager.ts';
 /** Where the database is. `refused` is the address whose credentials the database refused, where one was. */
 export type AddressSource = (refused?: string) => Promise<string>;
 
+/** Whether it is an address of PostgreSQL. */
+export function isAddress(text: string): boolean {
+  return /^postgres(ql)?:$/.test(URL.parse(text)?.protocol ?? '');
+}
+
 /** The address from the environment, or from Parameter Store: by the extension where it is present, else by the SDK. */
 export function addressSource(database: Configuration['database'], environment: NodeJS.ProcessEnv): AddressSource {
   if ('address' in database) return async () => database.address;
@@ -14,7 +19,7 @@ export function addressSource(database: Configuration['database'], environment: 
     const cached = await parameterByExtension(parameter, environment).catch(() => undefined);
     // The extension keeps what it once read: what was refused is asked for at the source.
     const address = cached === undefined || cached === refused ? await fromSource(parameter, refused) : cached;
-    if (!URL.canParse(address)) throw new StorageUnavailable(`The parameter ${parameter} holds no address.`);
+    if (!isAddress(address)) throw new StorageUnavailable(`The parameter ${parameter} holds no address of PostgreSQL.`);
     return address;
   };
 }
