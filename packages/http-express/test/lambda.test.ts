@@ -69,15 +69,39 @@ describe('the admin app as a Lambda function', () => {
     expect(after.rows.length - before.rows.length).toBe(5);
   });
 
+  it('leads on under the name of its stage', async () => {
+    const answer = createLambdaHandler(stage.router);
+    const under = (path: string) => {
+      const event = eventOf('GET', path);
+      return { ...event, requestContext: { ...event.requestContext, stage: 'prod' } };
+    };
+    for (const path of ['/prod/openapi.json', '/openapi.json']) {
+      const { statusCode, body = '' } = await answer(under(path), {});
+      const [mount = ''] = path.split('/openapi.json');
+      expect([statusCode, JSON.parse(body).servers]).toEqual([200, [{ url: mount || '/' }]]);
+    }
+    expect((await answer(under('/prod'), {})).statusCode).toBe(200);
+    expect((await answer(under('/production/health/live'), {})).statusCode).toBe(404);
+  });
+
   it('is set up by its environment', async () => {
-    const names = ['DATABASE_URL', 'JWT_SECRET', 'BOOTSTRAP_TOKEN', 'LOG_LEVEL'] as const;
+    const names = ['DATABASE_URL', 'JWT_SECRET', 'BOOTSTRAP_TOKEN', 'LOG_LEVEL', 'TRUST_PROXY'] as const;
     await expect(handler(eventOf('GET', '/'), {})).rejects.toThrow('DATABASE_URL is missing');
-    const values = [stage.url, secrets.jwt, secrets.bootstrap, 'silent'];
+    const values = [stage.url, secrets.jwt, secrets.bootstrap, 'silent', '2'];
     for (const [index, name] of names.entries()) process.env[name] = values[index];
     try {
       for (let call = 0; call < 2; call += 1) {
         expect(await handler(eventOf('GET', '/health/ready'), {})).toMatchObject({ statusCode: 200 });
       }
+      const failures = async () => (await stage.pool.query('SELECT key FROM sign_in_failures')).rows.length;
+      const before = await failures();
+      for (const client of ['192.0.2.1', '192.0.2.2']) {
+        const event = eventOf('POST', '/auths/login', { body: { username: 'y', password: 'wrong' } });
+        event.headers['x-forwarded-for'] = `192.0.2.9, ${client}, 203.0.113.7`;
+        expect(await handler(event, {})).toMatchObject({ statusCode: 401 });
+      }
+      // The two are not taken for one, though one CDN asks for both.
+      expect((await failures()) - before).toBe(5);
     } finally {
       for (const name of names) delete process.env[name];
     }

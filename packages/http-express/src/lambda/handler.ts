@@ -22,7 +22,7 @@ function fromEnvironment(environment: NodeJS.ProcessEnv): LambdaHandler {
   // Nothing is kept beside the code, so what would be a data folder is refused as a missing DATABASE_URL.
   const config = readConfig({ ...environment, DATA_DIR: undefined });
   const { database, jwtSecret = '', previousJwtSecret, bootstrapToken, logLevel, secrets } = config;
-  const { tokenLifetime, invitationLifetime, passwordCost, allowedOrigins } = config;
+  const { tokenLifetime, invitationLifetime, passwordCost, allowedOrigins, trustedProxies } = config;
   // A function is frozen between calls, and what it had connected is dead by then: no connection is used twice.
   const pool = createPool(database.kind === 'postgres' ? database.url : '', { max: poolSize, maxUses: 1 });
   const logger = makeLogger(logLevel, secrets, process.stdout);
@@ -34,5 +34,5 @@ function fromEnvironment(environment: NodeJS.ProcessEnv): LambdaHandler {
   const ping = async () => {
     await pool.query('SELECT 1');
   };
-  return createLambdaHandler({ services, ping, logger, allowedOrigins });
+  return createLambdaHandler({ services, ping, logger, allowedOrigins, trustedProxies });
 }
