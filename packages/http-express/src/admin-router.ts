@@ -31,6 +31,7 @@ interface Stage extends Pick<AdminRouterOptions, 'services'> {
 /**
  * The admin API, to be mounted under any path of an Express 5 app. It answers everything under that path, errors
  * included. `request.ip` counts as the address of who asks, so set the app's `trust proxy` where it is behind one.
+ * Throws InvalidOption.
  */
 export function createAdminRouter({ services, ping, logger, allowedOrigins = [] }: AdminRouterOptions): Router {
   const stage = { services, watch: new DatabaseWatch(ping) };

@@ -47,6 +47,14 @@ describe('a server that was told none', () => {
   });
   afterAll(() => stage?.[Symbol.asyncDispose]());
 
+  it('takes for an origin only what a browser sends as one', () => {
+    for (const wrong of [`${page}/`, '*', 'feed.example.org']) {
+      expect(() => createAdminApp({ ...stage.router, allowedOrigins: [wrong] })).toThrow(
+        'allowedOrigins must be origins',
+      );
+    }
+  });
+
   it('lets no page ask', async () => {
     expect((await ask('/auths/login', page, 'OPTIONS', preflight)).status).toBe(405);
     expect((await ask('/health/live', page)).headers.get(permission)).toBeNull();

@@ -97,6 +97,15 @@ describe('the read API by its three ways', () => {
     }
   });
 
+  it.each([
+    ['a REST API', { path: '/posts/1', httpMethod: 'GET', headers: {}, requestContext: { stage: 'prod' } }],
+    ['a load balancer', { path: '/posts/1', httpMethod: 'GET', headers: {}, requestContext: { elb: {} } }],
+    ['a queue', { Records: [] }],
+  ])('says what is wrong with an event of %s', async (_, event) => {
+    const { handler } = handlers[0]!;
+    await expect(handler(event as never)).rejects.toThrow('event: must be of payload version 2.0');
+  });
+
   it('hides no post and repeats none where one is inserted between two pages', async () => {
     const seen: number[] = [];
     for (let address: string | undefined = '/posts/1'; address !== undefined; ) {

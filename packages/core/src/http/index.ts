@@ -1,6 +1,7 @@
 export { type Listed, ReadService, type RelationKind } from '../services/read-service.ts';
 export { adminToWire, invitationToWire } from './admin-wire.ts';
 export { adminCycleToWire, reportToWire, turnToWire } from './journal-wire.ts';
+export { isOrigin, originsOf } from './origin.ts';
 export { type Problem, problemOf, problemOfStatus } from './problem.ts';
 export {
   type Answering,

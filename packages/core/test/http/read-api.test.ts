@@ -222,6 +222,12 @@ describe('the read API', () => {
       expect(response.headers.get('access-control-allow-headers')).toBe('If-None-Match');
     });
 
+    it('takes for an origin only what a browser sends as one', () => {
+      for (const wrong of ['https://feed.example.org/', 'feed.example.org', 'https://*.example.org', '']) {
+        expect(() => apiOn(town.reads, { allowedOrigins: [origin, wrong] })).toThrow('allowedOrigins must be origins');
+      }
+    });
+
     it('can be open to all, or to none', async () => {
       const open = await apiOn(town.reads, { allowedOrigins: ['*'] })('/posts/1', { headers: { origin } });
       expect([open.headers.get('access-control-allow-origin'), open.headers.get('vary')]).toEqual(['*', null]);

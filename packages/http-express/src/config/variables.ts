@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { duration, hostVariables, wholeNumber } from '@sim-feed/core/host';
+import { isOrigin } from '@sim-feed/core/http';
 import { z } from 'zod';
 
 const leastSecret = 32;
@@ -22,12 +23,6 @@ function isProxy(text: string): boolean {
   const [, address = '', bits] = /^([0-9a-fA-F.:]*)(?:\/([1-9]\d{0,2}))?$/.exec(text) ?? [];
   const longest = isIP(address) === 4 ? 32 : 128;
   return namedNetworks.includes(text) || (isIP(address) !== 0 && Number(bits ?? longest) <= longest);
-}
-
-/** Whether a browser would send it as an Origin. A star it would not, and nothing else stands for all. */
-function isOrigin(text: string): boolean {
-  const url = URL.parse(text);
-  return url !== null && /^https?:$/.test(url.protocol) && url.origin === text && !text.includes('*');
 }
 
 /** Every variable that the admin server reads, each by itself. */

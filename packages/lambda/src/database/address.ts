@@ -1,7 +1,9 @@
 import { StorageUnavailable } from '@sim-feed/core/errors';
-import type { Configuration } from '../configuration.ts';
 import { parameterByExtension } from './extension.ts';
 import { parameterBySdk } from './systems-manager.ts';
+
+/** The database's address, or the name of the parameter that holds it. */
+export type AddressPlace = { readonly address: string } | { readonly parameter: string };
 
 /** Where the database is. `refused` is the address whose credentials the database refused, where one was. */
 export type AddressSource = (refused?: string) => Promise<string>;
@@ -12,7 +14,7 @@ export function isAddress(text: string): boolean {
 }
 
 /** The address from the environment, or from Parameter Store: by the extension where it is present, else by the SDK. */
-export function addressSource(database: Configuration['database'], environment: NodeJS.ProcessEnv): AddressSource {
+export function addressSource(database: AddressPlace, environment: NodeJS.ProcessEnv): AddressSource {
   if ('address' in database) return async () => database.address;
   const { parameter } = database;
   return async (refused) => {

@@ -1,17 +1,22 @@
+import { originsOf } from '../origin.ts';
+
 const methods = 'GET, HEAD, OPTIONS';
 
 /** Which origins' scripts may read the answers; `['*']` is all of them. */
 export class Cors {
+  readonly #all: boolean;
   readonly #origins: ReadonlySet<string>;
 
+  /** Throws InvalidOption. */
   constructor(origins: readonly string[]) {
-    this.#origins = new Set(origins);
+    this.#all = origins.includes('*');
+    this.#origins = originsOf(origins.filter((origin) => origin !== '*'));
   }
 
   /** What every answer says of it. */
   headers(origin: string | null): Record<string, string> {
+    if (this.#all) return { 'access-control-allow-origin': '*', ...exposed };
     if (this.#origins.size === 0) return {};
-    if (this.#origins.has('*')) return { 'access-control-allow-origin': '*', ...exposed };
     // Answers differ by origin, so whoever keeps them must tell origins apart, an answer without any included.
     const vary = { vary: 'Origin' };
     const allowed = origin !== null && this.#origins.has(origin);

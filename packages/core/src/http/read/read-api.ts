@@ -49,7 +49,7 @@ export type ReadApi = Answering<Response>;
 const methods = ['GET', 'HEAD', 'OPTIONS'];
 const cacheControl = 'public, max-age=0, s-maxage=10, stale-while-revalidate=60';
 
-/** The read API as a function from Request to Response: whatever speaks fetch can mount it. */
+/** The read API as a function from Request to Response: whatever speaks fetch can mount it. Throws InvalidOption. */
 export function readApi(options: ReadApiOptions): ReadApi {
   const reply = readReplies(options);
   return async (...asked) => {
@@ -58,7 +58,7 @@ export function readApi(options: ReadApiOptions): ReadApi {
   };
 }
 
-/** The read API as `readApi` has it, its answers as plain values. */
+/** The read API as `readApi` has it, its answers as plain values. Throws InvalidOption. */
 export function readReplies(options: ReadApiOptions): Answering<ReadReply> {
   const { service, onError } = options;
   const routes = new RouteTable(options.routes);
