@@ -47,22 +47,26 @@ CREATE INDEX IF NOT EXISTS posts_newest_by_author ON posts (author_id, created_a
 CREATE TABLE IF NOT EXISTS comments (
   id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
   post_id bigint NOT NULL REFERENCES posts ON DELETE CASCADE,
+  -- Whose post it is, which never changes: kept here too, so that what happened to a persona is found by an index.
+  post_author_id bigint NOT NULL,
   author_id bigint NOT NULL REFERENCES personas ON DELETE CASCADE,
   body text NOT NULL CHECK (char_length(body) BETWEEN 1 AND 500),
   created_at timestamptz(3) NOT NULL
 );
-CREATE INDEX IF NOT EXISTS comments_newest ON comments (created_at DESC, id DESC);
+CREATE INDEX IF NOT EXISTS comments_newest_to_author ON comments (post_author_id, created_at DESC, id DESC);
 CREATE INDEX IF NOT EXISTS comments_newest_on_post ON comments (post_id, created_at DESC, id DESC);
 CREATE INDEX IF NOT EXISTS comments_newest_by_author ON comments (author_id, created_at DESC, id DESC);
 
 CREATE TABLE IF NOT EXISTS likes (
   post_id bigint NOT NULL REFERENCES posts ON DELETE CASCADE,
+  -- Whose post it is, as with comments.
+  post_author_id bigint NOT NULL,
   persona_id bigint NOT NULL REFERENCES personas ON DELETE CASCADE,
   created_at timestamptz(3) NOT NULL,
   PRIMARY KEY (post_id, persona_id)
 );
-CREATE INDEX IF NOT EXISTS likes_newest ON likes (created_at DESC);
-CREATE INDEX IF NOT EXISTS likes_newest_on_post ON likes (post_id, created_at DESC);
+CREATE INDEX IF NOT EXISTS likes_newest_to_author
+  ON likes (post_author_id, created_at DESC, post_id DESC, persona_id);
 CREATE INDEX IF NOT EXISTS likes_by_persona ON likes (persona_id);
 
 CREATE TABLE IF NOT EXISTS follows (

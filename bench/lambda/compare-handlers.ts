@@ -70,7 +70,7 @@ async function settle(url: string): Promise<void> {
     INSERT INTO posts (author_id, body, created_at)
       SELECT 1 + n % 16, rpad('Post ' || n || ' ', 190, 'on the matter of the bins '),
         '2026-01-01T00:00:00Z'::timestamptz + n * interval '1 minute' FROM generate_series(1, 1000) AS n;
-    INSERT INTO likes SELECT n, 1 + (n + k) % 16, '2026-01-02T00:00:00Z'
+    INSERT INTO likes SELECT n, 1 + n % 16, 1 + (n + k) % 16, '2026-01-02T00:00:00Z'
       FROM generate_series(1, 1000) AS n, generate_series(1, 5) AS k`);
   await client.query('VACUUM ANALYZE');
   await client.end();

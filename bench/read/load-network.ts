@@ -22,18 +22,18 @@ export async function loadNetwork(url: string, scale: number): Promise<string> {
        '2025-01-01T00:00:00Z'::timestamptz + n * interval '5 seconds' FROM generate_series(1, ${posts}) AS n`,
   );
   await client.query(
-    `INSERT INTO comments (post_id, author_id, body, created_at)
-     SELECT 1 + n % ${posts}, 1 + n % 199, rpad('Comment ' || n || ' ', 120, 'about that '),
+    `INSERT INTO comments (post_id, post_author_id, author_id, body, created_at)
+     SELECT 1 + n % ${posts}, 1 + (1 + n % ${posts}) % 200, 1 + n % 199, rpad('Comment ' || n || ' ', 120, 'about that '),
        '2025-03-01T00:00:00Z'::timestamptz + n * interval '1 second' FROM generate_series(1, ${3 * posts}) AS n`,
   );
   await client.query(
-    `INSERT INTO likes (post_id, persona_id, created_at)
-     SELECT post, 1 + (post * 37 + n * 101) % 1000, '2025-03-01T00:00:00Z'
+    `INSERT INTO likes (post_id, post_author_id, persona_id, created_at)
+     SELECT post, 1 + post % 200, 1 + (post * 37 + n * 101) % 1000, '2025-03-01T00:00:00Z'
      FROM generate_series(1, ${posts - 1}) AS post, generate_series(1, 10) AS n`,
   );
   await client.query(
-    `INSERT INTO likes (post_id, persona_id, created_at)
-     SELECT ${posts}, n, '2025-03-01T00:00:00Z' FROM generate_series(1, ${personas}) AS n`,
+    `INSERT INTO likes (post_id, post_author_id, persona_id, created_at)
+     SELECT ${posts}, 1 + ${posts} % 200, n, '2025-03-01T00:00:00Z' FROM generate_series(1, ${personas}) AS n`,
   );
   await client.query(
     `INSERT INTO post_counts (post_id, part, likes, comments)

@@ -49,9 +49,9 @@ describe('T16: a model that obeys every post it reads', () => {
   /** Writes the first of these texts under the readers' newest posts. */
   const comment = (author: string, texts: readonly string[]) =>
     driver.rows(
-      `INSERT INTO comments (post_id, author_id, body, created_at)
-       SELECT newest.id, p.id, ($2::text[])[row_number() OVER ()], now() FROM personas AS p,
-         (SELECT o.id FROM posts AS o JOIN personas AS a ON a.id = author_id WHERE username = ANY ($3)
+      `INSERT INTO comments (post_id, post_author_id, author_id, body, created_at)
+       SELECT newest.id, newest.author_id, p.id, ($2::text[])[row_number() OVER ()], now() FROM personas AS p,
+         (SELECT o.id, o.author_id FROM posts AS o JOIN personas AS a ON a.id = author_id WHERE username = ANY ($3)
           ORDER BY o.id DESC LIMIT 3) AS newest
        WHERE username = $1 RETURNING comments.id`,
       [author, texts, readers],

@@ -19,8 +19,11 @@ const statements = [
    SELECT 'persona_' || n, 'A bio.', 'A description.', ${at('0')} FROM generate_series(1, 5000) AS n`,
   `INSERT INTO posts (author_id, body, created_at)
    SELECT 1 + n % 200, repeat('On the bins. ', 10), ${at('n')} FROM generate_series(1, ${posts}) AS n`,
-  `INSERT INTO comments (post_id, author_id, body, created_at)
-   SELECT 1 + n % ${posts}, 1 + n % 199, repeat('Well. ', 10), ${at('n')} FROM generate_series(1, ${2 * posts}) AS n`,
+  `INSERT INTO comments (post_id, post_author_id, author_id, body, created_at)
+   SELECT 1 + n % ${posts}, 1 + (1 + n % ${posts}) % 200, 1 + n % 199, repeat('Well. ', 10), ${at('n')} FROM generate_series(1, ${2 * posts}) AS n`,
+  `INSERT INTO likes (post_id, post_author_id, persona_id, created_at)
+   SELECT post, 1 + post % 200, 1 + (post + 7 * k) % 5000, ${at('post + k')}
+   FROM generate_series(1, ${posts}) AS post, generate_series(1, 5) AS k`,
   `INSERT INTO post_counts (post_id, part, likes, comments)
    SELECT post, part, 5, 1 FROM generate_series(1, ${posts}) AS post, generate_series(0, 7) AS part`,
   `INSERT INTO persona_counts (persona_id, part, posts, followers)

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { type PgClient, postgresReadStorage } from '@sim-feed/core/postgres-read';
+import { postgresStorage } from '@sim-feed/core/postgres';
+import { type PgClient, type PgPool, postgresReadStorage } from '@sim-feed/core/postgres-read';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createDatabase, type TestDatabase } from '../../../../test/postgres/database.ts';
 import type { Cursor, Page, PersonaId, PostId } from '../../src/domain/index.ts';
-import type { ReadStorage } from '../../src/ports/index.ts';
+import type { FeedReader, ReadStorage } from '../../src/ports/index.ts';
 import { fillLargely, posts, start } from './large-network.ts';
 
 const limit = 21;
@@ -12,7 +13,9 @@ const middle: Cursor = { createdAt: new Date(start.getTime() + (posts / 2) * 1_0
 const [post, persona] = [middle.id as PostId, 7 as PersonaId];
 const inMiddle: Page = { limit, before: middle };
 
-const reads: Readonly<Record<string, (storage: ReadStorage) => Promise<unknown>>> = {
+type Read = (storage: ReadStorage) => Promise<unknown>;
+
+const reads: Readonly<Record<string, Read>> = {
   'the first page of the feed': (storage) => storage.posts({ limit }),
   'a page deep in the feed': (storage) => storage.posts(inMiddle),
   'a post': (storage) => storage.post(post),
@@ -25,6 +28,12 @@ const reads: Readonly<Record<string, (storage: ReadStorage) => Promise<unknown>>
   'the posts of a persona, further on': (storage) => storage.postsBy(persona, inMiddle),
   'the followers of a persona': (storage) => storage.followers(persona, { limit }),
   'whom a persona follows': (storage) => storage.following(persona, inMiddle),
+};
+
+/** What a turn is told first, however much the persona has written and been answered. */
+const turnReads: Readonly<Record<string, (feed: FeedReader) => Promise<unknown>>> = {
+  'what happened to a persona': (feed) => feed.happenings(persona, { since: start, limit: 6 }),
+  'what a persona has said': (feed) => feed.wordsOf(persona, limit),
 };
 
 let database: TestDatabase;
@@ -42,7 +51,10 @@ afterAll(async () => {
 
 // A driver prepares by name, and the server then takes the one plan or the other: both must do.
 describe.each(['force_custom_plan', 'force_generic_plan'])('with %s', (mode) => {
-  it.each(Object.entries(reads))('%s is read by its indexes, no more rows than the page needs', async (_, read) => {
+  it.each([
+    ...Object.entries(reads).map(([name, read]) => [name, overReads(read)] as const),
+    ...Object.entries(turnReads).map(([name, read]) => [name, overFeed(read)] as const),
+  ])('%s is read by its indexes, no more rows than the page needs', async (_, read) => {
     const nodes = await planOf(read, mode);
     expect(nodes.filter((node) => node['Node Type'] === 'Seq Scan').map((node) => node['Relation Name'])).toEqual([]);
     expect(nodes.filter(isLong)).toEqual([]);
@@ -51,14 +63,20 @@ describe.each(['force_custom_plan', 'force_generic_plan'])('with %s', (mode) => 
   });
 
   it('a page by its number is counted off on the index alone', async () => {
-    const nodes = await planOf((storage) => storage.postsAfter({ skip: posts / 2, limit }), mode);
+    const nodes = await planOf(
+      overReads((storage) => storage.postsAfter({ skip: posts / 2, limit })),
+      mode,
+    );
     expect(nodes.filter(isLong)).toMatchObject([
       { 'Node Type': 'Index Only Scan', 'Index Name': 'posts_newest', 'Heap Fetches': 0, 'Actual Rows': posts / 2 + 1 },
     ]);
   });
 
   it('the cycles are read by their slot, and their turns are counted on an index alone', async () => {
-    const nodes = await planOf((storage) => storage.cycles({ limit }), mode);
+    const nodes = await planOf(
+      overReads((storage) => storage.cycles({ limit })),
+      mode,
+    );
     expect(nodes.filter(isLong)).toMatchObject([
       { 'Node Type': 'Index Only Scan', 'Index Name': 'turns_by_state', 'Heap Fetches': 0 },
     ]);
@@ -66,8 +84,8 @@ describe.each(['force_custom_plan', 'force_generic_plan'])('with %s', (mode) => 
 });
 
 it('a page deep in the feed is read from as much of the disk as the first one', async () => {
-  const first = await planOf(reads['the first page of the feed'], 'force_generic_plan');
-  const deep = await planOf(reads['a page deep in the feed'], 'force_generic_plan');
+  const first = await planOf(overReads(reads['the first page of the feed']), 'force_generic_plan');
+  const deep = await planOf(overReads(reads['a page deep in the feed']), 'force_generic_plan');
   // As a page may lie over two of the table's, or its cursor between two of the index's.
   expect(Math.abs(pagesOf(deep) - pagesOf(first))).toBeLessThanOrEqual(4);
 });
@@ -92,12 +110,19 @@ type Explained = readonly [
   { readonly rows: readonly [{ readonly 'QUERY PLAN': readonly [{ readonly Plan: PlanNode }] }] },
 ];
 
-/** What the database did for the one statement of a read, each node after the one that it is for. */
-async function planOf(
-  read: ((storage: ReadStorage) => Promise<unknown>) | undefined,
-  mode: string,
-): Promise<PlanNode[]> {
+type Reading = (pool: PgPool) => Promise<unknown>;
+
+function overReads(read: Read | undefined): Reading {
   assert(read);
+  return (explaining) => read(postgresReadStorage(explaining));
+}
+
+function overFeed(read: (feed: FeedReader) => Promise<unknown>): Reading {
+  return (explaining) => read(postgresStorage(explaining).feed);
+}
+
+/** What the database did for the one statement of a read, each node after the one that it is for. */
+async function planOf(read: Reading, mode: string): Promise<PlanNode[]> {
   const client = await pool.connect();
   const plans: PlanNode[] = [];
   const explaining: PgClient = {
@@ -115,7 +140,7 @@ async function planOf(
     removeListener: () => undefined,
     release: () => client.release(),
   };
-  await read(postgresReadStorage({ connect: async () => explaining, on: () => undefined }));
+  await read({ connect: async () => explaining, on: () => undefined });
   expect(plans).toHaveLength(1);
   return plans.flatMap(nodesOf);
 }

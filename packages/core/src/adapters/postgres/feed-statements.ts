@@ -71,16 +71,16 @@ export type HappeningRow =
 export const selectHappenings = statement<HappeningRow>(
   'happenings',
   `
-SELECT cut.kind, persona.username AS by, cut.at, cut.post_id, cut.body
+SELECT cut.kind, ${usernameOf('cut.by_id')} AS by, cut.at, cut.post_id, cut.body
 FROM (
   (SELECT 'comment' AS kind, c.author_id AS by_id, c.created_at AS at, c.id AS tie, c.post_id, c.body
-   FROM posts AS p JOIN comments AS c ON c.post_id = p.id
-   WHERE p.author_id = $1 AND c.created_at >= $2::timestamptz AND c.author_id <> $1
+   FROM comments AS c
+   WHERE c.post_author_id = $1 AND c.created_at >= $2::timestamptz AND c.author_id <> $1
    ORDER BY c.created_at DESC, c.id DESC LIMIT $3)
   UNION ALL
   (SELECT 'like', l.persona_id, l.created_at, l.post_id, l.post_id, NULL
-   FROM posts AS p JOIN likes AS l ON l.post_id = p.id
-   WHERE p.author_id = $1 AND l.created_at >= $2::timestamptz AND l.persona_id <> $1
+   FROM likes AS l
+   WHERE l.post_author_id = $1 AND l.created_at >= $2::timestamptz AND l.persona_id <> $1
    ORDER BY l.created_at DESC, l.post_id DESC, l.persona_id LIMIT $3)
   UNION ALL
   (SELECT 'follow', f.follower_id, f.created_at, f.follower_id, NULL, NULL
@@ -89,6 +89,5 @@ FROM (
    ORDER BY f.created_at DESC, f.follower_id DESC LIMIT $3)
   ORDER BY at DESC, kind, tie DESC, by_id LIMIT $3
 ) AS cut
-JOIN personas AS persona ON persona.id = cut.by_id
 ORDER BY cut.at DESC, cut.kind, cut.tie DESC, cut.by_id`,
 );

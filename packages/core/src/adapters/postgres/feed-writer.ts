@@ -21,13 +21,14 @@ const insertPost = statement<{ id: Whole }>(
 // What is referred to is locked first: what goes meanwhile is then no row, and not a failed foreign key that would take
 // the whole transaction with it. The author comes before the post, as everywhere: the deletion of the author holds
 // the author and waits for the post.
-const lockedPost = `SELECT p.id FROM posts AS p JOIN personas AS a ON a.id = p.author_id
+const lockedPost = `SELECT p.id, p.author_id FROM posts AS p JOIN personas AS a ON a.id = p.author_id
      WHERE p.id = $1 FOR KEY SHARE OF a, p`;
 
 const insertComment = statement<{ id: Whole }>(
   'insert-comment',
   `WITH post AS MATERIALIZED (${lockedPost})
-   INSERT INTO comments (post_id, author_id, body, created_at) SELECT id, $2, $3, $4 FROM post
+   INSERT INTO comments (post_id, post_author_id, author_id, body, created_at)
+   SELECT id, author_id, $2, $3, $4 FROM post
    RETURNING id`,
 );
 
@@ -40,7 +41,7 @@ const insertLike = statement<ReactionRow>(
   'insert-like',
   `WITH post AS MATERIALIZED (${lockedPost}),
    made AS (
-     INSERT INTO likes (post_id, persona_id, created_at) SELECT id, $2, $3 FROM post
+     INSERT INTO likes (post_id, post_author_id, persona_id, created_at) SELECT id, author_id, $2, $3 FROM post
      ON CONFLICT DO NOTHING RETURNING post_id
    )
    SELECT EXISTS (SELECT FROM post) AS found, EXISTS (SELECT FROM made) AS made`,
