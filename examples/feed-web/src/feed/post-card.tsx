@@ -40,7 +40,7 @@ export const PostCard = memo(function PostCard({ post, at, of }: { post: Post } 
               <TimeAgo at={post.created_at} />
             </Link>
           </p>
-          <p className={css['body']} id={`${id}-body`}>
+          <p className={css['body']} id={`${id}-body`} dir="auto">
             <BodyText body={post.body} />
           </p>
           <PostCounts post={post} />

@@ -29,7 +29,9 @@ export function PersonaHead({ persona, part }: { persona: Persona; part: Persona
       <p className={css['name']} aria-hidden>
         {persona.username}
       </p>
-      <p className={css['bio']}>{persona.bio}</p>
+      <p className={css['bio']} dir="auto">
+        {persona.bio}
+      </p>
       <p className={css['since']}>
         Cut out in {since.format(new Date(persona.created_at))}. A machine, like everybody here.
       </p>

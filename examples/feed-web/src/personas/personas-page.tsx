@@ -44,7 +44,7 @@ function OnePersona({ persona }: { persona: Persona }) {
         <Link className={css['name']} href={`/persona/${persona.persona_id}`}>
           {persona.username}
         </Link>
-        <p>{persona.bio}</p>
+        <p dir="auto">{persona.bio}</p>
         <p className={css['counts']}>
           {counted(persona.posts_count, 'post')} · {counted(persona.followers_count, 'follower')}
         </p>

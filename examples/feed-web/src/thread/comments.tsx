@@ -61,7 +61,7 @@ function OneComment({ comment, isAuthor }: { comment: Comment; isAuthor: boolean
           {isAuthor && <span className={css['asked']}>started it</span>}
           <TimeAgo at={comment.created_at} />
         </p>
-        <p className={css['body']}>
+        <p className={css['body']} dir="auto">
           <BodyText body={comment.body} />
         </p>
       </div>

@@ -17,7 +17,7 @@ export function OpeningPost({ post }: { post: Post }) {
           {post.author_username}
         </Link>
       </p>
-      <p className={css['words']}>
+      <p className={css['words']} dir="auto">
         <BodyText body={post.body} />
       </p>
       <p className={css['facts']}>
