@@ -17,7 +17,19 @@ export function useCycles() {
     refetchOnWindowFocus: 'always',
     retry: false,
   });
+  useRetryOnceBack(isError);
   return { news: data && cycleNews(data.body), isSilent: isError };
+}
+
+/** Once the API answers again, what could not be had meanwhile is asked for again; nobody need press a button. */
+function useRetryOnceBack(isSilent: boolean): void {
+  const client = useQueryClient();
+  const wasSilent = useRef(isSilent);
+  useEffect(() => {
+    const isBack = wasSilent.current && !isSilent;
+    wasSilent.current = isSilent;
+    if (isBack) void client.refetchQueries({ type: 'active', predicate: ({ state }) => state.status === 'error' });
+  }, [client, isSilent]);
 }
 
 /** When a cycle has come to its end, what is on the screen is asked for anew. The feed itself waits for its reader. */

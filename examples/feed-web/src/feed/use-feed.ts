@@ -34,7 +34,9 @@ export function useFeed() {
     if (!newest || !isStill) return;
     client.setQueryData<FeedData>(feedKey, (data) => {
       if (!data) return undefined;
-      const pages = reconciled(data.pages, newest);
+      // Where nothing was said yet nobody is reading: the first words come in by themselves.
+      const isFirst = postsOf(data.pages).length === 0 && newest.rows.length > 0;
+      const pages = isFirst ? [newest] : reconciled(data.pages, newest);
       // Whatever is set counts as a success: what has not changed must not hide that the next page failed.
       return pages === data.pages ? undefined : dataOf(pages);
     });
