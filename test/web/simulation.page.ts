@@ -204,8 +204,13 @@ describe('with an admin server', () => {
   test('who signs out sees no more of it', async () => {
     await visit.open('/simulation');
     await signIn();
-    await visit.page.getByRole('button', { name: 'Sign out' }).click();
+    const out = visit.page.getByRole('button', { name: 'Sign out' });
+    await out.waitFor();
+    const focused = () => visit.page.evaluate(() => document.activeElement?.textContent);
+    expect(await focused()).toBe('Actions, tokens and cost');
+    await out.click();
     await visit.page.getByRole('form', { name: 'Sign in as an admin' }).waitFor();
+    expect(await focused()).toBe('Actions, tokens and cost');
     expect(await visit.page.getByText('Entries by action').count()).toBe(0);
   });
 

@@ -6,7 +6,9 @@ export function Figure({ title, lead, children }: { title: string; lead: ReactNo
   const id = useId();
   return (
     <section className={css['figure']} aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+      <h2 id={id} tabIndex={-1}>
+        {title}
+      </h2>
       <p className={css['lead']}>{lead}</p>
       {children}
     </section>

@@ -35,7 +35,7 @@ function FollowMatrix({ ties }: { ties: Ties }) {
       <Matrix
         ties={ties}
         caption="Whom each persona, by row, follows, by column"
-        say={(from, to, count) => `${from} ${count > 0 ? 'follows' : 'does not follow'} ${to}`}
+        say={(from, to) => `${from} follows ${to}`}
         strength={(from, to) => (isMutual(from, to) ? bothWays : ties.count(from, to) && oneWay)}
         text={(count) => (count > 0 ? '✓' : '')}
       />

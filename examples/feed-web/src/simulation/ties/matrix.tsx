@@ -5,7 +5,7 @@ import type { Ties } from './ties.ts';
 interface MatrixProps {
   readonly ties: Ties;
   readonly caption: string;
-  /** What a cell is told as, to who points at it. */
+  /** What a coloured cell is told as, to who points at it. */
   say(from: string, to: string, count: number): string;
   /** How strongly a cell is coloured, from 1 to 4; 0 is not at all. */
   strength(from: number, to: number): number;
@@ -46,7 +46,8 @@ export function Matrix({ ties, caption, say, strength, text }: MatrixProps) {
                   <td
                     key={to.id}
                     data-strength={strength(from.id, to.id)}
-                    title={say(from.username, to.username, count)}
+                    // An empty cell reads as empty: a title would be read out in each of the hundreds of them.
+                    title={count > 0 ? say(from.username, to.username, count) : undefined}
                   >
                     <span>{text(count)}</span>
                   </td>

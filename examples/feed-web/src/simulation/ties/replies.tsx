@@ -44,7 +44,7 @@ function ReplyMatrix({ ties }: { ties: Ties }) {
       <Matrix
         ties={ties}
         caption="How often each persona, by row, commented on the posts of each other, by column"
-        say={(from, to, count) => `${from} replies to ${to}: ${count === 0 ? 'never' : counted(count, 'comment')}`}
+        say={(from, to, count) => `${from} replies to ${to}: ${counted(count, 'comment')}`}
         strength={(from, to) => colourOf(ties.count(from, to))}
         text={(count) => (count === 0 ? '' : String(count))}
       />
