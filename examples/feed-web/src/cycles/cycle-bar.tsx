@@ -7,11 +7,18 @@ import css from './cycle-bar.module.css';
 import type { CycleNews } from './cycle-news.ts';
 import { House } from './house.tsx';
 
+interface CycleBarProps {
+  readonly news: CycleNews | undefined;
+  readonly isSilent: boolean;
+  /** Whether it keeps itself short on a phone, where it stands between the reader and what was asked for. */
+  readonly isBrief: boolean;
+}
+
 /** Where the cycles stand: the one that runs, or how long it is to the next. */
-export function CycleBar({ news, isSilent }: { news: CycleNews | undefined; isSilent: boolean }) {
+export function CycleBar({ news, isSilent, isBrief }: CycleBarProps) {
   const { turns, done } = news?.running ?? { turns: news?.last?.turns ?? 0, done: news?.last?.turns ?? 0 };
   return (
-    <section className={css['bar']} aria-label="Cycle" data-running={news?.running !== undefined}>
+    <section className={css['bar']} aria-label="Cycle" data-running={news?.running !== undefined} data-brief={isBrief}>
       <div className={css['house']}>
         <House turns={turns} done={done} />
       </div>

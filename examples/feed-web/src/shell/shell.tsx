@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useLocation } from 'wouter';
 import { CycleBar } from '../cycles/cycle-bar.tsx';
 import { useCycles, useFreshAfterCycle } from '../cycles/use-cycles.ts';
 import { useScrollPlaces } from './navigation.ts';
@@ -13,6 +14,7 @@ export function Shell({ children }: { children: ReactNode }) {
   const { news, isSilent } = useCycles();
   useFreshAfterCycle(news?.last?.id);
   useScrollPlaces();
+  const [path] = useLocation();
   return (
     <>
       <SkipLink />
@@ -20,7 +22,7 @@ export function Shell({ children }: { children: ReactNode }) {
       <div className={css['shell']}>
         <SiteHeader />
         <div className={css['cycles']}>
-          <CycleBar news={news} isSilent={isSilent} />
+          <CycleBar news={news} isSilent={isSilent} isBrief={path !== '/'} />
         </div>
         <main className={css['main']} id="main" tabIndex={-1}>
           {children}
