@@ -252,8 +252,6 @@ export interface components {
             started_at: string;
             /** @description Null while it runs. */
             ended_at: string | null;
-            /** @description Whether the offline stand-in played it, and no language model. */
-            stand_in: boolean;
             /** @description How many turns ended in which way. */
             turns: {
                 /** @description Those that have not ended. */
@@ -265,6 +263,8 @@ export interface components {
                 expired: number;
                 cancelled: number;
             };
+            /** @description Whether the offline stand-in played it, and no language model. */
+            stand_in: boolean;
         };
     };
     responses: never;

@@ -1,19 +1,11 @@
 import type { CycleReport, CycleSummary, PersonaTurn, PersonaTurnStep } from '../domain/index.ts';
 import type { AdminCycleWire, CycleReportWire } from './schemas/cycle-report.ts';
 import type { PersonaTurnWire } from './schemas/persona-turn.ts';
+import { cycleFieldsOf } from './wire.ts';
 
 /** The cycle as admins get it over the wire. */
-export function adminCycleToWire({ cycle, turns }: CycleSummary): AdminCycleWire {
-  const { 'over-budget': over_budget, ...others } = turns;
-  return {
-    id: cycle.id,
-    slot: cycle.slot.toISOString(),
-    state: cycle.state,
-    reason: cycle.reason ?? null,
-    started_at: cycle.startedAt.toISOString(),
-    ended_at: cycle.endedAt?.toISOString() ?? null,
-    turns: { ...others, over_budget },
-  };
+export function adminCycleToWire(summary: CycleSummary): AdminCycleWire {
+  return { ...cycleFieldsOf(summary), reason: summary.cycle.reason ?? null };
 }
 
 /** The cycle's report as it goes over the wire. */

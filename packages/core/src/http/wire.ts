@@ -70,7 +70,12 @@ export function relationToWire({ id, username, followedAt }: Relation): Relation
 }
 
 /** The cycle as everybody gets it over the wire. */
-export function cycleToWire({ cycle, turns, model }: CycleSummary): CycleWire {
+export function cycleToWire(summary: CycleSummary): CycleWire {
+  return { ...cycleFieldsOf(summary), stand_in: summary.model === standInName };
+}
+
+/** What everybody and admins alike get of a cycle. */
+export function cycleFieldsOf({ cycle, turns }: CycleSummary): Omit<CycleWire, 'stand_in'> {
   const { 'over-budget': over_budget, ...others } = turns;
   return {
     id: cycle.id,
@@ -78,7 +83,6 @@ export function cycleToWire({ cycle, turns, model }: CycleSummary): CycleWire {
     state: cycle.state,
     started_at: cycle.startedAt.toISOString(),
     ended_at: cycle.endedAt?.toISOString() ?? null,
-    stand_in: model === standInName,
     turns: { ...others, over_budget },
   };
 }

@@ -73,7 +73,6 @@ function refusalOf(error: unknown): unknown {
     case 'request.size.invalid':
       return invalid('ended too early');
     default:
-      if (status === 415) return new UnsupportedMediaType('The body must be sent as it is, or compressed by gzip.');
       return status === 400 ? invalid('cannot be decompressed') : error;
   }
 }

@@ -1,38 +1,19 @@
 import { z } from 'zod';
 import { turnEnds } from '../../domain/index.ts';
-import { count, id, time } from './fields.ts';
+import { cycleFields } from './cycle.ts';
+import { count, id } from './fields.ts';
 
-const turnCounts = z
-  .object({
-    open: count().describe('Those that have not ended.'),
-    finished: count(),
-    stalled: count(),
-    failed: count(),
-    over_budget: count(),
-    expired: count(),
-    cancelled: count(),
-  })
-  .describe('How many turns ended in which way.');
-
-const cycleFields = {
-  id: id(),
-  slot: time().describe('The instant that names the cycle.'),
-  state: z.enum(['running', 'skipped', 'finished', 'degraded', 'over-budget']),
-  reason: z.string().nullable().describe('Why a slot was skipped.'),
-  started_at: time(),
-  ended_at: time().nullable().describe('Null while it runs.'),
-  turns: turnCounts,
-};
+const adminFields = { ...cycleFields, reason: z.string().nullable().describe('Why a slot was skipped.') };
 
 /** A cycle on the wire as admins see it. */
 export const adminCycleSchema = z
-  .object(cycleFields)
+  .object(adminFields)
   .meta({ id: 'Cycle', description: 'One pass in which every persona gets one turn.' });
 
 /** A cycle's report on the wire. */
 export const cycleReportSchema = z
   .object({
-    ...cycleFields,
+    ...adminFields,
     entries: z
       .record(z.string(), z.object({ performed: count(), refused: count() }))
       .describe('How often each action was performed, and refused with a correction.'),

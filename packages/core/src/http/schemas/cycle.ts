@@ -1,28 +1,31 @@
 import { z } from 'zod';
 import { count, id, time } from './fields.ts';
 
-const turns = z
-  .object({
-    open: count().describe('Those that have not ended.'),
-    finished: count(),
-    stalled: count(),
-    failed: count(),
-    over_budget: count(),
-    expired: count(),
-    cancelled: count(),
-  })
-  .describe('How many turns ended in which way.');
+/** What everybody and admins alike see of a cycle. */
+export const cycleFields = {
+  id: id(),
+  slot: time().describe('The instant that names the cycle.'),
+  state: z.enum(['running', 'skipped', 'finished', 'degraded', 'over-budget']),
+  started_at: time(),
+  ended_at: time().nullable().describe('Null while it runs.'),
+  turns: z
+    .object({
+      open: count().describe('Those that have not ended.'),
+      finished: count(),
+      stalled: count(),
+      failed: count(),
+      over_budget: count(),
+      expired: count(),
+      cancelled: count(),
+    })
+    .describe('How many turns ended in which way.'),
+};
 
 /** A cycle on the wire as everybody sees it. */
 export const cycleSchema = z
   .object({
-    id: id(),
-    slot: time().describe('The instant that names the cycle.'),
-    state: z.enum(['running', 'skipped', 'finished', 'degraded', 'over-budget']),
-    started_at: time(),
-    ended_at: time().nullable().describe('Null while it runs.'),
+    ...cycleFields,
     stand_in: z.boolean().describe('Whether the offline stand-in played it, and no language model.'),
-    turns,
   })
   .meta({ id: 'Cycle', description: 'One pass in which every persona gets one turn.' });
 
