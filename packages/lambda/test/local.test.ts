@@ -31,3 +31,26 @@ it.each(['SIGTERM', 'SIGINT'] as const)(
   },
   60_000,
 );
+
+it.each([
+  ['no database', {}, 'Set DATABASE_URL, or DATABASE_URL_PARAMETER'],
+  ['a mistake in the database', { DATABASE_URL: 'mysql://localhost/none' }, 'DATABASE_URL is no address of PostgreSQL'],
+  ['a mistake in the port', { DATABASE_URL: 'postgres://localhost:1/none', PORT: 'http' }, 'PORT must be'],
+])(
+  'the read API in a process of its own says in a sentence that it was given %s',
+  async (_, environment, sentence) => {
+    const child = spawn(process.execPath, [program], {
+      env: { PATH: process.env['PATH'], ...environment },
+      stdio: ['ignore', 'inherit', 'pipe'],
+    });
+    try {
+      const ended = once(child, 'exit');
+      const said = await child.stderr.setEncoding('utf8').toArray();
+      expect(said.join('')).toMatch(new RegExp(`^${sentence}[^\n]*\n$`));
+      expect(await ended).toEqual([2, null]);
+    } finally {
+      child.kill('SIGKILL');
+    }
+  },
+  60_000,
+);

@@ -1,4 +1,6 @@
 // `npm run dev:read-api`: the very handlers that are deployed, behind a local stand-in for API Gateway.
+import { InvalidOption } from '@sim-feed/core/errors';
+import { exitCodeOf, sentencesOf } from '@sim-feed/core/host';
 import { readRoutes } from '@sim-feed/core/http';
 import { type LocalRoute, serveLocally } from './server.ts';
 
@@ -13,19 +15,31 @@ const names: Readonly<Record<(typeof readRoutes)[number]['path'], string>> = {
   '/cycles': 'get-cycles',
 };
 
-if (!process.env['DATABASE_URL'] && !process.env['DATABASE_URL_PARAMETER']) {
-  process.stderr.write('Set DATABASE_URL to the PostgreSQL to read, such as postgres://localhost/sim_feed.\n');
-  process.exit(1);
+const highestPort = 65_535;
+
+async function serve(environment: NodeJS.ProcessEnv): Promise<void> {
+  const port = portOf(environment['PORT'] || '3000');
+  environment['ALLOWED_ORIGINS'] ??= '*';
+  const routes = await Promise.all(
+    readRoutes.map(async ({ path }): Promise<LocalRoute> => {
+      const { handler } = await import(new URL(`./${names[path]}/index.mjs`, import.meta.url).href);
+      return { path, handler };
+    }),
+  );
+  const { address, close } = await serveLocally({ routes, port, host: environment['HOST'] || '127.0.0.1' });
+  // The first process of a container is ended by no signal that it does not listen to.
+  for (const name of ['SIGTERM', 'SIGINT'] as const) process.once(name, () => void close().then(() => process.exit()));
+  process.stdout.write(`The read API listens on ${address}, such as ${address}/posts/1\n`);
 }
-process.env['ALLOWED_ORIGINS'] ??= '*';
-const routes = await Promise.all(
-  readRoutes.map(async ({ path }): Promise<LocalRoute> => {
-    const { handler } = await import(new URL(`./${names[path]}/index.mjs`, import.meta.url).href);
-    return { path, handler };
-  }),
-);
-const { PORT = 3000, HOST = '127.0.0.1' } = process.env;
-const { address, close } = await serveLocally({ routes, port: Number(PORT), host: HOST });
-// The first process of a container is ended by no signal that it does not listen to.
-for (const name of ['SIGTERM', 'SIGINT'] as const) process.once(name, () => void close().then(() => process.exit()));
-process.stdout.write(`The read API listens on ${address}, such as ${address}/posts/1\n`);
+
+function portOf(text: string): number {
+  if (/^\d{1,5}$/.test(text) && Number(text) <= highestPort) return Number(text);
+  throw new InvalidOption(`PORT must be a whole number from 0 to ${highestPort}.`);
+}
+
+try {
+  await serve(process.env);
+} catch (error) {
+  process.stderr.write(`${sentencesOf(error)}\n`);
+  process.exitCode = exitCodeOf(error);
+}
