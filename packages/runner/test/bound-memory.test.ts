@@ -50,8 +50,7 @@ describe.runIf(process.execve && process.platform !== 'win32')(
   'the room that run and once leave for short-lived objects',
   () => {
     it('is bounded in the same process, which says nothing of it, heeds signals and ends with its own code', async () => {
-      // Node 22 has a word of its own to say, on node:sqlite.
-      const { child, said, ended } = start(['run'], { NODE_OPTIONS: '--disable-warning=ExperimentalWarning' });
+      const { child, said, ended } = start(['run']);
       await vi.waitFor(() => expect(said.out).toContain('the runner has started'), { timeout: 30_000 });
       child.kill('SIGTERM');
       await ended;

@@ -1,11 +1,10 @@
-import { hasCode } from '@sim-feed/core';
-import { exitCodeOf, redactorOf, sentencesOf } from '@sim-feed/core/host';
+import { exitCodeOf } from '@sim-feed/core/host';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
-import { secretsOf } from '../config/config.ts';
 import { variables } from '../config/variables.ts';
-import { runnerRoleFile } from '../runner-role.ts';
-import { check, cycles, migrate, playOnce, run, type Stage, status } from './commands.ts';
+import { check } from './check.ts';
+import { cycles, migrate, playOnce, run, type Stage, status } from './commands.ts';
+import { explain } from './explain.ts';
 import { setPaused } from './pausing.ts';
 import { exportPersonas, importPersonas } from './personas.ts';
 
@@ -103,20 +102,4 @@ function readKeep(text: string): string {
   const { error } = variables.shape.KEEP.safeParse(text);
   if (error) throw new InvalidArgumentError(`It ${error.issues[0]?.message}.`);
   return text;
-}
-
-/** One sentence, and everything where DEBUG is set; no secret of the environment in either. */
-function explain(error: unknown, environment: NodeJS.ProcessEnv): string {
-  const clean = redactorOf(secretsOf(environment));
-  if (hasCode(error, 'schema-missing')) {
-    return 'The database has no tables of ours yet: create them with sim-feed-runner migrate.';
-  }
-  const sentences = hasCode(error, 'storage-refused') ? `${error.message} ${wayOut(environment)}` : sentencesOf(error);
-  const stack = environment['DEBUG'] && error instanceof Error ? `\n${error.stack}` : '';
-  return clean(sentences + stack);
-}
-
-function wayOut({ DATABASE_URL = '' }: NodeJS.ProcessEnv): string {
-  const role = URL.parse(DATABASE_URL.trim())?.username;
-  return `The owner of the tables grants what is missing${role ? ` to the role ${role}` : ''}: ${runnerRoleFile} lists all that a runner needs.`;
 }

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { type CycleReport, Interrupted, type Logger } from '@sim-feed/core';
-import { stopSignal } from '@sim-feed/core/host';
+import { redactorOf, stopSignal } from '@sim-feed/core/host';
 import type { LevelWithSilent } from 'pino';
 import { type Config, readBaseConfig, readConfig } from '../config/config.ts';
 import { makeModel } from '../config/make-model.ts';
@@ -10,7 +10,7 @@ import { serveHealth } from '../telemetry/health-server.ts';
 import { logEvents } from '../telemetry/log-events.ts';
 import { makeLogger } from '../telemetry/logger.ts';
 import { metricsOf } from '../telemetry/metrics.ts';
-import { askOnce } from './ask-once.ts';
+import { asOwner } from './explain.ts';
 import { type Output, printJson, printLines, type Screen } from './output.ts';
 import { showProgress } from './progress.ts';
 import { cycleLine, reportLines } from './report-text.ts';
@@ -57,9 +57,10 @@ export async function run({ environment, output }: Stage, { keep }: { readonly k
 export async function playOnce({ environment, output }: Stage, { json }: Json): Promise<number> {
   const config = readConfig(environment);
   const stopping = stopSignal();
-  return withRunner(config, output.err, config.logLevel ?? 'error', async ({ runner, logger }) => {
-    // Either of them: a bar that is drawn anew and lines of a log would tear each other apart.
-    const progress = config.logLevel === undefined ? showProgress(runner, output.err) : undefined;
+  // Either of them: a bar that is drawn anew and lines of a log would tear each other apart.
+  return withRunner(config, output.err, config.logLevel ?? 'silent', async ({ runner, logger }) => {
+    const progress =
+      config.logLevel === undefined ? showProgress(runner, output.err, redactorOf(config.secrets)) : undefined;
     if (!progress) logEvents(runner, logger);
     try {
       const report = await runner.once({ signal: stopping });
@@ -106,25 +107,9 @@ export function cycles(stage: Stage, { json, limit }: Json & { readonly limit: n
 export function migrate(stage: Stage): Promise<number> {
   return looking(stage, async ({ database }) => {
     // The stand-in is never asked: it takes the place of a model that a migration has no use for.
-    await createRunner({ database, ...makeModel({ kind: 'offline' }) }).prepare();
+    const runner = createRunner({ database, ...makeModel({ kind: 'offline' }) });
+    await asOwner(() => runner.prepare());
     printLines(stage.output, ['The database is ready.']);
-  });
-}
-
-/** Says whether the runner could start: environment, database, schema, and one call of the model. */
-export async function check({ environment, output }: Stage): Promise<number> {
-  const config = readConfig(environment);
-  return withRunner(config, output.err, config.logLevel ?? 'error', async ({ opened }) => {
-    await opened.ping();
-    const [newest] = await opened.storage.cycles.latest(1);
-    const { model } = config;
-    printLines(output, [
-      `database  ${config.database.kind === 'folder' ? 'PGlite in a data folder' : 'PostgreSQL'}: answers, schema is there`,
-      `model     ${model.kind === 'offline' ? 'the offline stand-in, asked for by MODEL=offline' : `${model.model}: ${await askOnce(makeModel(model).model)}`}`,
-      ...(model.kind === 'server' ? [`limit     ${JSON.stringify(model.day)} a day`] : []),
-      `cycles    ${newest ? `the newest is of ${newest.slot.toISOString()}` : 'none yet'}`,
-    ]);
-    return 0;
   });
 }
 
@@ -135,7 +120,8 @@ interface Built {
   end(): Promise<void>;
 }
 
-async function withRunner(
+/** Makes a runner as the environment says, for that work, and ends it again. */
+export async function withRunner(
   config: Config,
   stream: Screen,
   level: LevelWithSilent,

@@ -1,5 +1,6 @@
 import { InvalidOption, type Storage } from '@sim-feed/core';
 import { looking, type Stage } from './commands.ts';
+import { asOwner } from './explain.ts';
 import { printLines } from './output.ts';
 
 /** Whom to pause or resume: one persona, or the whole simulation. */
@@ -26,6 +27,6 @@ async function pausePersona({ personas }: Storage, written: string, paused: bool
   const username = written.replace(/^@/, '');
   const persona = await personas.byUsername(username);
   if (!persona) throw new InvalidOption(`There is no persona ${username}: sim-feed-runner personas export lists them.`);
-  await personas.update(persona.id, { paused });
+  await asOwner(() => personas.update(persona.id, { paused }));
   return paused ? `@${persona.username} is paused and gets no turn.` : `@${persona.username} gets turns again.`;
 }

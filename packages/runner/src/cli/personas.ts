@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { InvalidInput, InvalidOption, type PersonaDraft, PersonaService, readPersonaDrafts } from '@sim-feed/core';
 import { cast } from '@sim-feed/core/cast';
 import { looking, type Stage } from './commands.ts';
+import { asOwner } from './explain.ts';
 import { printLines } from './output.ts';
 
 /** Creates the personas of a file, or those that ship, where they are not there yet. */
@@ -13,7 +14,7 @@ export async function importPersonas(
   if ((file === undefined) === (shipped !== true)) throw new InvalidOption('Give a file or --cast, one of the two.');
   const wanted = file === undefined ? cast : await readDrafts(file);
   return looking(stage, async ({ storage }) => {
-    const { created, kept } = await new PersonaService(storage.personas).import(wanted);
+    const { created, kept } = await asOwner(() => new PersonaService(storage.personas).import(wanted));
     printLines(stage.output, [`${created.length} created, ${kept.length} there already.`]);
   });
 }

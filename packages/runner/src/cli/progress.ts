@@ -19,8 +19,11 @@ interface Progress {
   cost: number;
 }
 
-/** Shows how far the running cycle has come: a bar on a terminal, else a plain line at every quarter. */
-export function showProgress(runner: Runner, screen: Screen): { stop(): void } {
+/**
+ * Shows how far the running cycle has come: a bar on a terminal, else a plain line at every quarter. What others wrote,
+ * such as why a provider was lost, goes through `clean` first.
+ */
+export function showProgress(runner: Runner, screen: Screen, clean: (text: string) => string): { stop(): void } {
   const redraws = screen.isTTY === true && process.env['TERM'] !== 'dumb';
   let progress = begin(0);
   let told = 0;
@@ -37,14 +40,15 @@ export function showProgress(runner: Runner, screen: Screen): { stop(): void } {
     told = done;
     screen.write(`${partsOf(progress).join(', ')}\n`);
   };
+  const say = (sentence: string) => {
+    if (redraws) redraw(screen, '');
+    screen.write(`${sentence}\n`);
+  };
   if (redraws) redraw(screen, 'Preparing the database ...');
   runner.on('cycle-opened', (event) => {
     progress = begin(event.turns);
     told = 0;
-    if (event.resumed) {
-      if (redraws) redraw(screen, '');
-      screen.write(`Completing the cycle of ${event.cycle.slot.toISOString()}, which was left unfinished.\n`);
-    }
+    if (event.resumed) say(`Completing the cycle of ${event.cycle.slot.toISOString()}, which was left unfinished.`);
     show();
   });
   runner.on('reply-stored', ({ charge }) => {
@@ -54,6 +58,9 @@ export function showProgress(runner: Runner, screen: Screen): { stop(): void } {
   runner.on('entry-stored', () => {
     progress.entries += 1;
     draw();
+  });
+  runner.on('provider-lost', ({ message }) => {
+    say(clean(`The model is not asked any more in this cycle: ${message}`));
   });
   runner.on('turn-finished', () => {
     progress.done += 1;

@@ -1,4 +1,3 @@
-import { claimDataFolder } from '@sim-feed/core/data-folder';
 import type { DatabaseConfig } from '@sim-feed/core/host';
 import { pgliteStorage, preparePglite, releaseLeases } from '@sim-feed/core/pglite';
 import { type PostgresStorage, postgresStorage } from '@sim-feed/core/postgres';
@@ -43,6 +42,8 @@ export async function openDatabase(config: DatabaseConfig, concurrency: number):
 }
 
 async function openFolder(path: string): Promise<OpenDatabase> {
+  // What only a folder needs: on Node 22 node:sqlite, which locks it, says a word of its own on standard error.
+  const { claimDataFolder } = await import('@sim-feed/core/data-folder');
   const folder = await claimDataFolder(path);
   try {
     const { PGlite } = await import('@electric-sql/pglite');

@@ -1,5 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
+import { InvalidOption } from '@sim-feed/core';
+import { sentencesOf } from '@sim-feed/core/host';
 import type { Registry } from 'prom-client';
 
 const patience = 2_000;
@@ -20,13 +22,15 @@ export interface HealthServer extends AsyncDisposable {
   readonly port: number;
 }
 
-/** Serves /health/live, /health/ready and /metrics. Throws where the port is not to be had. */
+/** Serves /health/live, /health/ready and /metrics. Throws InvalidOption where the port is not to be had. */
 export async function serveHealth(port: number, sources: HealthSources): Promise<HealthServer> {
   const server = createServer({ requestTimeout: patience }, (request, response) => {
     void answer(request.url?.split('?')[0] ?? '', request.method ?? '', response, sources);
   });
   server.listen(port);
-  await once(server, 'listening');
+  await once(server, 'listening').catch((error: unknown) => {
+    throw new InvalidOption(`METRICS_PORT ${port} ${whyNot(error)}`, { cause: error });
+  });
   const address = server.address();
   return {
     port: typeof address === 'object' && address ? address.port : port,
@@ -35,6 +39,14 @@ export async function serveHealth(port: number, sources: HealthSources): Promise
       server.close();
     },
   };
+}
+
+function whyNot(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const reason = sentencesOf(error);
+  if (code === 'EADDRINUSE') return `is taken by another process: set another port (${reason}).`;
+  if (code === 'EACCES') return `is not for this user: set one from 1024 on (${reason}).`;
+  return `cannot be listened on (${reason}).`;
 }
 
 async function answer(path: string, method: string, response: ServerResponse, sources: HealthSources): Promise<void> {
