@@ -33,5 +33,6 @@ export function withDefaults(options: AuthServiceOptions) {
   if (!(Number.isSafeInteger(invitationLifetime) && invitationLifetime > 0)) {
     throw new InvalidOption('invitationLifetime must be a whole number of milliseconds above 0.');
   }
-  return { ...options, invitationLifetime, policies: { ...defaultPolicies, ...throttle }, clock };
+  const policies: SignInPolicies = { ...defaultPolicies, ...throttle };
+  return { ...options, invitationLifetime, policies, clock };
 }
