@@ -14,7 +14,7 @@ GRANT SELECT ON posts, comments, follows, post_counts, persona_counts TO sim_fee
 GRANT SELECT (id, username, bio, created_at) ON personas TO sim_feed_reader;
 -- When cycles were and how their turns ended: neither what it cost, nor what anybody was told or said.
 GRANT SELECT (next_slot) ON simulation TO sim_feed_reader;
-GRANT SELECT (id, slot, state, reason, started_at, ended_at) ON cycles TO sim_feed_reader;
+GRANT SELECT (id, slot, state, reason, started_at, ended_at, ended_turns, model) ON cycles TO sim_feed_reader;
 GRANT SELECT (id, cycle_id, position, state) ON turns TO sim_feed_reader;
 -- Which model played.
 GRANT SELECT (turn_id, step, model) ON steps TO sim_feed_reader;

@@ -102,9 +102,9 @@ for (const [name, open] of Object.entries(bareDatabases)) {
 
     test('is refused where it is older or newer', async () => {
       await bare.prepare();
-      await bare.script('UPDATE simulation SET schema_version = 0');
+      await bare.script('UPDATE simulation SET schema_version = 1');
       await expect(bare.prepare()).rejects.toMatchObject({ code: 'schema-older' });
-      await bare.script('UPDATE simulation SET schema_version = 2');
+      await bare.script('UPDATE simulation SET schema_version = 99');
       await expect(bare.prepare()).rejects.toMatchObject({ code: 'schema-newer' });
     });
 

@@ -1,14 +1,6 @@
-import {
-  type CycleId,
-  type CycleReport,
-  type EntryCount,
-  type TurnEndState,
-  type TurnFailure,
-  type TurnState,
-  turnEnds,
-} from '../../domain/index.ts';
+import type { CycleId, CycleReport, EntryCount, TurnEndState, TurnFailure, TurnState } from '../../domain/index.ts';
 import { NotFound } from '../../errors/index.ts';
-import { type CycleRow, cycleColumns, cycleOf } from './cycle-row.ts';
+import { type CycleRow, cycleColumns, cycleOf, turnCountsOf } from './cycle-row.ts';
 import { type Session, statement, type Whole } from './database.ts';
 import { canBeId, idOf } from './rows.ts';
 
@@ -95,10 +87,7 @@ async function callsOf(session: Session, id: CycleId) {
 
 async function turnsOf(session: Session, id: CycleId): Promise<CycleReport['turns']> {
   const rows = await session.query(selectTurns, [id]);
-  const count = (...states: readonly TurnState[]) =>
-    rows.filter(({ state }) => states.includes(state)).reduce((sum, { turns }) => sum + Number(turns), 0);
-  const ended = Object.fromEntries(turnEnds.map((state) => [state, count(state)])) as Record<TurnEndState, number>;
-  return { ...ended, open: count('waiting', 'running') };
+  return turnCountsOf(Object.fromEntries(rows.map(({ state, turns }) => [state, Number(turns)])));
 }
 
 async function entriesOf(session: Session, id: CycleId): Promise<Record<string, EntryCount>> {

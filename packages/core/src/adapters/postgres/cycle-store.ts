@@ -10,7 +10,7 @@ import { CycleRunning, SlotTaken, StorageUnavailable } from '../../errors/index.
 import type { CycleStore, Lease, NewCycle } from '../../ports/index.ts';
 import { answerWithCycle, lockedControl } from './control-store.ts';
 import { reportOn } from './cycle-report.ts';
-import { type CycleRow, cycleColumns, cycleOf } from './cycle-row.ts';
+import { type CycleRow, countedTurns, cycleColumns, cycleOf, firstModel } from './cycle-row.ts';
 import { type Database, statement, type Transaction } from './database.ts';
 import { type Enlist, executorIn } from './enlist.ts';
 import { pruneCycles } from './prune.ts';
@@ -68,7 +68,8 @@ const announceSlot = statement<object>(
 );
 const closeCycle = statement<object>(
   'close-cycle',
-  `UPDATE cycles SET state = $2, ended_at = $3, lease_holder = NULL, lease_until = NULL
+  `UPDATE cycles SET state = $2, ended_at = $3, lease_holder = NULL, lease_until = NULL,
+     ended_turns = (${countedTurns('$1')}), model = (${firstModel('$1')})
    WHERE id = $1 AND state = 'running'
      AND NOT EXISTS (SELECT FROM turns WHERE cycle_id = $1 AND state IN ('waiting', 'running'))
    RETURNING id`,

@@ -1,5 +1,4 @@
-import type { TurnCounts } from '../../domain/index.ts';
-import type { CycleRow } from './cycle-row.ts';
+import { type CycleRow, countedTurns, cycleColumns, firstModel } from './cycle-row.ts';
 import { statement, type Whole } from './database.ts';
 import { postsOf, usernameOf } from './feed-statements.ts';
 import type { CommentRow, PostRow } from './rows.ts';
@@ -25,9 +24,9 @@ export interface RelationRow {
   readonly followed_at: Date;
 }
 
-/** A row of a cycle with its turns counted by state, beside what holds for all. */
+/** A row of a cycle with its turns counted by state, as JSON, beside what holds for all. */
 export type CycleSummaryRow = { readonly next_slot: Date | null } & OwnedRow<
-  CycleRow & { readonly model: string | null } & { readonly [state in keyof TurnCounts]: Whole }
+  CycleRow & { readonly turns: string | null; readonly model: string | null }
 >;
 
 const before = '($1::timestamptz, $2::bigint)';
@@ -121,29 +120,17 @@ export const selectFollowing = statement<OwnedRow<RelationRow>>(
   relationsOf('follower_id', 'followed_id'),
 );
 
+// Only those of the running cycle are counted; the others were when they ended.
 export const selectCycles = statement<CycleSummaryRow>(
   'read-cycles',
   `
-SELECT simulation.next_slot, cut.*, counts.*, played.model
+SELECT simulation.next_slot, cut.id, cut.slot, cut.state, cut.reason, cut.started_at, cut.ended_at,
+  (CASE WHEN cut.state = 'running' THEN (${countedTurns('cut.id')}) ELSE cut.ended_turns END)::text AS turns,
+  CASE WHEN cut.state = 'running' THEN (${firstModel('cut.id')}) ELSE cut.model END AS model
 FROM simulation
 LEFT JOIN LATERAL (
-  SELECT id, slot, state, reason, started_at, ended_at FROM cycles WHERE slot < $1::timestamptz
+  SELECT ${cycleColumns}, ended_turns, model FROM cycles WHERE slot < $1::timestamptz
   ORDER BY slot DESC LIMIT $2
 ) AS cut ON true
-CROSS JOIN LATERAL (
-  SELECT count(*) FILTER (WHERE t.state IN ('waiting', 'running')) AS open,
-    count(*) FILTER (WHERE t.state = 'finished') AS finished,
-    count(*) FILTER (WHERE t.state = 'stalled') AS stalled,
-    count(*) FILTER (WHERE t.state = 'failed') AS failed,
-    count(*) FILTER (WHERE t.state = 'over-budget') AS "over-budget",
-    count(*) FILTER (WHERE t.state = 'expired') AS expired,
-    count(*) FILTER (WHERE t.state = 'cancelled') AS cancelled
-  FROM turns AS t WHERE t.cycle_id = cut.id
-) AS counts
-LEFT JOIN LATERAL (
-  SELECT s.model FROM turns AS t JOIN steps AS s ON s.turn_id = t.id
-  WHERE t.cycle_id = cut.id AND s.model IS NOT NULL
-  ORDER BY t.position, s.step LIMIT 1
-) AS played ON true
 ORDER BY cut.slot DESC`,
 );

@@ -1,18 +1,16 @@
-import {
-  type Comment,
-  type CycleHistory,
-  type CycleSummary,
-  type Page,
-  type PersonaId,
-  type Post,
-  type PostId,
-  type Profile,
-  type Relation,
-  type TurnCounts,
-  turnEnds,
+import type {
+  Comment,
+  CycleHistory,
+  CycleSummary,
+  Page,
+  PersonaId,
+  Post,
+  PostId,
+  Profile,
+  Relation,
 } from '../../domain/index.ts';
 import type { ReadStorage } from '../../ports/index.ts';
-import { cycleOf } from './cycle-row.ts';
+import { cycleOf, turnCountsOf } from './cycle-row.ts';
 import type { Session, Statement, Value } from './database.ts';
 import { placeOf } from './feed-reader.ts';
 import { selectPost } from './feed-statements.ts';
@@ -122,7 +120,6 @@ function relationOf({ id, username, followed_at }: RelationRow): Relation {
 
 function summaryOf(row: CycleSummaryRow): CycleSummary[] {
   if (row.id === null) return [];
-  const count = (state: keyof TurnCounts) => [state, Number(row[state])];
-  const turns = Object.fromEntries([...turnEnds, 'open' as const].map(count)) as TurnCounts;
+  const turns = turnCountsOf(JSON.parse(row.turns ?? '{}'));
   return [{ cycle: cycleOf(row), turns, ...(row.model !== null && { model: row.model }) }];
 }

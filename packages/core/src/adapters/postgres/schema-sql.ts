@@ -21,7 +21,7 @@ CREATE TABLE IF NOT EXISTS simulation (
   CHECK (NOT paused OR requested_at IS NULL)
 );
 
-INSERT INTO simulation (schema_version) VALUES (1) ON CONFLICT DO NOTHING;
+INSERT INTO simulation (schema_version) VALUES (2) ON CONFLICT DO NOTHING;
 
 -- The network -------------------------------------------------------------------------------------------------------
 
@@ -253,6 +253,10 @@ CREATE TABLE IF NOT EXISTS cycles (
   charged_cost double precision NOT NULL DEFAULT 0,
   started_at timestamptz(3) NOT NULL,
   ended_at timestamptz(3),
+  -- How many of its turns ended in which way, and the model that gave the first reply: counted once, when it ends, and
+  -- not for everybody who looks at a list of cycles.
+  ended_turns json,
+  model text,
   lease_holder text,
   -- On the database's own clock, unlike every other time.
   lease_until timestamptz

@@ -3,7 +3,7 @@ import { type Database, statement, type Transaction } from './database.ts';
 import { schemaSql } from './schema-sql.ts';
 
 /** The version that sql/init.sql writes. */
-const schemaVersion = 1;
+const schemaVersion = 2;
 
 /** The oldest PostgreSQL that the tests are run on. */
 const oldestServer = 14;

@@ -148,4 +148,15 @@ export const readListChecks: Checks<ReadStorageUnderTest> = {
     const { cycles } = await reads.cycles({ limit: 1 });
     assert.equal(cycles[0]?.model, storedReply().model);
   },
+
+  'a cycle that has ended is read as it ended, whoever of it goes': async ({ storage, reads }) => {
+    const stage = await Stage.set(storage, ['alice', 'bob', 'carol']);
+    await storage.personas.remove(stage.persona('carol').id, after(1));
+    await stage.end(after(5));
+    await storage.personas.remove(stage.persona('alice').id, after(6));
+    const turns = { finished: 2, stalled: 0, failed: 0, 'over-budget': 0, expired: 0, cancelled: 1, open: 0 };
+    const cycle = { ...stage.cycle, state: 'finished', endedAt: after(5) };
+    const { cycles } = await reads.cycles({ limit: 1 });
+    assert.deepEqual(cycles, [{ cycle, turns, model: storedReply().model }]);
+  },
 };
