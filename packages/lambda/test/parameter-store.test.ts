@@ -28,6 +28,7 @@ const service = listening(async (request, response) => {
   let body = '';
   for await (const part of request) body += part;
   asked.push({ target: request.headers['x-amz-target'], body: JSON.parse(body) });
+  if (serviceHas === 'silence') return;
   if (serviceHas === undefined) response.writeHead(400).end(JSON.stringify({ __type: 'ParameterNotFound' }));
   else response.end(JSON.stringify({ Parameter: { Name: name, Value: serviceHas } }));
 });
@@ -51,7 +52,10 @@ beforeEach(async () => {
 afterEach(() => handler?.end());
 afterAll(async () => {
   vi.unstubAllEnvs();
-  for (const each of [extension, service]) (await each).close();
+  for (const each of [extension, service]) {
+    (await each).close();
+    (await each).closeAllConnections();
+  }
   await owner?.end();
   await server?.stop();
 });
@@ -112,6 +116,14 @@ it('answers 503 where nobody has them, and 200 as soon as somebody has', async (
   serviceHas = addressWith('first');
   expect(await status()).toBe(200);
 });
+
+it('does not wait for ever for a service that never answers: as soon as it does, so do we', async () => {
+  serviceHas = 'silence';
+  handler = await opened();
+  expect(await status()).toBe(503);
+  serviceHas = addressWith('first');
+  await expect.poll(status, { timeout: 30_000 }).toBe(200);
+}, 60_000);
 
 async function opened(port?: string): Promise<ReadHandler> {
   return handlerOf(getPosts, {
