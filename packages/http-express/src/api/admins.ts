@@ -52,14 +52,8 @@ const listInvitations = operation({
   async handle({ query: { limit = most, after }, mount }, { auth }) {
     const page = (from: InvitationId | undefined, count: number) =>
       auth.invitations({ limit: count, ...(from !== undefined && { after: from }) });
-    return listed<Invitation>({
-      rows: await page(after, limit),
-      limit,
-      toWire: invitationToWire,
-      path: `${mount}/auths/invitations`,
-      after: ({ id }) => ['after', String(id)],
-      peek: ({ id }) => page(id, 1),
-    });
+    const next = ['after', ({ id }: Invitation) => id] as const;
+    return listed({ page, from: after, limit, toWire: invitationToWire, path: `${mount}/auths/invitations`, next });
   },
 });
 
@@ -98,14 +92,8 @@ const listAdmins = operation({
   async handle({ query: { limit = most, after }, mount }, { auth }) {
     const page = (from: AdminId | undefined, count: number) =>
       auth.admins({ limit: count, ...(from !== undefined && { after: from }) });
-    return listed<Admin>({
-      rows: await page(after, limit),
-      limit,
-      toWire: adminToWire,
-      path: `${mount}/admins`,
-      after: ({ id }) => ['after', String(id)],
-      peek: ({ id }) => page(id, 1),
-    });
+    const next = ['after', ({ id }: Admin) => id] as const;
+    return listed({ page, from: after, limit, toWire: adminToWire, path: `${mount}/admins`, next });
   },
 });
 

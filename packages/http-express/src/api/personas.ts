@@ -1,4 +1,4 @@
-import { InvalidInput, type Persona, type PersonaId, type TurnId } from '@sim-feed/core';
+import { InvalidInput, type Persona, type PersonaId, type PersonaTurn, type TurnId } from '@sim-feed/core';
 import { personaToWire, turnToWire } from '@sim-feed/core/http';
 import {
   personaChangesSchema,
@@ -64,14 +64,8 @@ const listPersonas = operation({
   async handle({ query: { limit = mostPersonas, after }, mount }, { personas }) {
     const page = (from: PersonaId | undefined, most: number) =>
       personas.list({ limit: most, ...(from !== undefined && { after: from }) });
-    return listed<Persona>({
-      rows: await page(after, limit),
-      limit,
-      toWire: personaToWire,
-      path: `${mount}/personas`,
-      after: ({ id }) => ['after', String(id)],
-      peek: ({ id }) => page(id, 1),
-    });
+    const next = ['after', ({ id }: Persona) => id] as const;
+    return listed({ page, from: after, limit, toWire: personaToWire, path: `${mount}/personas`, next });
   },
 });
 
@@ -172,14 +166,8 @@ const listTurns = operation({
   async handle({ path: { id }, query: { limit = usualTurns, before }, mount }, { simulation }) {
     const page = (from: TurnId | undefined, most: number) =>
       simulation.turnsOf(id, { limit: most, ...(from !== undefined && { before: from }) });
-    return listed({
-      rows: await page(before, limit),
-      limit,
-      toWire: turnToWire,
-      path: `${mount}/personas/${id}/turns`,
-      after: (turn) => ['before', String(turn.id)],
-      peek: (turn) => page(turn.id, 1),
-    });
+    const next = ['before', (turn: PersonaTurn) => turn.id] as const;
+    return listed({ page, from: before, limit, toWire: turnToWire, path: `${mount}/personas/${id}/turns`, next });
   },
 });
 

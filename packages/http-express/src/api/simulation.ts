@@ -34,14 +34,8 @@ const listCycles = operation({
       const place = from && { createdAt: from, id: 1 };
       return (await simulation.cycles({ limit: most, ...(place && { before: place }) })).cycles;
     };
-    return listed<CycleSummary>({
-      rows: await page(before, limit),
-      limit,
-      toWire: adminCycleToWire,
-      path: `${mount}/cycles`,
-      after: ({ cycle }) => ['before', cycle.slot.toISOString()],
-      peek: ({ cycle }) => page(cycle.slot, 1),
-    });
+    const next = ['before', ({ cycle }: CycleSummary) => cycle.slot] as const;
+    return listed({ page, from: before, limit, toWire: adminCycleToWire, path: `${mount}/cycles`, next });
   },
 });
 
