@@ -19,7 +19,7 @@ try {
   const project = await installAll(folder, tarballs);
   say(`installed in ${project}`);
   await tryEmbedding(project);
-  say("the README's five statements play a cycle");
+  say('the five statements of the guide play a cycle');
   await tryTypes(project);
   say('they compile, and so does every entry, with the checks of libraries on');
   await tryRunner(project);
