@@ -20,6 +20,10 @@ describe('the paths', () => {
     expect((await call('GET', '/personas/%zz')).status).toBe(400);
   });
 
+  it('take parameters that they do not read, in whatever form: who watches over a server may keep caches away so', async () => {
+    expect((await call('GET', '/health/live?at=1&at=2')).status).toBe(200);
+  });
+
   it('lead to the document, and to a page for it', async () => {
     const document = await call('GET', '/openapi.json');
     expect(document.body).toMatchObject({ openapi: '3.1.0', servers: [{ url: '/' }] });
