@@ -1,6 +1,6 @@
 import { Interrupted, ModelError } from '../errors/index.ts';
 import type { Claim, ModelReply, ModelRequest } from '../ports/index.ts';
-import { chargeFor, reservationFor } from './charge.ts';
+import { chargeFor, type RequestSize, reservationFor, sizeOf } from './charge.ts';
 import type { Engine } from './context.ts';
 import { type CallOutcome, turnInfo } from './events.ts';
 import { storableReply } from './storable-reply.ts';
@@ -12,6 +12,13 @@ const longestPause = 60_000;
 const longestGoodbye = 1_000;
 const worthAnotherTry: ReadonlySet<string> = new Set(['rate', 'server', 'timeout']);
 const filteredPrompt: ModelReply = { text: '', calls: [], finish: 'prompt-filtered' };
+
+/** What was asked, as the accounts need it. */
+interface Asked {
+  readonly step: number;
+  readonly key: string;
+  readonly size: RequestSize;
+}
 
 /**
  * Asks the model for a step's reply and stores it. Every try is reserved against the budgets before it is made; a
@@ -27,23 +34,24 @@ export async function callModel(
   { mayFilter, signal }: { readonly mayFilter: boolean; readonly signal: AbortSignal },
 ): Promise<ModelReply> {
   const { clock, limits, provider, storage } = engine;
+  const asked: Asked = { step, key: request.key, size: sizeOf(request) };
   for (let tries = 1; ; tries += 1) {
     await provider.admit();
     try {
       if (signal.aborted) throw new Interrupted({ cause: signal.reason });
       const reserved = clock.now();
-      await storage.turns.reserve(claim, step, reservationFor(engine.model, request, reserved), limits, reserved);
+      await storage.turns.reserve(claim, step, reservationFor(engine.model, asked.size, reserved), limits, reserved);
     } catch (error) {
       provider.abandoned();
       throw error;
     }
     const answer = await tryOnce(engine, claim, step, request, signal);
     if (!(answer instanceof ModelError)) {
-      return storeReply(engine, claim, step, request, answer);
+      return storeReply(engine, claim, asked, answer);
     }
     if (answer.kind === 'filtered' && mayFilter) {
       provider.filteredPrompt();
-      return storeReply(engine, claim, step, request, filteredPrompt);
+      return storeReply(engine, claim, asked, filteredPrompt);
     }
     if (!worthAnotherTry.has(answer.kind) || tries >= limits.tries || provider.opened.aborted) throw answer;
     engine.logger.warn({ key: request.key, kind: answer.kind, tries }, 'a model call failed and is tried again');
@@ -101,17 +109,13 @@ function asModelError(thrown: unknown): ModelError {
 async function storeReply(
   engine: Engine,
   claim: Claim,
-  step: number,
-  request: ModelRequest,
+  { step, key, size }: Asked,
   reply: ModelReply,
 ): Promise<ModelReply> {
   const at = engine.clock.now();
-  const { charge, usage, plausible } = chargeFor(engine.model, request, reply, at);
+  const { charge, usage, plausible } = chargeFor(engine.model, size, reply, at);
   if (!plausible) {
-    engine.logger.warn(
-      { key: request.key, reported: reply.usage, held: usage },
-      'the model reported an impossible usage',
-    );
+    engine.logger.warn({ key, reported: reply.usage, held: usage }, 'the model reported an impossible usage');
   }
   const { usage: _, ...rest } = reply;
   const stored = reply.usage ? { ...rest, usage } : rest;

@@ -12,13 +12,31 @@ interface Length {
   readonly bytes: number;
 }
 
-/** A request is measured thrice, and a turn sends the same tools and nearly the same messages again and again. */
+/** How large a request is: measured once, and counted in tokens by three rules. */
+export interface RequestSize extends Length {
+  readonly messages: number;
+  /** Tokens that its reply may have. */
+  readonly maxTokens: number;
+}
+
+/** A turn sends the same tools and nearly the same messages again and again. */
 const lengths = new WeakMap<object, Length>();
 
+/** Measures a request. */
+export function sizeOf({ messages, tools, maxTokens }: ModelRequest): RequestSize {
+  let { characters, bytes } = lengthOf(tools, lengthOfTools);
+  for (const message of messages) {
+    const length = lengthOf(message, lengthOfMessage);
+    characters += length.characters;
+    bytes += length.bytes;
+  }
+  return { characters, bytes, messages: messages.length, maxTokens };
+}
+
 /** What a call may cost at most: reserved before it is made. */
-export function reservationFor(model: LanguageModel, request: ModelRequest, at: Date): Charge {
-  const prompt = promptTokens(request, fewestCharactersPerToken, 'bytes');
-  return chargeOf(model, { prompt, cached: 0, completion: request.maxTokens }, at);
+export function reservationFor(model: LanguageModel, size: RequestSize, at: Date): Charge {
+  const prompt = promptTokens(size, size.bytes / fewestCharactersPerToken);
+  return chargeOf(model, { prompt, cached: 0, completion: size.maxTokens }, at);
 }
 
 /**
@@ -27,15 +45,15 @@ export function reservationFor(model: LanguageModel, request: ModelRequest, at: 
  */
 export function chargeFor(
   model: LanguageModel,
-  request: ModelRequest,
+  size: RequestSize,
   reply: ModelReply,
   at: Date,
 ): { charge: Charge; usage: Usage; plausible: boolean } {
   const estimate = {
-    prompt: promptTokens(request, charactersPerToken),
-    completion: Math.min(tokens(replyCharacters(reply), charactersPerToken), request.maxTokens),
+    prompt: promptTokens(size, size.characters / charactersPerToken),
+    completion: Math.min(Math.ceil(replyCharacters(reply) / charactersPerToken), size.maxTokens),
   };
-  const most = { prompt: promptTokens(request, 1 / 4) + 1_000, completion: request.maxTokens * 2 };
+  const most = { prompt: promptTokens(size, size.characters * 4) + 1_000, completion: size.maxTokens * 2 };
   const report = reply.usage ?? { ...estimate, cached: 0 };
   const prompt = Math.max(estimate.prompt, within(report.prompt, most.prompt));
   const completion = Math.max(estimate.completion, within(report.completion, most.completion));
@@ -51,18 +69,8 @@ function chargeOf(model: LanguageModel, usage: Usage, at: Date): Charge {
   return { tokens: usage.prompt + usage.completion, cost: priceOf(model, usage, at) };
 }
 
-function promptTokens(request: ModelRequest, perToken: number, unit: keyof Length = 'characters'): number {
-  return tokens(lengthOf(request, lengthOfPrompt)[unit], perToken) + tokensPerMessage * request.messages.length;
-}
-
-function lengthOfPrompt({ messages, tools }: ModelRequest): Length {
-  let { characters, bytes } = lengthOf(tools, lengthOfTools);
-  for (const message of messages) {
-    const length = lengthOf(message, lengthOfMessage);
-    characters += length.characters;
-    bytes += length.bytes;
-  }
-  return { characters, bytes };
+function promptTokens({ messages }: RequestSize, textTokens: number): number {
+  return Math.ceil(textTokens) + tokensPerMessage * messages;
 }
 
 function lengthOf<Part extends object>(part: Part, measure: (part: Part) => Length): Length {
@@ -111,10 +119,6 @@ function callCharacters(calls: ModelReply['calls']): number {
 
 function carriedCharacters(carry: Json | undefined): number {
   return carry === undefined ? 0 : JSON.stringify(carry).length;
-}
-
-function tokens(characters: number, perToken: number): number {
-  return Math.ceil(characters / perToken);
 }
 
 function within(reported: number, most: number): number {

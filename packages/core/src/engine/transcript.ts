@@ -87,7 +87,8 @@ function canGoBack(text: string): boolean {
   try {
     const value: unknown = JSON.parse(text);
     const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-    return isObject && !/\\ud[89a-f]/.test(JSON.stringify(value));
+    // A stored text has no such half but one that it escapes.
+    return isObject && !(text.includes('\\u') && /\\ud[89a-f]/.test(JSON.stringify(value)));
   } catch {
     return false;
   }

@@ -2,7 +2,7 @@ import { type LanguageModel, Simulation } from '@sim-feed/core';
 import { memoryStorage } from '@sim-feed/core/memory';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type ModelServer, startModelServer } from '../../../../test/model-server/index.ts';
-import { chargeFor } from '../../src/engine/charge.ts';
+import { chargeFor, sizeOf } from '../../src/engine/charge.ts';
 import { modelAt } from '../openai/asking.ts';
 import { keepingLogger, keepingModel, persona } from './stage.ts';
 
@@ -74,7 +74,7 @@ describe('T20: a usage that is', () => {
     const { report, logger, exchanges, posts } = await cycleWith(priced);
     expect(posts).toHaveLength(10);
     expect(exchanges).toHaveLength(1);
-    const charges = exchanges.map(({ request, reply }) => chargeFor(priced, request, reply, new Date()).charge);
+    const charges = exchanges.map(({ request, reply }) => chargeFor(priced, sizeOf(request), reply, new Date()).charge);
     expect(report.tokens.charged).toBe(charges[0]?.tokens);
     // From a quarter of a token to four tokens a character, whatever the report says.
     const characters = JSON.stringify(exchanges[0]?.request).length;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chargeFor, reservationFor } from '../../src/engine/charge.ts';
+import { chargeFor, reservationFor, sizeOf } from '../../src/engine/charge.ts';
 import type { LanguageModel, ModelReply, ModelRequest } from '../../src/ports/index.ts';
 
 const request: ModelRequest = {
@@ -23,7 +23,7 @@ const now = new Date(0);
 
 describe('chargeFor', () => {
   it('estimates where nothing is reported', () => {
-    const { charge } = chargeFor(model, request, reply(), now);
+    const { charge } = chargeFor(model, sizeOf(request), reply(), now);
     expect(charge.tokens).toBeGreaterThanOrEqual(1_010);
     expect(charge.tokens).toBeLessThan(1_100);
   });
@@ -31,7 +31,7 @@ describe('chargeFor', () => {
   it('takes the report where it is larger, with its cached tokens at their price', () => {
     const { charge, plausible } = chargeFor(
       model,
-      request,
+      sizeOf(request),
       reply({ prompt: 1_500, cached: 1_000, completion: 50 }),
       now,
     );
@@ -46,7 +46,7 @@ describe('chargeFor', () => {
     { prompt: 1_500, cached: 9_999, completion: 5 },
     { prompt: 1_500, cached: 0, completion: 1e9 },
   ])('T20: holds an impossible report within what is possible: %j', (usage) => {
-    const { charge, plausible } = chargeFor(model, request, reply(usage), now);
+    const { charge, plausible } = chargeFor(model, sizeOf(request), reply(usage), now);
     expect(plausible).toBe(false);
     expect(charge.tokens).toBeGreaterThanOrEqual(1_010);
     expect(charge.tokens).toBeLessThan(20_000);
@@ -57,8 +57,8 @@ describe('chargeFor', () => {
 describe('reservationFor', () => {
   it('reserves at least what an honest reply is charged', () => {
     const longest = { ...reply(), text: 'y'.repeat(400) };
-    expect(reservationFor(model, request, now).tokens).toBeGreaterThanOrEqual(
-      chargeFor(model, request, longest, now).charge.tokens,
+    expect(reservationFor(model, sizeOf(request), now).tokens).toBeGreaterThanOrEqual(
+      chargeFor(model, sizeOf(request), longest, now).charge.tokens,
     );
   });
 
@@ -66,7 +66,7 @@ describe('reservationFor', () => {
     'counts %j as many bytes as are sent of it',
     (text) => {
       const reserved = (said: string) =>
-        reservationFor(model, { ...request, messages: [{ role: 'user', text: said }] }, now).tokens;
+        reservationFor(model, sizeOf({ ...request, messages: [{ role: 'user', text: said }] }), now).tokens;
       const long = text.repeat(30);
       expect(reserved(long)).toBe(reserved('x'.repeat(new TextEncoder().encode(long).length)));
     },

@@ -9,11 +9,11 @@ import { deepseekPrice } from './deepseek-price.ts';
 import { type Asked, failureFrom, refusedBy, unreadable } from './model-failure.ts';
 import type { OpenAIClient } from './openai-client.ts';
 import { refusalIn } from './refusal.ts';
-import { untilEnded } from './time-limit.ts';
+import { withinLimit } from './time-limit.ts';
 
 const longestTimeout = 3_600_000;
-// Ours ends the call; the SDK's own would end it with an error that does not say why.
-const sdkGrace = 1_000;
+// Ours ends the wait, with an error that says why; the SDK's own then ends the request.
+const sdkGrace = 100;
 
 /** How a model on an OpenAI-compatible server is used. */
 export interface OpenAIModelOptions {
@@ -45,20 +45,17 @@ export function openaiModel(client: OpenAIClient, options: OpenAIModelOptions = 
   const server = serverOf(client.baseURL);
   const settings = { model, thinking, extra, namesCompletionTokens: server.startsWith('api.openai.com:') };
 
+  const late = () => new ModelError('timeout', `The server ${server} did not answer within ${timeout / 1_000} s.`);
+
   return {
     name: options.name ?? model,
     async generate(request, signal) {
       const asked: Asked = { model, server, secret: client.apiKey };
       try {
-        const endings = {
-          limit: timeout,
-          late: () => new ModelError('timeout', `The server ${server} did not answer within ${timeout / 1_000} s.`),
-          signal,
-          stopped: () => new ModelError('timeout', 'The call was stopped before its answer.'),
-        };
-        const answer = await untilEnded(endings, (own) =>
+        if (signal.aborted) throw stopped();
+        const answer = await withinLimit(timeout, late, () =>
           client.chat.completions.create(chatBody(request, settings), {
-            signal: own,
+            signal,
             maxRetries: 0,
             timeout: timeout + sdkGrace,
           }),
@@ -69,11 +66,15 @@ export function openaiModel(client: OpenAIClient, options: OpenAIModelOptions = 
         if (!reply) throw unreadable(asked);
         return reply;
       } catch (error) {
-        throw failureFrom(error, asked);
+        throw signal.aborted && !ModelError.is(error) ? stopped() : failureFrom(error, asked);
       }
     },
     ...(price === undefined ? {} : { price }),
   };
+}
+
+function stopped(): ModelError {
+  return new ModelError('timeout', 'The call was stopped before its answer.');
 }
 
 /** Host and port alone: a base URL may hold a password or a token. */
