@@ -4,11 +4,14 @@ import type { Progress } from './progress.ts';
 
 const barLength = 10;
 const separator = '  ';
+// The turns, those under way and the time: without these a bar says too little.
+const partsBesideBar = 3;
 
 /** The progress as one line of at most that many columns: as much of it as fits, the most telling first. */
 export function progressLine(progress: Progress, now: number, columns: number, paint: Paint): string {
   const texts = progressTexts(progress, now);
-  const barFits = columns >= barLength + separator.length + texts.join(separator).length;
+  const besideBar = texts.slice(0, partsBesideBar).join(separator);
+  const barFits = columns >= barLength + separator.length + besideBar.length;
   const parts: string[] = barFits ? [bar(progress, paint)] : [];
   let left = barFits ? columns - barLength : columns;
   for (const [index, text] of texts.entries()) {
@@ -24,14 +27,16 @@ export function progressSentence(progress: Progress, now: number): string {
   return progressTexts(progress, now).join(', ');
 }
 
-function progressTexts({ turns, turnsDone, posts, comments, likes, follows, startedAt }: Progress, now: number) {
+function progressTexts(progress: Progress, now: number): string[] {
+  const { turns, turnsDone, turnsUnderWay, posts, comments, likes, follows, startedAt } = progress;
   return [
     `${turnsDone} of ${counted(turns, 'turn')}`,
+    ...(turnsUnderWay > 0 ? [`${turnsUnderWay} under way`] : []),
+    lengthOfTime(now - startedAt),
     counted(posts, 'post'),
     counted(comments, 'comment'),
     counted(likes, 'like'),
     counted(follows, 'follow'),
-    lengthOfTime(now - startedAt),
   ];
 }
 

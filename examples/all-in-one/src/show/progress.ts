@@ -1,9 +1,12 @@
+import type { TurnId } from '@sim-feed/core';
 import type { CycleEvents } from '../cycles/cycle-player.ts';
 
 /** How far a cycle has come. */
 export interface Progress {
   readonly turns: number;
   readonly turnsDone: number;
+  /** Several are played at once, so what is counted below is of more than those that have ended. */
+  readonly turnsUnderWay: number;
   readonly posts: number;
   readonly comments: number;
   readonly likes: number;
@@ -24,17 +27,27 @@ export class ProgressCounter {
   #progress: Progress | undefined;
 
   constructor(events: CycleEvents, changed: () => void) {
+    const underWay = new Set<TurnId>();
     const change = (progress: Progress | undefined) => {
       this.#progress = progress;
       changed();
     };
-    events.on('cycle-opened', ({ turns }) => change(begin(turns)));
+    events.on('cycle-opened', ({ turns }) => {
+      underWay.clear();
+      change(begin(turns));
+    });
+    events.on('turn-taken', ({ turn }) => {
+      underWay.add(turn);
+      if (this.#progress) change({ ...this.#progress, turnsUnderWay: underWay.size });
+    });
     events.on('entry-stored', ({ action, outcome }) => {
       const name = outcome.done ? counts[action] : undefined;
       if (this.#progress && name) change({ ...this.#progress, [name]: this.#progress[name] + 1 });
     });
-    events.on('turn-finished', () => {
-      if (this.#progress) change({ ...this.#progress, turnsDone: this.#progress.turnsDone + 1 });
+    events.on('turn-finished', ({ turn }) => {
+      underWay.delete(turn);
+      if (!this.#progress) return;
+      change({ ...this.#progress, turnsDone: this.#progress.turnsDone + 1, turnsUnderWay: underWay.size });
     });
     events.on('cycle-finished', () => change(undefined));
   }
@@ -45,5 +58,6 @@ export class ProgressCounter {
 }
 
 function begin(turns: number): Progress {
-  return { turns, turnsDone: 0, posts: 0, comments: 0, likes: 0, follows: 0, startedAt: performance.now() };
+  const none = { turnsDone: 0, turnsUnderWay: 0, posts: 0, comments: 0, likes: 0, follows: 0 };
+  return { ...none, turns, startedAt: performance.now() };
 }
