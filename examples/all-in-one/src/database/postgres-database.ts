@@ -3,12 +3,19 @@ import type { Database } from './database.ts';
 import { explainPostgres } from './explain-postgres.ts';
 
 const connectionTimeout = 5_000;
+// Far beyond any statement of ours: a database that says nothing for so long is gone, whatever the network thinks.
+const longestQuery = 60_000;
 
 /** The PostgreSQL that DATABASE_URL names. */
 export async function postgresAt(url: string): Promise<Database> {
   const { Client, Pool } = (await import('pg')).default;
   const address = readAddress(url, Client);
-  const pool = new Pool({ connectionString: url, connectionTimeoutMillis: connectionTimeout });
+  const pool = new Pool({
+    connectionString: url,
+    connectionTimeoutMillis: connectionTimeout,
+    query_timeout: longestQuery,
+    keepAlive: true,
+  });
   // An idle connection that dies is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => {});
   return {
