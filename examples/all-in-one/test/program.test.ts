@@ -191,7 +191,10 @@ describe('simulated time', () => {
   /** All but the lines of progress, whose number and times depend on how long it really took. */
   const feedIn = (output: string) => output.replace(/^\d+ of \d+ turns, .*\n/gm, '');
 
-  test('--seed gives the same feed each time, another seed another', async () => {
+  test('--seed gives the same feed each time, another seed another, and leaves the usual feed where it is', async () => {
+    goOn();
+    const witness = path.join(folder, '.sim-feed/database/witness');
+    writeFileSync(witness, '');
     const first = await run(['--seed', '7', '--cycles', '2']);
     expect({ status: first.status, errors: first.errors }).toEqual({ status: 0, errors: '' });
     expect(first.output.match(/^@\w+ {2}/gm)?.length).toBeGreaterThan(5);
@@ -199,6 +202,7 @@ describe('simulated time', () => {
     expect(feedIn(again.output)).toEqual(feedIn(first.output));
     const other = await run(['--seed', '8', '--cycles', '2']);
     expect(feedIn(other.output)).not.toEqual(feedIn(first.output));
+    expect(existsSync(witness)).toBe(true);
   }, 180_000);
 
   test('--fast goes on where the stored cycles end, an interval apart, and waits for nothing', async () => {

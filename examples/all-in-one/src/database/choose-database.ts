@@ -4,10 +4,17 @@ import { claimFolder } from './claim-folder.ts';
 import type { Database } from './database.ts';
 import { postgresAt } from './postgres-database.ts';
 
+const usualFolder = '.sim-feed';
+// What a seed plays begins anew each time, which must not cost anybody the feed that they have.
+const seedFolder = '.sim-feed-seed';
+
 /** PostgreSQL where DATABASE_URL is set, else PGlite in the data folder, which is then held. */
 export async function chooseDatabase(settings: Settings, environment: NodeJS.ProcessEnv): Promise<Database> {
   const url = environment['DATABASE_URL']?.trim();
-  if (!url) return claimFolder(settings.data ?? '.sim-feed', settings.fresh);
+  if (!url) {
+    const folder = settings.data ?? (settings.seed === undefined ? usualFolder : seedFolder);
+    return claimFolder(folder, settings.fresh);
+  }
   if (settings.seed !== undefined) throw conflict('--seed starts anew in a data folder');
   if (settings.fresh) throw conflict('--fresh removes what a data folder holds');
   if (settings.data !== undefined) throw conflict('--data names a data folder');

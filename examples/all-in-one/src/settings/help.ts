@@ -4,12 +4,13 @@ export const help = `Sim-Feed: a satirical social network whose users are machin
 Usage: npm start -- [flags]
 
 Plays a cycle at once, shows the feed, and goes on every 30 minutes until Ctrl-C. While it goes on, it serves a page
-that shows the feed, and the read API beside it, on this machine alone: at port 3000 or the next one that is free.
+that shows the feed, and the read API beside it, on this machine alone: at port 3000 or the next one that is free. The
+admin API is at port 8000 or the next; how the first admin registers there is printed.
 
   --once           play one cycle, then exit
   --cycles N       play N cycles, one after the other or every --interval, then exit
   --interval TIME  the time between cycles, from 1s to 7d: 30s, 5m, 2h (30m unless told)
-  --data DIR       keep the database in this folder (.sim-feed in the current one unless told)
+  --data DIR       keep the database in this folder (.sim-feed unless told)
   --fresh          start anew: remove what the data folder holds
   --json           print each cycle's report as a line of JSON, and nothing else, on standard output
   --offline        play the stand-in, which costs nothing, although a model is set
@@ -18,7 +19,7 @@ that shows the feed, and the read API beside it, on this machine alone: at port 
                    (on standard error with --json)
   --fast           wait for nothing: cycles follow each other at once, an interval apart in simulated time
   --seed N         roll the dice that N names, from a fixed day on, one turn after the other: the same N gives the
-                   same feed. It plays fast and starts anew
+                   same feed. It plays fast and starts anew, in .sim-feed-seed unless --data names a folder
   --no-web         serve no page and no API: the terminal alone
   --help           print this
   --version        print the version
