@@ -13,6 +13,9 @@ export interface PersonaStore {
   list(page: { readonly after?: PersonaId; readonly limit: number }): Promise<Persona[]>;
   /** Undefined where there is no such persona. Throws InvalidInput where a rule of a persona is broken. */
   update(id: PersonaId, changes: PersonaChanges): Promise<Persona | undefined>;
-  /** Ends the persona's open turn as cancelled and deletes what it wrote and did. False where there is none. */
+  /**
+   * Ends the persona's open turn as cancelled and deletes what it wrote and did. False where there is none. Of a long
+   * history a storage may delete parts before: where it is cut short then, doing it again goes on.
+   */
   remove(id: PersonaId, at: Date): Promise<boolean>;
 }

@@ -3,7 +3,7 @@ import { postgresStorage } from '@sim-feed/core/postgres';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createDatabase, type TestDatabase } from '../../../../test/postgres/database.ts';
-import type { Outcome, PostId } from '../../src/domain/index.ts';
+import type { Outcome, PersonaId, PostId } from '../../src/domain/index.ts';
 import { SimFeedError } from '../../src/errors/index.ts';
 import type { Claim, Storage } from '../../src/ports/index.ts';
 
@@ -104,6 +104,106 @@ test('T33: deleting a persona against its performing turn: both end well, and no
       + (SELECT count(*) FROM follows) AS effects, (SELECT count(*) FROM turns WHERE persona_id IS NULL) AS turns`);
   expect(rows).toEqual([{ effects: '0', turns: String(rounds) }]);
   expect(await deadlocks()).toBe('0');
+});
+
+const each = 2_300;
+const tables = ['posts', 'comments', 'likes', 'follows'];
+
+/** One who has a history of so many posts and followers, as many comments and likes on them, and as many of its own. */
+async function settle(): Promise<PersonaId> {
+  const victim = await create('long_at_it');
+  await create('neighbour');
+  const [own, other] = ['long_at_it', 'neighbour'].map(
+    (name) => `(SELECT id FROM personas WHERE username = '${name}')`,
+  );
+  const acts = (by: string, on: string) => `
+    INSERT INTO comments (post_id, post_author_id, author_id, body, created_at)
+      SELECT id, author_id, ${by}, 'so it is', created_at FROM posts WHERE author_id = ${on};
+    INSERT INTO likes (post_id, post_author_id, persona_id, created_at)
+      SELECT id, author_id, ${by}, created_at FROM posts WHERE author_id = ${on};`;
+  await pool.query(`
+    INSERT INTO posts (author_id, body, created_at)
+      SELECT author, 'post ' || n, now() FROM generate_series(1, ${each}) AS n, unnest(ARRAY[${own}, ${other}]) AS author;
+    ${acts(own ?? '', other ?? '')} ${acts(other ?? '', own ?? '')}
+    INSERT INTO personas (username, bio, description, created_at)
+      SELECT 'fan_' || n, 'a bio', 'a description', now() FROM generate_series(1, ${each}) AS n;
+    INSERT INTO follows SELECT id, ${own}, now() FROM personas WHERE username LIKE 'fan%';
+    INSERT INTO follows SELECT ${own}, id, now() FROM personas WHERE username LIKE 'fan%'`);
+  return victim.id;
+}
+
+/** Notes how many rows of each table go in which transaction, and ends the session of whom it meets in mid-removal. */
+async function watchDeletions(): Promise<void> {
+  await pool.query(`
+    CREATE TABLE deaths (relation text PRIMARY KEY);
+    CREATE TABLE deletions (transaction bigint, relation text, gone bigint);
+    CREATE FUNCTION note_deletion() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN
+      PERFORM pg_terminate_backend(pg_backend_pid()) FROM deaths WHERE relation = TG_TABLE_NAME;
+      INSERT INTO deletions SELECT txid_current(), TG_TABLE_NAME, count(*) FROM changed HAVING count(*) > 0;
+      RETURN NULL;
+    END $$;`);
+  for (const table of tables) {
+    await pool.query(`CREATE TRIGGER noted AFTER DELETE ON ${table} REFERENCING OLD TABLE AS changed
+      FOR EACH STATEMENT EXECUTE FUNCTION note_deletion()`);
+  }
+}
+
+/** How many posts and personas have counts that are not those of their rows. */
+async function miscounted(): Promise<unknown> {
+  const { rows } = await pool.query(`
+    SELECT (SELECT count(*) FROM posts AS p
+        LEFT JOIN (SELECT post_id, sum(likes) AS likes, sum(comments) AS comments FROM post_counts GROUP BY 1) AS c
+          ON c.post_id = p.id
+      WHERE coalesce(c.likes, 0) <> (SELECT count(*) FROM likes WHERE post_id = p.id)
+        OR coalesce(c.comments, 0) <> (SELECT count(*) FROM comments WHERE post_id = p.id))
+    + (SELECT count(*) FROM personas AS p
+        LEFT JOIN (SELECT persona_id, sum(posts) AS posts, sum(followers) AS followers, sum(following) AS following
+                   FROM persona_counts GROUP BY 1) AS c ON c.persona_id = p.id
+      WHERE coalesce(c.posts, 0) <> (SELECT count(*) FROM posts WHERE author_id = p.id)
+        OR coalesce(c.followers, 0) <> (SELECT count(*) FROM follows WHERE followed_id = p.id)
+        OR coalesce(c.following, 0) <> (SELECT count(*) FROM follows WHERE follower_id = p.id)) AS miscounted`);
+  return rows[0]?.miscounted;
+}
+
+test('a long history goes in pieces, and removing goes on where a removal was cut short', {
+  timeout: 60_000,
+}, async () => {
+  const victim = await settle();
+  await watchDeletions();
+  for (const relation of ['comments', 'posts']) {
+    await pool.query('INSERT INTO deaths VALUES ($1)', [relation]);
+    await expect(storage.personas.remove(victim, at)).rejects.toMatchObject({ code: 'outcome-unknown' });
+    await pool.query('DELETE FROM deaths');
+    expect(await storage.personas.byId(victim)).toBeDefined();
+    expect(await miscounted()).toBe('0');
+  }
+  expect(await storage.personas.remove(victim, at)).toBe(true);
+  expect(await storage.personas.byId(victim)).toBeUndefined();
+  expect(await miscounted()).toBe('0');
+  const { rows } = await pool.query(`
+    SELECT relation, sum(gone) AS gone, count(*) > 3 AS often FROM (
+      SELECT relation, transaction, sum(gone) AS gone FROM deletions GROUP BY 1, 2
+    ) AS each GROUP BY relation HAVING max(gone) <= 1000 ORDER BY relation`);
+  const twice = { gone: String(2 * each), often: true };
+  expect(rows).toEqual([
+    { relation: 'comments', ...twice },
+    { relation: 'follows', ...twice },
+    { relation: 'likes', ...twice },
+    { relation: 'posts', gone: String(each), often: false },
+  ]);
+});
+
+test('a short history goes in one commit', async () => {
+  const brief = await create('brief');
+  await pool.query(
+    `INSERT INTO posts (author_id, body, created_at) SELECT $1, 'a post', now() FROM generate_series(1, 1000)`,
+    [brief.id],
+  );
+  await pool.query('TRUNCATE deletions');
+  expect(await storage.personas.remove(brief.id, at)).toBe(true);
+  const { rows } = await pool.query('SELECT count(DISTINCT transaction) AS commits, sum(gone) AS gone FROM deletions');
+  expect(rows).toEqual([{ commits: '1', gone: '1000' }]);
 });
 
 /** Deadlocks that the database broke, which the storage hides by running a transaction again. */

@@ -11,6 +11,7 @@ import { InvalidInput, UsernameTaken } from '../../errors/index.ts';
 import type { PersonaStore } from '../../ports/index.ts';
 import { type Database, type Session, statement } from './database.ts';
 import { constraintOf } from './database-error.ts';
+import { removePersona } from './persona-removal.ts';
 import { canBeId, type PersonaRow, personaColumns, personaOf, timeValue } from './rows.ts';
 
 const insertPersona = statement<PersonaRow>(
@@ -32,15 +33,6 @@ const updatePersona = statement<PersonaRow>(
    SET bio = coalesce($2, bio), description = coalesce($3, description), paused = coalesce($4, paused)
    WHERE id = $1 RETURNING ${personaColumns}`,
 );
-const lockPersona = statement<object>('lock-persona', 'SELECT FROM personas WHERE id = $1 FOR UPDATE');
-const cancelTurns = statement<object>(
-  'cancel-turns',
-  `UPDATE turns SET state = 'cancelled', ended_at = $2 WHERE persona_id = $1 AND state IN ('waiting', 'running')`,
-);
-// Those who follow before those who are followed: their counts are locked in the order of every other act.
-const unfollowPersona = statement<object>('unfollow-persona', 'DELETE FROM follows WHERE followed_id = $1');
-const unfollowByPersona = statement<object>('unfollow-by-persona', 'DELETE FROM follows WHERE follower_id = $1');
-const deletePersona = statement<object>('delete-persona', 'DELETE FROM personas WHERE id = $1');
 
 /** Keeps the personas in PostgreSQL. */
 export class PostgresPersonaStore implements PersonaStore {
@@ -84,17 +76,7 @@ export class PostgresPersonaStore implements PersonaStore {
   }
 
   async remove(id: PersonaId, at: Date): Promise<boolean> {
-    if (!canBeId(id)) return false;
-    return this.#database.transaction(async (transaction) => {
-      // The persona before its turns, as everywhere: the other way round, this and a performing turn block each other.
-      const [found] = await transaction.query(lockPersona, [id]);
-      if (!found) return false;
-      await transaction.query(cancelTurns, [id, timeValue(at)]);
-      await transaction.query(unfollowPersona, [id]);
-      await transaction.query(unfollowByPersona, [id]);
-      await transaction.query(deletePersona, [id]);
-      return true;
-    });
+    return canBeId(id) && removePersona(this.#database, id, at);
   }
 }
 
