@@ -46,6 +46,17 @@ describe('the files of a page', () => {
     (at) => expect(ask(at)).toBeUndefined(),
   );
 
+  test('ask the API beside them and the admin server that is named, whatever they were built for', async () => {
+    const page = path.join(folder, 'built-for-elsewhere');
+    mkdirSync(page);
+    const metas = (api: string, admin: string) =>
+      `<meta name="sim-feed-api" content="${api}" /><meta name="sim-feed-admin" content="${admin}" />`;
+    writeFileSync(path.join(page, 'index.html'), metas('https://api.example.org', 'https://admin.example.org'));
+    const served = async (admin?: string) => (await pageFiles(page, admin))?.(new Request('http://x/'))?.text();
+    expect(await served()).toBe(metas('', ''));
+    expect(await served('http://127.0.0.1:8000')).toBe(metas('', 'http://127.0.0.1:8000'));
+  });
+
   test('are none where none were built', async () => {
     expect(await pageFiles(path.join(folder, 'nowhere'))).toBeUndefined();
   });

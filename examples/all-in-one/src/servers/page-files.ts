@@ -28,8 +28,8 @@ const safety = (admin?: string) => ({
 
 /**
  * Reads a built page into memory, some hundred kilobytes, once. Only what lies there then can be asked for, so no path
- * leads out of the folder. `admin` is the origin of an admin server that the page is to know. Undefined where no page
- * has been built.
+ * leads out of the folder. The page asks the API beside it, and the admin server whose origin is `admin`, if any.
+ * Undefined where no page has been built.
  */
 export async function pageFiles(folder: string, admin?: string): Promise<PageFiles | undefined> {
   const names = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
@@ -51,7 +51,8 @@ export async function pageFiles(folder: string, admin?: string): Promise<PageFil
 /** The names of assets change with what is in them, so browsers may keep them. */
 async function read(path: string, isAsset: boolean, admin: string | undefined): Promise<File> {
   const written = await readFile(path);
-  const body = extname(path) === '.html' && admin ? told(written, admin) : written;
+  const addresses = { 'sim-feed-api': '', 'sim-feed-admin': admin ?? '' };
+  const body = extname(path) === '.html' ? told(written, addresses) : written;
   const type = types[extname(path)] ?? 'application/octet-stream';
   return {
     body,
@@ -65,10 +66,14 @@ async function read(path: string, isAsset: boolean, admin: string | undefined): 
   };
 }
 
-/** The page with the admin server's address in the line that it has for it. */
-function told(page: Buffer, admin: string): Buffer<ArrayBuffer> {
-  const setting = 'name="sim-feed-admin" content="';
-  return Buffer.from(page.toString().replace(`${setting}"`, () => `${setting}${admin}"`));
+/** The page with these addresses in the lines that it has for them, whatever it was built for. */
+function told(page: Buffer, addresses: Readonly<Record<string, string>>): Buffer<ArrayBuffer> {
+  const text = Object.entries(addresses).reduce(
+    (html, [name, address]) =>
+      html.replace(new RegExp(`(<meta name="${name}" content=")[^"]*`), (_, before: string) => before + address),
+    page.toString(),
+  );
+  return Buffer.from(text);
 }
 
 function answer({ body, packed, headers }: File, request: Request): Response {
