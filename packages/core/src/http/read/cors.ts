@@ -1,6 +1,7 @@
 import { originsOf } from '../origin.ts';
 
-const methods = 'GET, HEAD, OPTIONS';
+/** What every path of the read API takes. */
+export const methods = ['GET', 'HEAD', 'OPTIONS'];
 
 /** Which origins' scripts may read the answers; `['*']` is all of them. */
 export class Cors {
@@ -25,8 +26,8 @@ export class Cors {
 
   /** What the answer to a preflight says besides. */
   readonly preflight: Readonly<Record<string, string>> = {
-    allow: methods,
-    'access-control-allow-methods': methods,
+    allow: methods.join(', '),
+    'access-control-allow-methods': methods.join(', '),
     'access-control-allow-headers': 'If-None-Match',
     'access-control-max-age': '86400',
   };

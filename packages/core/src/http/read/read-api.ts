@@ -2,7 +2,7 @@ import { MethodNotAllowed } from '../../errors/index.ts';
 import type { ReadService } from '../../services/read-service.ts';
 import { problemOf } from '../problem.ts';
 import { addressOf } from './address.ts';
-import { Cors } from './cors.ts';
+import { Cors, methods } from './cors.ts';
 import { etagOf, matches } from './etag.ts';
 import { Patience } from './patience.ts';
 import { ReadInput } from './read-input.ts';
@@ -46,7 +46,6 @@ export type Answering<Answer> = (request: ReadRequest, requestId?: string) => Pr
 /** The read API. */
 export type ReadApi = Answering<Response>;
 
-const methods = ['GET', 'HEAD', 'OPTIONS'];
 const cacheControl = 'public, max-age=0, s-maxage=10, stale-while-revalidate=60';
 
 /** The read API as a function from Request to Response: whatever speaks fetch can mount it. Throws InvalidOption. */
