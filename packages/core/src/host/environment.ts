@@ -48,13 +48,15 @@ export function refuseProblems(problems: readonly string[]): void {
 
 /**
  * The values that must never be shown, whether they can be used or not: those of the named variables, and DATABASE_URL
- * with its password, as it is written and as it is meant.
+ * with its password, wherever the driver reads one, as it is written and as it is meant.
  */
 export function secretsIn(environment: Environment, names: readonly string[]): string[] {
   const url = environment['DATABASE_URL']?.trim() ?? '';
-  const password = URL.parse(url)?.password ?? '';
+  const { password = '', search = '', searchParams } = URL.parse(url) ?? {};
+  const written = /[?&]password=([^&]*)/.exec(search)?.[1] ?? '';
+  const passwords = [password, decoded(password), written, searchParams?.get('password') ?? ''];
   const own = names.map((name) => environment[name]?.trim() ?? '');
-  return [...new Set([url, password, decoded(password), ...own])].filter((secret) => secret !== '');
+  return [...new Set([url, ...passwords, ...own])].filter((secret) => secret !== '');
 }
 
 function decoded(text: string): string {

@@ -61,6 +61,11 @@ test('secrets go by their values, however they are written', () => {
   );
 });
 
+test('a password in the query of DATABASE_URL, which the driver takes before the other, is a secret too', () => {
+  const secrets = secretsIn({ DATABASE_URL: 'postgres://u:unused-one@h/x?password=p%40ss+word&sslmode=require' }, []);
+  expect(redactorOf(secrets)('p%40ss+word, p@ss word, unused-one')).toBe('[redacted], [redacted], [redacted]');
+});
+
 test('secrets go by their names too, and so do the rows that a database quotes', () => {
   expect(secretPaths).toEqual(expect.arrayContaining(['apiKey', '*.detail', '*.*.where', '*.authorization']));
 });
