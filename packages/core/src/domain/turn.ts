@@ -10,9 +10,9 @@ export type TurnEndState = (typeof turnEnds)[number];
 export type TurnState = 'waiting' | 'running' | TurnEndState;
 
 /**
- * Why a turn ended as it did: a code to act on and a sentence to read. The codes: `stalled`, `expired`, `deadline`,
- * `action` (an action's own code threw), `budget-` with turn, cycle or day, `model-` with the kind of a ModelError, and,
- * of a turn that finished, `feed-withheld` (the provider filters the feed; it was played without).
+ * Why a turn ended as it did: a code to act on and a sentence to read, of 1,000 characters at most. The codes: `stalled`,
+ * `expired`, `deadline`, `action` (an action's own code threw), `budget-` with turn, cycle or day, `model-` with the kind
+ * of a ModelError, and, of a turn that finished, `feed-withheld` (the provider filters the feed; it was played without).
  */
 export interface Failure {
   readonly code: string;

@@ -11,6 +11,8 @@ import { correctReply, performCall } from './perform-choice.ts';
 import { endOf } from './stop.ts';
 import { transcriptOf } from './transcript.ts';
 
+const longestMessage = 1_000;
+
 /**
  * Plays a turn to its end, from wherever its journal stands: a fold that asks, stores, performs, until a stop
  * condition holds. A failure of the model or of an action becomes the turn's end; what is not the turn's own
@@ -100,11 +102,13 @@ function hasExpired(engine: Engine, claim: Claim): boolean {
 }
 
 function endFor(error: unknown): TurnEnd {
-  if (BudgetSpent.is(error)) {
-    return { state: 'over-budget', failure: { code: `budget-${error.scope}`, message: error.message } };
-  }
-  if (ModelError.is(error))
-    return { state: 'failed', failure: { code: `model-${error.kind}`, message: error.message } };
-  if (hasCode(error, 'action')) return { state: 'failed', failure: { code: 'action', message: error.message } };
+  if (BudgetSpent.is(error)) return { state: 'over-budget', failure: failureOf(`budget-${error.scope}`, error) };
+  if (ModelError.is(error)) return { state: 'failed', failure: failureOf(`model-${error.kind}`, error) };
+  if (hasCode(error, 'action')) return { state: 'failed', failure: failureOf('action', error) };
   throw error;
+}
+
+/** A model may say anything of its failure, and it is kept for every turn. */
+function failureOf(code: string, { message }: Error): Failure {
+  return { code, message: message.slice(0, longestMessage).toWellFormed() };
 }

@@ -4,6 +4,7 @@ import { memoryStorage } from '../../src/adapters/memory/index.ts';
 import {
   defineAction,
   type LanguageModel,
+  ModelError,
   type PersonaDraft,
   Simulation,
   type SimulationOptions,
@@ -176,6 +177,18 @@ describe('a turn', () => {
     expect(report.cycle.state).toBe('degraded');
     expect(report.turns).toMatchObject({ failed: 1, finished: 1 });
     expect(report.failures).toMatchObject([{ username: 'ann', code: 'model-invalid', state: 'failed' }]);
+  });
+
+  it('keeps no more than the beginning of what a model says of its failure, as a whole page of an error may be', async () => {
+    const page = `502: ${'<br>'.repeat(100_000)}`;
+    const { report } = await cycle(
+      scriptedModel([
+        () => {
+          throw new ModelError('invalid', page);
+        },
+      ]),
+    );
+    expect(report.failures[0]?.message).toBe(page.slice(0, 1_000));
   });
 
   it('fails alone when an action throws, and keeps nothing of it', async () => {
