@@ -133,6 +133,7 @@ function mostCharacters(value: Json): number {
   // What is no JSON after all must fail here, and not when it is told.
   if (typeof value !== 'object') return Number.POSITIVE_INFINITY;
   let most = 2;
-  for (const [key, held] of Object.entries(value)) most += longestEscape * key.length + 4 + mostCharacters(held);
+  for (const key of Object.keys(value)) most += longestEscape * key.length + 4;
+  for (const held of Object.values(value)) most += mostCharacters(held);
   return most;
 }

@@ -40,8 +40,7 @@ function isAllStorable(value: Json): boolean {
   if (typeof value === 'string') return isStorable(value);
   if (typeof value !== 'object' || value === null) return true;
   if (!Array.isArray(value) && Object.getPrototypeOf(value) !== Object.prototype) return false;
-  for (const [key, held] of Object.entries(value)) if (!isStorable(key) || !isAllStorable(held)) return false;
-  return true;
+  return Object.keys(value).every(isStorable) && Object.values(value).every(isAllStorable);
 }
 
 function madeStorableJson(value: Json): Json {

@@ -30,8 +30,12 @@ export function carriedByCall(carry: Json | undefined, position: number): Fields
 }
 
 function pick(value: unknown, names: readonly string[]): Fields {
-  const kept = names.map((name): [string, Json] => [name, (fieldOf(value, name) ?? null) as Json]);
-  return Object.fromEntries(kept.filter(([, held]) => held !== null));
+  const kept: Record<string, Json> = {};
+  for (const name of names) {
+    const held = fieldOf(value, name) ?? null;
+    if (held !== null) kept[name] = held as Json;
+  }
+  return kept;
 }
 
 function isFilled(fields: object): boolean {
