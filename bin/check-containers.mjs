@@ -17,16 +17,35 @@ const under = (folder, wanted) =>
 function problemsOfDockerfile(file) {
   const text = read(file);
   const refused = validate(text).map(({ range, message }) => `${file}:${range.start.line + 1} ${message}`);
-  const instructions = DockerfileParser.parse(text).getInstructions();
-  const last = instructions.findLastIndex((one) => one.getKeyword() === 'FROM');
-  const image = instructions.slice(last).map((one) => [one.getKeyword(), one.getArgumentsContent() ?? '']);
-  const missing = ['USER', 'HEALTHCHECK', 'STOPSIGNAL'].filter((wanted) => !image.some(([word]) => word === wanted));
-  const isRoot = image.some(([word, user]) => word === 'USER' && /^(root|0)\b/.test(user));
+  return [...refused, ...imagesOf(text).flatMap((image) => problemsOfImage(image, file))];
+}
+
+function problemsOfImage({ name, instructions }, file) {
+  const has = (wanted, isWanted = () => true) =>
+    instructions.some((one) => one.getKeyword() === wanted && isWanted(one.getArgumentsContent() ?? ''));
+  const missing = ['USER', 'HEALTHCHECK', 'STOPSIGNAL'].filter((wanted) => !has(wanted));
   return [
-    ...refused,
-    ...missing.map((word) => `${file}: the image has no ${word}`),
-    ...(isRoot ? [`${file}: the image runs as root`] : []),
+    ...missing.map((word) => `${file}: the image ${name} has no ${word}`),
+    ...(has('USER', (user) => /^(root|0)\b/.test(user)) ? [`${file}: the image ${name} runs as root`] : []),
   ];
+}
+
+/** The stages that no other one is made of, each with what it takes over from those that it begins with. */
+function imagesOf(text) {
+  const stages = [];
+  for (const one of DockerfileParser.parse(text).getInstructions()) {
+    if (one.getKeyword() !== 'FROM') {
+      stages.at(-1)?.instructions.push(one);
+      continue;
+    }
+    const base = stages.find(({ name }) => name === one.getImage());
+    if (base) base.isPart = true;
+    stages.push({ name: one.getBuildStage() ?? 'at the end', instructions: [...(base?.instructions ?? [])] });
+  }
+  const copied = stages.flatMap(({ instructions }) =>
+    instructions.flatMap((one) => one.getFromFlag?.()?.getValue() ?? []),
+  );
+  return stages.filter(({ name, isPart }) => !isPart && !copied.includes(name));
 }
 
 function problemsOfCompose(file) {
