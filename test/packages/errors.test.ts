@@ -4,7 +4,7 @@ import { root } from './core-entries.ts';
 
 beforeAll(() => {
   execFileSync(process.execPath, ['bin/build.mjs'], { cwd: root });
-});
+}, 300_000);
 
 test('built entries throw the very classes that the main entry exports', () => {
   const program = `

@@ -7,7 +7,7 @@ import { entries, root } from './core-entries.ts';
 
 beforeAll(() => {
   execFileSync(process.execPath, ['bin/build.mjs'], { cwd: root });
-});
+}, 300_000);
 
 const noNode: Plugin = {
   name: 'no-node',
