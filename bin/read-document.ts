@@ -6,7 +6,7 @@ import { createDocument } from 'zod-openapi';
 import { readPaths } from '../packages/core/src/http/schemas/read-paths.ts';
 
 const root = new URL('../', import.meta.url);
-const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
+const { version } = JSON.parse(readFileSync(new URL('packages/core/package.json', root), 'utf8'));
 
 const document = createDocument({
   openapi: '3.1.0',

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { cast } from '@sim-feed/core/cast';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { done, startModelServer } from '../../../test/model-server/index.ts';
+import packageJson from '../package.json' with { type: 'json' };
 import { start } from './program.ts';
 
 let folders: string;
@@ -67,7 +68,7 @@ test('prints each report as a line of JSON and nothing else', async () => {
   expect(reportsIn(output).map(({ cycle, turns }) => [cycle.state, turns.finished])).toEqual(
     Array(2).fill(['finished', cast.length]),
   );
-  expect(errors).toContain('Sim-Feed 0.1.0');
+  expect(errors).toContain(`Sim-Feed ${packageJson.version} |`);
 });
 
 test('uses colours where somebody asked for them, and no key where it is to play offline', async () => {
@@ -97,7 +98,7 @@ describe('wrong calls', () => {
   });
 
   test('--help and --version answer and end', async () => {
-    expect(await run(['--version'])).toEqual({ status: 0, output: '0.1.0\n', errors: '' });
+    expect(await run(['--version'])).toEqual({ status: 0, output: `${packageJson.version}\n`, errors: '' });
     expect((await run(['--help'])).output).toContain('--interval TIME');
     expect(readdirSync(folder)).toEqual([]);
   });

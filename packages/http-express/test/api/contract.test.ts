@@ -27,7 +27,7 @@ async function invited(email: string): Promise<string> {
 
 describe('the service', () => {
   it('says what it is, and that it lives and is ready', async () => {
-    expect((await call('GET', '/')).body).toMatchObject({ status: 'OK', version: '0.1.0' });
+    expect((await call('GET', '/')).body).toMatchObject({ status: 'OK', version: expect.any(String) });
     expect((await call('GET', '/health/live')).status).toBe(200);
     expect((await call('GET', '/health/ready')).status).toBe(200);
     expect((await call('HEAD', '/')).status).toBe(200);
