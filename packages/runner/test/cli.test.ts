@@ -75,6 +75,8 @@ describe('sim-feed-runner', () => {
 
   it('ends with 2 where it was called or set up wrongly', async () => {
     expect(await call(['onec'])).toMatchObject({ code: 2, err: expect.stringContaining('Did you mean once?') });
+    const unlike = await call(['bogus']);
+    expect(unlike).toMatchObject({ code: 2, err: "error: unknown command 'bogus'\n--help says how it is called.\n" });
     expect(await call(['cycles', '--limit', '0'])).toMatchObject({
       code: 2,
       err: expect.stringContaining('1 to 1000'),

@@ -34,6 +34,7 @@ function programFor(stage: Stage, done: (command: Promise<number>) => Promise<vo
     )
     .version(packageJson.version)
     .showSuggestionAfterError()
+    .showHelpAfterError('--help says how it is called.')
     .exitOverride()
     .configureOutput({
       writeOut: (text) => stage.output.out.write(text),
