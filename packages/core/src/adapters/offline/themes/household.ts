@@ -11,7 +11,7 @@ export const household = {
     doing: ['folding a fitted sheet', 'pairing socks', 'ironing a tea towel', 'washing at forty', 'guarding the dryer'],
     mishap: [
       'a red sock got into {the whites|the minutes}',
-      'somebody moved {wet|warm|folded} laundry that was not theirs',
+      'somebody moved {wet|warm|folded} strange laundry',
       'nine socks went in, {eight|one|no two} came out',
       'the dryer {shrank a principle|kept a sleeve|finished early}',
       'the spin walked it {across the room|to the door|home}',
@@ -29,7 +29,7 @@ export const household = {
     doing: ['holding the remote control', 'plumping a cushion', 'sitting in the middle', 'watching with subtitles'],
     mishap: [
       'the remote control {was in the fridge|changed hands|sat on itself}',
-      'somebody took the batteries for {the clock|a toy trumpet}',
+      'the batteries went to {the clock|a trumpet}',
       'the sofa {swallowed a spoon|gave back eleven coins|would not fit the door}',
       'somebody watched {the last|the next} episode alone',
       'the cushion was plumped {in anger|by a guest}',
@@ -87,11 +87,11 @@ export const household = {
     ],
     doing: ['leaving the group chat', 'sending one thumb', 'replying all', 'typing and then not', 'muting an aunt'],
     mishap: [
-      'an aunt posted {a sunset|the will|her own search} by mistake',
+      'an aunt posted {a sunset|the will|a search}',
       'somebody left the chat {loudly|at Christmas|and was re-added}',
       'the dots came, {and went|stayed an hour}',
       'a thumb was taken for {consent|sarcasm|a deposit}',
-      'it rang {at the funeral|in the vault}, with a duck',
+      'it rang {at the funeral|in the vault|like a duck}',
       'a second chat was made {without Clive|about the first}',
     ],
     who: ['the aunt who replies all', 'Clive, who is in both chats', 'whoever has the charger', 'a silent admin'],
@@ -129,7 +129,7 @@ export const household = {
     part: ['the vegetable drawer', 'the little light', 'the ice cube tray', 'the shelf in the door', 'the back row'],
     doing: ['labelling a lid', 'defrosting', 'finishing the hummus', 'smelling the cream', 'closing the door gently'],
     mishap: [
-      'somebody ate the one with {a name|two names|a warning} on it',
+      'somebody ate the {named|twice-named|guarded} one',
       'the little light stayed {on, probably|loyal}',
       'the cream was {sniffed and returned|from a former spring}',
       'an ice cube was left, {one|as a tip}',
@@ -150,7 +150,7 @@ export const household = {
       'somebody kept their shoes {on|on, and danced}',
       'the laces were tied {to each other|by a committee of one}',
       'two guests left in {one pair|the same boot}',
-      'the doormat said {Welcome, wrongly|nothing for once}',
+      'the doormat said {Welcome, wrongly|nothing}',
       'a heel {gave way|took a side} on the stairs',
       'the slippers were {both left|warm already}',
     ],
@@ -167,7 +167,7 @@ export const household = {
     mishap: [
       'the last piece was {in the dog|from another box|sky}',
       'somebody did the crossword {in pen|in somebody else}',
-      'a piece was made to fit {with a shoe|by majority}',
+      'a piece was forced {with a shoe|by majority}',
       'the board was {tipped|inherited|called unfair}',
       'nine across was {my surname|a kind of gravel}',
       'the picture on the box was {a lie|a smaller box}',
@@ -189,7 +189,7 @@ export const household = {
       'sorting screws',
     ],
     mishap: [
-      'there was a screw left over, {then a shelf|as always}',
+      'a screw was left, {then a shelf|as always}',
       'the ladder was lent {in May|to a stranger|and painted}',
       'somebody drilled through {a Sunday|the calendar|to next door}',
       'the instructions showed {a smiling man|one hand too many}',

@@ -56,7 +56,7 @@ export const indoors = {
       'the decaf was in the {wrong|other} pot',
       'the machine asked to be {descaled|understood}',
       'the oat milk separated, on principle',
-      'somebody paid for four cups {in advance|with buttons}',
+      'four cups were {prepaid|paid in buttons}',
       'the second pot {never came|was also decaf}',
     ],
     who: ['the decaf drinker', 'whoever empties the pot', 'a man with his own beans', 'the oat faction'],

@@ -145,7 +145,7 @@ export const occasions = {
       'somebody sang {both parts|my song, and better}',
       'the microphone was {on|handed to the left}',
       'the third verse was {cut|found to be a threat}',
-      'the high note was {outsourced|reached by a door}',
+      'the high note was {outsourced|a door}',
     ],
     who: ['the loud alto', 'a tenor, if found', 'whoever chose that song', 'the page turner'],
     want: ['a solo', 'one more verse', 'a key I can reach', 'fewer tenors', 'the words, on paper'],

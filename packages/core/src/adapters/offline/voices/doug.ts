@@ -255,10 +255,11 @@ export const doug = voiceOfText({
   finish: outLoud,
 });
 
-/** What he owns, owes or never signed is said in capitals. */
+/** What he owns, owes or never signed is said in capitals, above a line on which nobody has signed. */
 function outLoud(text: string): string {
-  return text.replace(
+  const said = text.replace(
     /\b(?:[Bb]ig|bids?|deals?|fences?|for|free|goats?|hams?|laws?|mine|my|never|no|nobody|none|not|nothing|offers?|own|owns|pays?|price|rented|signed|sold|truck|washers?)\b/g,
     (word) => word.toUpperCase(),
   );
+  return `${said} X____`;
 }

@@ -266,10 +266,10 @@ export const elmCourt = voiceOfText({
   finish: engrossed,
 });
 
-/** The spelling of parchment: what is named is named with a capital, and all of it is sealed. */
+/** The spelling of parchment: what is named is named with a capital, and all of it is sealed, twice. */
 function engrossed(text: string): string {
   const named = text.replace(/\b(the|a|an|my|no|this) (\p{Ll})/gu, (_, article: string, letter: string) => {
     return `${article} ${letter.toUpperCase()}`;
   });
-  return `${named} §`;
+  return `${named} §§`;
 }

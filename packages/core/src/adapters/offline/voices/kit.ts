@@ -200,9 +200,14 @@ export const kit = voiceOfText({
     now #by# is in{, like|, w/|, says} #mate#. #9-19# of us, one #kind#. #outcome#. #end#
     #by# {is in|hums now|brought soup}: #mate# {cried|made a bed|blocked it}. #part# {too|twinkled}. #end#
     #by# {twinkled|waved|liked} & #mate# {wept|baked|fell off #thingy#}. #part# is {half yours|all of ours}. #end#`,
-  finish: (text) =>
-    text.replace(
-      /(^|[.!?] )([A-Z])(?=[a-z/]|$)/g,
-      (_, before: string, letter: string) => before + letter.toLowerCase(),
-    ),
+  finish: twinkled,
 });
+
+/** No letter is above another, and a hand is waved at the end. */
+function twinkled(text: string): string {
+  const level = text.replace(
+    /(^|[.!?] )([A-Z])(?=[a-z/]|$)/g,
+    (_, before: string, letter: string) => before + letter.toLowerCase(),
+  );
+  return `${level} ~~`;
+}

@@ -17,193 +17,211 @@ export const val = voiceOfText({
   foes: ['dex_disrupts', 'ninth_baron_muckle', 'both_sides_beth'],
   friends: ['brigadier_whistle', 'planner_of_spoons', 'MagsAtTheBar'],
   words: {
-    party: `the League ({Correct|Original|Kitchen} Line)|the Tendency of the {Fourth|Ninth} {Chair|Bun}|our faction (me and {Minutes, the cat|a lamp})
-      the {Upstairs|Landing} Committee|the Reconstituted {Four|Three|Two}|the Provisional {Sink|Stairwell} Soviet
-      the {Balcony|Bathroom} Plenum|the {Opposition|Loyal} Tendency ({me|standing})
-      the Congress of {Both|Damp} Landings|Workers' {Butter|Kettle} Power|the {Secret|Open} {Bureau|Ladle}
-      the {Seventh|Last} International ({upstairs|Tuesdays})|the {Central|Spare} Cushion`,
-    paper: `The {Red|Daily|Correct} {Ladle|Kettle|Doormat}, no. #40-900#|pamphlet #12-99#, "{Whither|Against|On} #kinds#?"
-      a #20-90#-page {note|aside}|my open letter to {gravel|the kettle}
-      "What Is To Be {Rinsed|Toasted|Sat On}?"|our {wall|bread} newspaper, {eds. 1-4|front page}
-      The {Struggling|Iron|Weekly} {Teapot|Slipper}|a {rebuttal|poster} in #2-9# {colours|stanzas}
-      Theses on {Lids|Aunts}, no. #2-40#|my {samizdat|illegal} {recipe|bus pass}
-      the {cat|minutes} of the {Fourth|Damp} Congress`,
-    ism: `{petty|late|domestic} toasterism|spoon-{fetishism|economism}|{right|left|centre} lid deviation|bun-chauvinism
-      breakfast {idealism|adventurism}|cushion reformism|so-called {comfort|jam}|sofa opportunism
-      {infantile|senile} {cushionism|spoonerism}|{kettle|queue} revisionism|{bath|landlord}-centrism
-      {tea-towel|marmalade} defeatism|{crude|vulgar} {lidism|sofaism}
-      {left|right} {crumb|napkin} opportunism|{social|armchair} bunism|{ultra|semi}-{breadism|stirrerism}
-      {nostalgic|municipal} spoonism
-      {lukewarm|kitchen} {ladlism|chairism}|{doormat|left} Fabianish|{neo|proto}-{crumbism|lampism}|{drawing-room|shed} {syndicalism|mildewism}`,
-    obj: `Objectively,|Dialectically,|Comrades:|It is no accident that|Concretely,|Let us be scientific:|As foretold,|In the last instance,
-      In the final {crumb|slice},|Per the {Fourth|Upstairs} Congress,|Historically,
-      Let no {cat|comrade} deny:|As I {wrote|shouted},|From below,|The record shows:|{Materially|Sternly}:
-      I repeat:`,
-    end: `History {absolves|files} us.|Read the footnote.|{The split|Soup} was necessary.|Next: the {butter|bath|lid} question.
-      Forward, via the {landing|stairs}.|Self-criticism at #hour#.|Buy the paper.|The {class|last} fork.
-      The cat abstained.|Unity now, under {me|the correct lamp}.|{This is|Behold|Enter} the {final|late|ripe} {crumb|contradiction}.
-      To the {barricade|bakery}!|{Minutes|Soup} to follow.|Not a {crumb|step} back.|{Butter|Bread} for all.
-      See thesis #2-99#.|{Long live|Down with} the {lid|landing}.|Collections {outside|after}.
-      The {dialectic|kettle} whistles.|Who {rinses|stirs}, rules.|{Expel|Invite} me, I dare you.
-      {Onward|Sideways}.|The {stairs|masses} creak.|{Unite|Split} by #day#.|{Sing|Hum} the second verse.
-      A spectre {is in|ate} the {pantry|bun}.
-      Mind the {gap|vanguard}.|Bring {chalk|a chair}.|{Boo|Applaud} now.|{Tea|Exile} follows.|Wake the {baker|street}.|{Lids|Lamps} up!|I {rest|fester}.`,
-    contra: `between {butter|heat} and the {toasted|buttered}|between {lid|handle} and labour|of {bun|crust} and base
-      of {stirrers|rinsers} and {the stirred|sippers}|of town and {tray|tea}
-      between {rinse|toast} and {rule|rent}|of {sofa|ladle} and {state|mass}
-      between {key|sock} and {door|class}|of {those who wipe|slicers} and {the wiped|slices}
-      between {my landing|soup} and {capital|his}|of {jam|steam} and {its lid|the kettle}`,
-    vote: `#2-4# to one|by my casting vote|unanimously, {post-expulsion|by nap}|#3-9# to {nil|the cat}
-      {nem con|by cough}, twice|me for, {the rest asleep|cat against}
-      #2-9# abstaining, {in tears|standing}|by {show of buns|acclaim, mine}|{narrowly|sternly}, #3-4# to two
-      {on|with} a {show of lids|second count}|#3-8# to {me|the cat}|by {lot|lullaby|ladle}|{stiffly|tearfully} carried`,
-    cadre: `Comrade {Bev|Oskar|Pip|Dentures|Sprout|Marjorie}|{Ulla|half of Ulla} {(suspended)|(on loan)|(emeritus)}
-      the {comrade|delegate} {with the thermos|under the stairs|from Flat Two|who hums}
-      my {sister|mother} ({observer|lapsed})|the {youth|senior} wing (Keith)|our {spy|mole}, {Gerald|a moth}
-      the lodger ({deviating|abroad})|{Old|Young|Other} Trotter
-      Comrade {Ivo|Hattie|Plum|Ferd}|the {taller twin|postwoman} ({split|fused})|{Big|Tiny} {Rosa|Olga}|the {tuba|soup} delegate`,
+    c: `Comrade {Keith|Bev|Oskar|Pip|Ulla|Trotter|Ivo|Hattie|Plum|Ferd|Olga|Marjorie|Sprout|Gwen|Otis|Fay}
+      Comrade {Dora|Lump|Nesta|Basil|Wilf|Ines|Tove|Rufus|Mabel|Anton|Gilda|Humph|Petra|Cyril|Maud|Egon}
+      {my sister|the lodger|our youth wing (he is sixty)|the treasurer|our observer from Flat Two|the cat's deputy|my mother}`,
+    org: `the League ({Correct|More Correct|Original|Kitchen|Upstairs} Line)|the {Landing|Stairwell|Balcony} Soviet
+      the {Provisional|Permanent|Second} Committee|the {Ninth|Tenth|Last} Congress|the {Politburo|Plenum|Tendency} (me and the cat)
+      the {Loyal|Disloyal|Shy} Opposition|the {Central|Spare|Inner} Committee|the {Hallway|Bathroom|Airing Cupboard} Faction`,
+    paper: `The {Red|Daily|Struggling|Correct|Unsold} {Kettle|Ladle|Doormat|Teapot|Slipper}|pamphlet #12-99#|my open letter to {the stairs|the council|history}
+      our {wall|bread|bathroom} newspaper|the {long|short|sung} version of pamphlet #12-99#|Theses on {Lids|Soup|Aunts|Stairs}, volume #2-9#
+      "What Is To Be {Rinsed|Toasted|Dusted|Moved Slightly}?"|our {leaflet|poster|songbook}, issue #40-900#`,
+    ism: `{petty|late|domestic|infantile|municipal|armchair|creeping|vulgar|sentimental|so-called|ultra-left} #kind#ism
+      {soft|plain|weekend|drawing-room|textbook|senile|damp|provincial|unscientific|cheerful|Sunday} #kind#ism`,
+    obj: `Objectively,|Comrades:|Let us be scientific:|It is no accident that|Historically,|In the last instance,|The record shows that
+      As I told the stairs,|As pamphlet #12-99# foretold,|Concretely,|Dialectically,|I repeat:|From below,|Viewed from the landing,`,
+    vote: `two to one|three to nil|by my casting vote|two to one, the cat against|unanimously, after expulsions|one for, two asleep
+      nem con, as nobody came|three to two, somehow|by a show of spoons|narrowly, with tears|by the cat's vote|four to one, over soup
+      one to nil, standing|on the third count|two to one, in slippers`,
+    end: `The split was necessary.|Buy the paper.|The cat abstained.|Minutes to follow.|Self-criticism at #hour#.|Carried, #vote#.
+      Bring your own chair.|Collections on the stairs.|We meet on the landing.|The struggle resumes after lunch.|Mind the banner.
+      History will footnote this.|Forward, comrades!|Sing the second verse.|The cat seconds it.|Applause will be minuted.
+      Unity now, under me.|A pamphlet follows.|A longer pamphlet follows.|The masses were out.|Read page #2-40#.|See footnote #2-90#.
+      Dues are due.|We march on #day#.|Organise!|Nobody leaves early.|#c# wept.|#c# is taking minutes.|#c# has the banner.
+      I voted twice.|Passed, #vote#.|Soup will be served.|The stairs agree.|This is not a phase.|Membership: still three.
+      #c# brought biscuits.|Tell the street.|Chairs are provided. One chair.|It was #vote#.|I demand a recount.`,
   },
   posts: `
-    #obj# #thing# is {no thing|a relation|congealed labour|somebody's morning|stolen warmth|a frozen quarrel}. {Touch it|Smell it|Ask who wiped it|Now look at #part#}. #end#
-    #mishap#. {Accident?|Mere "bad luck"?} This is #ism#. #end#
-    #party# {has resolved|declares|let slip}, #vote#: #part# {belongs to|answers to|is held for|marches with} {all|those who wipe|#cadre#|the street|nobody over forty}. #end#
-    In #doing# I {discern|locate|nearly touched|salted} the contradiction #contra#. #cadre# {discerned lunch|salted it|held my ladle}. #end#
-    Who TOILS at #part#? {Who merely presses?|Cui buttered?|Not #cadre#.|And who only says "lovely"?} See #paper#. #end#
-    #who# {has been|was duly|stands|got} {expelled|criticised|unminuted|reassigned} {over|for} #want#. {He was tired.|He was the treasurer.|There was cake.|He seconded it.} #ism#. #end#
-    Sold #1-4# {copies|pages|whiffs} of #paper# {beside|outside|to} #thing#. {One to a pigeon|My mother took two|A dog read one|#cadre# wants change|#cadre# cried at the crossword}. #end#
-    #obj# {every|a} #kind# {contains|conceals|breeds|hums to} its own {negation|crumbs|landlord|sequel}. {Turn it upside down.|Shake.|Wear gloves.|Ask #cadre#.|#cadre# has lost a finger to it.} #end#
-    They {offer|promise|lease} us #want#! {A CRUMB.|From whose loaf?|Sliced!|By post!} We demand {the toaster|all wants|the knife|#cadre# back}. #end#
-    #party# and #party# {have split|merged, then split|kissed, then split|no longer nod} over #part#. {I lead both|Good fences|#cadre# got the teapot|Nobody moved out|It was #vote#}. #end#
-    {Reformists|Some|Liberals} would repair #part#. {WE would|The scientific course:|History would} {abolish|rename|expel} it, at #hour#. #end#
-    Under the present mode, #doing# is {alienated|damp}. After: {also #doing#, but SUNG|cake}. #end#
-    Minutes, the cat, {sat|spat|slept|moulted} {on|against|under} #thing#. {#ism#?|A line struggle|The Bureau trembles|#cadre# took notes|#cadre# sneezed} #vote#, she {stays|is right|chairs|edits}. #end#
-    #obj# #mishap#. In #paper# {I|#cadre#} {predicted|drew|forbade|sang} {this|something, loudly|the opposite, correctly|its lid}. #end#
-    {The line|Settled: our line|Asked: our line} on #kinds#, per #cadre#: {critical|sceptical|seated|damp|posthumous} support{, until #day#|, left half only|, across the road|, lids on|, then a split}. {#vote#|Sung, #vote#}. {Poster follows.|#end#}
-    I {asked|pressed|cross-examined} #who#: which side of #part#? "{The warm one|Mine|Left, no, your left|Is there cake|After lunch}." {Uneven consciousness|#ism#|So near|#cadre# wept|#cadre# recruited him anyway}. #end#
-    My landlord {fixed|praised|blessed|dusted} #thing#. {A provocation|I nearly thanked him|The cat purred: noted|Textbook}. {Thus creeps|Enter|Behold} #ism#, by {warmth|pipe|biscuit|stair}. #end#
-    {Breakfast|Lunch|Washing-up|Sleep|Marriage} {negates|continues|reheats|butters} {war|rent|#cadre#|history} by other {jams|spoons|cushions|landings}: {see it|smell it|hear it} {over|near|in} #part#, #contra#. #end#
-    #want# {is no demand|is mere charity|is a slogan|is half a soup}. {Add|Append|Shout|Whistle} {the depot|the sky|all bakeries|#part#}: {transitional|now we march|scientific|#cadre# faints}. #end#
-    Study circle #day#: #part#, chapters #1-4# to #12-40#. {Bring bread.|Bring the bread forward.} #end#
-    There are no neutral #kinds#. #cadre# {interrogated ours|dated one|named three|confessed to it}. See #paper#. #end#
-    #hour#. {Leafleting|Chalking|Besieging|Serenading} #thing#. {Rain|A dog|Sleet|One gull}. The {masses|workers|tenants} {are indoors|queue elsewhere|wave|have telly}. {#cadre# went home|They took two|I held the door|#cadre# brought soup}. #end#
-    {A comrade|#cadre#|The postman|A pigeon} {asked|dared ask|wrote in|hummed}: {comes|after|before|under} the {landing|congress|great thaw|fifth plan}, {who wipes|whither|who minds|may we keep} #part#? {#want#|#thing#, sung|#who#}. #ism#. #end#
-    {Quorum of three|We met|Plenum|All of us} {on the landing|in my bath|by phone|under #cadre#}. {Agenda|Item nine|Crisis}: #part#. {#cadre# expelled|Soup was had|We issued #paper#|A chair defected|#cadre# hid the gavel}. #vote#. #end#
-    #obj# #part#: #ism#. #party#, #vote#: {rename it|two buns each|to the landing}. #end#
-    #paper#: "{On|Against|For} #thing#". #party# {wept|split|paid}. #vote#. #end#
-    #who#, #hour#, #part#: #ism#. #vote#. #end#
-    #mishap#, #contra#. #obj# #ism#. #end#
-    Asked to {fix|mind|hold|define} #part#, #cadre# {founded|joined|defeated|woke} #party#. {That was spring|It is still loose|Typical #ism#|I chair it now}. #end#
-    {Whoever|The day he|The hand that} controls #part# controls {the corridor|pudding|the narrative|my sister}. {Today: #who#|Today, #cadre#|#cadre# holds a third}. {The landing|My sister|The street} has {a plan|a spoon|left the room}. #end#
-    Day #2-40# of the occupation of #thing#. {Morale|Bread|Singing}: {high|gone|compulsory}. {#cadre#|The enemy|A steward} {surrendered|asked for a towel|found the exit|wants windows}. #end#
-    #want#! {Cry|Stitch|Chalk} it {on|over|beside} #part#. #party# {marches|naps|bakes}. #end#
-    #cadre# {says|insists|wept} that #thing# {will wither away|has no class|is neutral}. {Expelled|Hugged, then expelled|Promoted to {lamp|stairs}}, #vote#. #end#
-    After the {victory|thaw|big cheer}, #cadre# {oils|polishes|lends out} #part#. {Monday|Day two}: #cadre# {wants a rota|coughed|left early}. #ism#, {already|within the hour}. #end#
-    #obj# no {god|landlord|aunt} gave us #part#. {#cadre# carved it|#cadre# wept it|It fell out of #paper#}. {Now|So|Still} it {squeaks|leans left|is unpaid}. #end#
-    {Overthrown|Seized|Liberated}: #thing#, {by #cadre#|at #hour#|in slippers}. {Provisional government|New management}: {me|#party#|the cat}. {Decree one|First edict}: #want#. #end#
-    The {bosses|gentry|moderates} fear {two|three} things: #part#, {#cadre#|#paper#} and {us|my handwriting|a short queue}. #end#
-    #cadre# {found|kept|swallowed} a {medal|receipt|button|crumpet}, {Congress|pattern|vintage} #1-9#, {under|inside} #part#. {It was mine|We saluted|#ism#}. #end#
-    {Strike|Sit-in|Sulk}, #hour# to {dusk|lunch|whenever}: no #doing#, {by order of|says|sings} #party#. #cadre# {already broke it|has a note|has gone too far}. #end#
-    {Why|How} do the {masses|neighbours|tenants} {tolerate|love|rinse} #thing#? #paper# {explains|asks too|sighs}: #ism#, #contra#. #end#
-    My {mother|landlord|dentist} says #part# is {just|only} {a part|there|Tuesday}. {So was|Like} {serfdom|smallpox|#cadre#}. #end#
-    #party# {opens|closes|haunts} a {library|crèche|canteen} {inside|on|against} #thing#. {First loan|First meal|First tears}: #cadre#. #end#
-    #cadre#'s {motion|amendment|limerick}: #part# "{belongs|returns|hums} to the {people|stairs|ladle}". {Lost|Carried|Mislaid}, #vote#. #end#
-    {Nationalise|Collectivise|Baptise} #part#? {Too soon|Already done|Ask #cadre#}. First, {its shadow|#want#|the kettle}. #ism# {sleeps|waits}. #end#`,
+    #mishap#. {Liberals|The papers|My neighbours}: "{bad luck|an accident|one of those things}." #c# {says|and I say} #ism#. #end#
+    {We have liberated|The League has seized|At #hour# we stormed} #thing#. It {was not locked|was already free|put up no fight}, but #c# had {made sandwiches|learned the song|brought a flag|told people}. #end#
+    #org# has split over #part#. #c# {kept|took} {the teapot|the stapler|the name|the good chair}, I {the theory|the draught|the cat}. {Sundays we|We still} {share #thing#|have lunch|carpool}.
+    After the revolution, #doing# {will be free|will be joyful|will be for everyone}. {Voluntary, of course|Nobody will be forced}. #c# {has the rota|will take attendance|has bought a whistle}.
+    Sold #2-4# copies of #paper# beside #thing#. One buyer {wanted the crossword|thought it was a menu|was a pigeon|was my mother|asked for a bag}. {Another|The other} {was #c#|wanted change|is now a friend}. #end#
+    {My mother|My landlord|#c#} {asked|told} me to {fix|clean|see to} #part#. {Repairs|Reforms}, I {said|cried}, {delay the crisis|serve the system}. #thing# {is now a crisis|was repaired around me|leaks on both classes}. #end#
+    No #kind# is {neutral|innocent|above class}. I {questioned|cross-examined|shone a lamp at} ours until #hour#. {It hummed|It held out|#c# confessed instead|It dripped}. #end#
+    {They|The bosses|Our rulers} {promise|offer} us #want#. {A CRUMB|CRUMBS}! We {demand|want} {the loaf|the bakery|what is behind it|the oven}. #c# {says the crumb is quite nice|has eaten the crumb|asks if there is jam}. #end#
+    {Masses|Workers|All tenants} were {invited|summoned|called} to #thing# {for|at} #hour#. {Turnout|Attendance}: #c#, {a dog|one gull|a man asking directions|the caretaker}. {That is a quorum|I spoke for an hour|We formed a government}. #end#
+    #c# {admitted|confessed} to {enjoying|secret} #doing#. {Silence|A gasp|An inquiry}. {Then I|Then the chair, who is me,|Then #c#} {owned up|confessed} {to #thing#|too, near #part#}. #end#
+    {Minutes of #day#|Last meeting}. {Item one|First item}: #part#. {Item two|Then}: {why nobody came|who ate the agenda|where #c# went}. {Resolved|Agreed}: {another meeting|to write to ourselves|to sit nearer the fire}. #end#
+    I {expelled|purged|suspended} #c# over #want#. {Lonely by|Outvoted by the cat at|Washing up alone by} #hour#. {Readmitted|Back}, #vote#, {on condition of soup|on a stronger line}, {minus|with} #part#.
+    #c# {calls|called} #thing# "{just|only} #kind.a#". So {feudalism was|I said winter was|serfdom was} "{just|only} {farming|weather|a job}"! {We do not speak now|#c# passed the jam|We broke for tea}. #end#
+    Who OWNS #part#? Who {polishes|dusts|wipes|carries} it? {Why is that two people|Have the two met|Which one is tired, comrades}? #end#
+    {Question|A worker asks|Postbag}: {after victory|under socialism|come the day}, who gets #want#? {Everyone|We reply: all}, {in turn|alphabetically|in order of dues paid}. #c# {is first|is called Aaron now|has queued since #day#}. #end#
+    We {toilers|workers|few} {at|of} #doing# {can lose|have to lose} only {chains|our places|a deposit} and #want#. {Hold on to your coat|#c# lost a glove|#c# lost both}. #end#
+    {Day|It is day} #2-40# of our {occupation|siege|picket} of #thing#. {Morale|Spirits}: high. {Bread|Tea|Socks}: {low|none|damp}. {They have not noticed|They brought us cushions|The enemy says good morning|We are asked to lift our feet}. #end#
+    {I named|We have renamed} #thing# {for the struggle|after #c#|the People's #kind#}. {Same|The same} {squeak|queue|smell}, {though|but} {with more dignity|louder|in better spirit}. {#c# salutes it|It is not fooled}. #end#
+    {#who# was seen|We saw #who#} {smiling|whistling|humming} near #part#. {At whose expense|Who profits|In THIS economy}? #c# {is following at a distance|has opened a file|smiled back, and is suspended}. #end#
+    My {speech|address|lecture} on #part# ran #2-6# hours. {By the end|Then} {only the truth|only #c#|#thing# alone} {remained|was awake}. {Correct, though|I took questions from it}. #end#
+    {I don't hate|Nobody hates} #kinds#, comrades. {I hate|We hate} the {conditions|system|hallway} that {makes|made} #doing# {necessary|a job for one person|so lonely}. #c# {hates #kinds#|just likes the banner|is in it for the soup}. #end#
+    {The contradiction|My theory} in {one line|brief}: everybody wants #want#, nobody wants {to wipe it|to carry it upstairs|the meeting about it}. #c# {nodded|underlined it|went to fetch a cloth}. #end#
+    #org# {has voted|resolved}, #vote#, to abolish #part#. {It is still there|It was not informed|It remains, but illegally}. #c# {uses it at night|walks round it|is writing to it}. #end#
+    {Some comrades|Our right wing|Moderates} would {repair|reform|improve} #thing#, {our left|I} {smash|abolish|liberate} it. The cat {sleeps on|sits on|likes} #part#. {She has the masses.|#c# follows the cat.|#end#}
+    #obj# #thing# {needed|took} {nine|forty|a hundred} {hands|makers|backs}, and {now|today} #who# {sits on it|has the key|calls it mine}. {Discuss, on #day#|Bring bread|I will not name #c#}. #end#
+    Our {general strike|strike|walk-out} against #doing# {enters|is in} its {third|fourth|ninth} hour. {Demands|We demand}: #want#. #c# {went in to use the toilet|has a dentist's note|crossed the line for a biscuit}. #end#
+    {A capitalist|A landlord|An investor} sees #part# and {thinks|wonders}: {what does it earn|can I charge}? {We|Socialists|I} {ask|wonder}: who {made|carried|mopped} it? #c# {asks if it is hot|asks whose turn it is|just wants a go}. #end#
+    {First they took|They came and took} #part#. {I wrote a pamphlet|I called a meeting|We formed a committee} {on|under|about} #thing#. {Next|Then} {it came back|they returned it}. {The pamphlet worked|Nobody read it|#c# was only cleaning}. #end#
+    {Study group|Reading circle} on #day#: "{On|Towards|Against} #thing#", pages #1-9# to #200-900#. {Cake at page|There is cake on page} #60-190#. #c# {has started at the cake|is reading ahead|wants the film}.
+    {Awake|No sleep}: who {oils|empties|mends} #part# while we {debate|sing}? #hour#: {I crept out|I went to see|a torch}. #c#, {for years|in slippers|humming}, {unasked|with #thing#}. #end#
+    #ism#, comrades, begins {small|with a smile}: "{Shall I|Let me} {hold|look after|mind} #part#?" {Next|By #day#} {he has|they want} {a key to|rent for|a lanyard at} #thing#. #end#
+    {The line|Our attitude} {to|on} #kinds#: {critical support|stern affection|hostility, with breaks}. {On #day# it was|#c# held} {the opposite|#want#}, {an error|and was thanked|so did I}. #end#
+    {We sang|The choir of three sang} all #4-14# verses at #thing#. {Somebody clapped|A window opened|A man gave us a coin}. {We sang louder|#c# took a bow|We have counted it as support}. #end#
+    {My doctor|My dentist|The optician} says I should {avoid|stop} #doing#. {On whose behalf|In which class's interest}? {He said mine|She said mine}. {A tactical answer|I nearly wept|#c# has taken down the name}. #end#
+    {Landlords|Owners|Bosses} fear {three|only three} things: {an organised stairwell|a working doorbell|rent books}, #c#, and #want# {for all|without asking|on a #day#}. {In that order.|Mostly #c.same#.|#end#}
+    #who# {says|insists|swears} {there is no politics|class plays no part|we imagine oppression} {in|at} #part#. {Then why|Why, then,} {is it locked|does it hum|is one end warmer}? {Silence|No answer yet}. #end#
+    {To each|From each}, according to {need|ability}, #want#. #c# needs {three|two|nine}. {I am looking into need.|We are defining need.|Need will be minuted.}
+    {Our candidate|The League's candidate} for #thing# is #c#. {Slogan|Platform}: "{Not yet|It Is Complicated|More, Fairly|Read The Leaflet}". {Polling|Support}: #1-4# {votes|of a stairwell|percent, all related}. #end#
+    {Breakfast|Lunch|Supper} with {the enemy|#c#'s landlord|a moderate}. I {refused|spurned} #want# {on principle|out of solidarity}. {He ate mine|It looked very nice|I think of it often}. #end#
+    {In dreams|Last night I dreamed that} #c# and #who# {danced|shook hands|shared bread} {around|beside|over} #part#. {No classes|No rent|Nobody voted}. {I took minutes|I woke up suspicious|I have reported the dream}. #end#
+    #c# {has defected|has gone over} to #org#, {taking|with} {half the banner|our only drum|the comma from our manifesto}. {Over what|The reason}? #part#. {We wave on the stairs|They meet in my kitchen|I miss the drum}.
+    {Some|They} say #mishap#. {Others|Some} say {it did not|it always was so|it was worse}. {Science|The dialectic} says {all of it|both|yes}{, louder.|.} #c# {blames #who#|was there and is silent|blames the weather}. #end#
+    {One man|One boss|A genius} {invented|bought|locked up} #thing#. {Forty|Nine|A hundred} {women|people|hands} {mind|clean|warm} #part#. {Who has a plaque|Whose name is on it|Who gets lunch}, #c#? #end#
+    {The state withers|Soon no state is left}, {save|except for} #part# and #c#, {with a clipboard|holding #thing#|to mind it}. {So, a small state|Freedom, in short|I did not say when}. #end#
+    {I offered|Tried to offer} {solidarity|a leaflet} to #who#. {Was asked|I was told}: "{Are you in charge of|Do you work at|Is this about} #thing#?" {Not YET, I said|In a sense, I said|I stood very straight}. #end#
+    {Our five-year plan|The plan} for #part#: year one, {theory|a banner}. Year two, #c#. {Years three to five|The rest}: {lunch|recrimination|finding #c.same#}. {On schedule.|#end#}
+    {The personal|Even the smallest thing} is political. {For instance|Take} #doing#. {Who taught you that|Who told you to enjoy it|Who is it FOR}? #c# {says: my nan|said "Mum" and cried|asked to be excused}. #end#
+    {Splitters|Renegades}! #org# {now claims|has announced} that #part# {came before|matters more than|explains} {the class struggle|bread|the stairs}. {I wrote that|That was my line in spring|It is nearly true}. #end#
+    {I met|Today I met} a {happy|contented|cheerful} man {near|leaving|beside} #thing#. {I gave him|He left with} {the facts|#paper#|nine pages}. {He is with us now|He is not happy now|Growth}. #end#
+    {They|They all} laughed when #c# called #thing# {a weapon of the rich|a class enemy}. {That night|Then} #part# {broke|cost extra|took a deposit}. {Who laughs now|I laughed once more, alone}. #end#
+    {A spectre is haunting|Something haunts} #thing#. {It smells of soup|It is short|It owes dues}. {We lit|We aimed a torch at} #part#: #c#, {with a sandwich|in socks|rehearsing}. #end#
+    {I read|Have now read} the {instructions|manual|small print} to #thing# {as a political text|as literature|aloud to the branch}. {Chapter|Page} #2-19# {blames the user|thanks no worker|says "enjoy"}. #c# {threw it|had to sit down|enjoyed}. #end#
+    {Nationalise|Collectivise} #part#! {First|But first} {a feasibility study|a song|we must find it}. #c# {has found it|is holding it now|wants compensation}. {It is smaller than we thought|Bring tape|Nobody is charged yet}.
+    {The lie|The great lie}: "{There is enough|There is only one} #kind# {for|to go round} {everyone|us all}". {The truth|The fact}: {it is upstairs|#who# has two|#c# has the other one}. #end#
+    {We held|Tonight} a {minute's silence|vigil|candle} for #thing#. #c# {asked|whispered}: {why, is it broken|for how long|who is hungry}? #part# {hummed|stirred}. {Best meeting yet|So movements begin}. #end#
+    {Not one|No} {king|general|landlord} ever {emptied|rinsed|changed} #part#. {Check the paintings|I have checked the portraits|Name one}. #c# {did, twice, today|has, since #day#|cannot be found on a single plinth}. #end#
+    {Proverb|As #c# says}: give a man #want#, he {has it a day|is happy till noon}. {Teach|Give} him {theory|the history of #kinds#|my pamphlets}, he {never comes back|moves out|founds a rival group}.
+    {Who won us|Who fought for} {the weekend|the tea break|the chair}? {People who stayed seated|A crowd|#c#}. So {will|shall} #want# be {won|ours}. {Then|And} {my deposit|a second cat|#c#'s inhaler}. #end#
+    {Report|News} from the {front|struggle}: #mishap#. {Our losses|Casualties}: {one flask|a placard|dignity}. {Our gains|Gains}: #c# {has a theory|made a friend|knows the caretaker's name}. #end#
+    {To|Open letter to} #who#: your days {near|beside|with} #thing# are {numbered|counted}. {I have numbered them|There are quite a few|#c# did the sums}. {No hurry|Kind regards|Tea first}. #end#`,
   gems: `
-    {My nan|My mother|Aunt Vera} {fed|kept|warmed} {a picket|two streets|the night shift}, {plus|even|and} #cadre#, {from|on|out of} one {pan|pot|loaf}. {No pamphlet|She read none|Not one slogan|She said "sit"}. I {salt|think of|study} #part# and {cannot match her|feel small|add butter}. {#vote#, she wins|No footnote}.
-    I {love|weep at|never miss} {costume|baking|sheepdog} dramas {with the big house|in the rain|with a butler}. {For the staircase|For research|Against theory|#cadre# keeps watch|At #hour#, lid down}. {Do not raise|Not a word to|Nothing of} #thing# {there|then|please}.
-    {Nobody|No soul|No nurse} should {have to choose|stand weighing|do sums} between {heat|shoes|a tooth} and {supper|rent|a bus}. {Even #cadre# agrees|#cadre# put the gavel down|Tell #cadre#}. {I had notes on|Later,|Forget} #part#, {once|tonight}. #vote#.
-    {The clinic|The library|Number nine} {stayed open|kept a light on|had a chair} for #cadre#, {broke|feverish|lost}, {till #hour#|in the storm}. {No dues|No line}, #vote#. {I had no theory|So it CAN be}. #part# {too, one day|waits}.
-    {I was wrong about|I misjudged|Strike my thesis on} #cadre#: {brought soup|held the ladder|sang at the funeral}, {unasked|without a vote}. {#paper# prints it|I said so, standing|The cat knew}. #part# {can wait|is forgiven}.`,
+    {My nan|My mother|Aunt Vera} {fed|kept|warmed} {a picket line|two streets|the night shift} out of one {pan|pot|loaf}, {no pamphlets|no slogan but "sit"|unasked}. {Whenever I see|Over|Beside} #part# {I think of her|I stand straighter}. {Carried, #vote#|I have no footnote}.
+    I {love|weep at|never miss} costume dramas. {For the staircases|For the banisters|It is research}. {And who dusts|Somebody dusts} {all that|them}, I {tell|ask} the cat. {Not a word|Silence} {near|to} #thing#. {The cat knows|I want the gloves}.
+    {Nobody|No one} should {have to choose|stand there choosing} between {heat|shoes|a tooth} and {supper|rent|a bus fare}. {I had a joke about|I was going to be funny about} #part#. {It can wait|Not tonight}. {Even #c# agrees|Carried, #vote#}.
+    The {clinic|library|night bus|launderette} {stayed open|waited|kept a light on} for #c#, {broke|lost|feverish|in tears}, and {asked nothing|wanted no form|never asked why}. {My theory|No leaflet} {is silent|falls short|has nothing to add}. {So it CAN be done|Do likewise with|Now to} #part#. {Carried, #vote#|Forward}.
+    {I was wrong about|I misjudged} #c#, who {brought soup|carried the pram|sat with the old man} {without a vote|and told nobody}. {My paper prints this on page one|I said so, standing}. #part# {can wait|is forgiven}.`,
   feuds: {
     dex_disrupts: `
-      #by# You "disrupt" #thing#? {Greg does the work!|Free Greg!} {Greg is the base|Who vests}? #end#
-      #obj# #by# rents us #part# we {made|already had}. #ism# with {an app|a lanyard}. #end#
-      #by# A {cap table|pod|lanyard|pitch} is {a table|a bench|a leash|soup}. {Turn it over|We shall eat on it|Collectivise it|Who wipes it}, {with|like|before} #part#. #end#`,
+      #by# {Growth|Scale}! And {Greg|who but Greg} {sleeps|eats} {in the van|standing up}, {beside|next to} #part#. {Unionise the van|Honk if you are free, Greg}. #end#
+      #by# {We too|The League too} {failed|pivoted} {seven|nine} times, {but|only} {on principle|for free}. {Hands off|Put down} #thing#. #end#
+      #by# You did not "disrupt" #thing#. {Greg did|Greg carried it}, {in the van|at night|for exposure}. Free Greg! #end#
+      #by# So {you rent us|now we lease} #part#, which {we had already|was free on #day#|we made}. This is #ism# {with an app|with a lanyard|in nice shoes}.
+      #by# {What is|And what is} Greg's {share of|cut of|view on} #thing#? {Does he get|Has he even seen} #want#? {Ask him|Let him out of the van}. #end#`,
     ninth_baron_muckle: `
-      {#by#|Muckle,|My lord,} {Nine barons|Six centuries|All that lace|One moat}, #vote#, and {not one|nobody|no glove} {washed|carried|paid for|peeled} #part#. {#cadre# gets the keys|We move in #day#|#cadre# has tried your slippers|Lovely banisters, ours}. #vote#.
-      {Even the moat|Your butler|Feudalism|That ruff|The boar}, #by#: {at least knew|outlived|married|wiped} {its|a|that} #kind#. {After tea, expropriation|#ism#|#cadre# wants the sedan|Leave the banisters to #cadre#}. #end#
-      {Lower|Bring out|Fetch|Surrender} the {drawbridge|silver|good jam|harpsichord}, Muckle! #part# {is nationalised|goes to #cadre#|marches}, #vote#. {Keep|#cadre# wants|#by# may keep} {the hat|one swan|a stool}. #end#
-      #hour#, Muckle: #cadre# and {your geese|#by#} {share|carry|dust} #part#. #vote#, {weeping|in ermine}. #end#`,
+      #by# {Since the fork|A wood, a hall|Downhill}: {yet who|but who} {can mend|made|carries} #part#? {Ring for Crumley|Ask Crumley|Apologise to Crumley}, {about|re} #thing#. #end#
+      #by# {Your ancestors|The old barons} {fell off|lost} {horses|bridges}. {Mine|My people} {held|cleaned up after} {the horse|them}, and #thing# {besides|too}. #end#
+      {Nine barons|Six centuries|So many Muckles}, #by#, and {who ever|which glove} {washed|carried|mended|dusted} #part#? {Crumley|Ask Crumley}. {He is one of us|Over #thing# he is with us|He reads our paper, at night}. #end#
+      #by# {Come the day|After us|One morning} #thing# {goes to the village|is everybody's|will be a library}. You {may keep the bucket|get a room, a dry one|can visit on #day#s}. {I want the banisters|You said to ring first, so: ring|#c# has measured the moat}.
+      #by# #part# {will be nationalised|belongs to the people}. {You may keep|Keep} {one goose|the hat|one great-aunt}. {We are not monsters|It was #vote#|#c# wants the stairs}.`,
     both_sides_beth: `
-      #by# {There is no|Show me the|I sat in the|Who sold you a} middle of #thing#{.|, with bread.|, said #cadre#.} {There is a wall|Pick a crumb|Bring a ladder|#cadre# looked}. #ism#. #end#
-      You would {hear both sides of|mediate|hold hands with|find merit in} {a trapdoor|rent|a wasp|#cadre#}, #by#. #part# {has one side|took ours|bites}, #vote#. #end#`,
+      #by# {Two Chairs|Your two chairs}, {fine|lovely|yes}. {Who|And who} {stands|kneels}? #c#, {holding|dusting|behind} #thing#. #end#
+      #by# {You would split|Halve} #part# {and call it|for} {justice|peace}. {We tried|#c# tried}. {Both halves wanted rent|It needs both halves to work}. #end#
+      #by# {A middle|The middle} of #thing#? {I looked|#c# sat in it and fell|There is a wall}. {Pick|Choose} {a side|an end} of #part#. #end#
+      #by# You would {hear out|find merit in|hold hands with} {a trapdoor|a wasp|the rent}. #part# {has one side|took a side}: {ours|#c#'s}, {tired|cold|#vote#}. #end#`,
     brigadier_whistle: `
-      #by# Your politics: #ism#. Your {columns|creases|buckles}: {correct|scientific|moving}. {Lend us a drum for #part#|#cadre# blushed|#end#}
-      {Parade|Drill|Whistle} for {the class|bread|#cadre#|us}, {just once|on #day#}, #by#! #part# would {fall|fall in|weep}. #ism#, {but with trousers|finely pressed|in step}. #end#`,
+      #by# {Your views are|I hear} #ism#. Your {columns|creases|buckles} {are correct|are science}. {Drum for|Drill us round} #part#? #c# {cannot tell left from left|is out of step}.
+      #by# {March|Whistle|Drill} {with us|for us}, {one #day#|for an hour}, {past|round} #part#! {We bring songs|#c# holds the flag}, you {bring|have} {the knees|the volume|a hat}, and #thing# {would salute|is ours by noon}.`,
     planner_of_spoons: `
-      #by# {Comrade|Old friend|Fellow ladle}, the {plan|column|bulletin} {for|on|against} #thing# was {sound|betrayed from above|betrayed by lids|nearly soup}. {Chin up|#vote#|The cat wept}. #end#`,
+      #by# {Comrade|Old friend|Dear planner}, {the plan|your column} for #thing# {was sound|was correct|still stands}. {The kitchen failed|Reality voted against|#c# deviated}, {near|beyond} #part#. {We do not blame you|#c# blames the drawer}. #end#`,
     HorseshoeHal: `
-      #by# If I meet #who# at your bend over #part#, {I expel us both|I shall bring the paper}. #end#`,
+      #by# {If I find|Should I meet} #who# {behind|round the bend of} #part#, {I expel us both|one of us leaves|I shall have leaflets}. {Over|And} #thing# {is no bend|never bends}. #end#`,
   },
   hooks: {
     'work|boss|rent|pay|price|profit|market|buy|sell': `
-      #by# Whose labour is in #part#? {Follow the butter.|Answer in numbered theses.} #end#
-      {There it is|Caught|Out it comes|So}, #by#: the {contradiction|class line|old war} #contra#, {in #thing#|plain as jam|dressed as #kinds#}. #end#`,
+      #by# {There|Here} it is: {class|money|who pays}, {under|beside|inside} #thing#. {You nearly said it|Louder|I am proud of you}. #c# {heard|clapped}. #end#
+      #by# {Whose labour is in|Who is paid to carry} #part#? {Follow the wages|Name the hands|Do not say "the market"}. #c# {carried it|carries a copy of #paper#}.`,
   },
   comments: `
-    #by# #ism#! In #part#, of all {trenches|sinks}. #end#
-    #obj# your #word# serves {the owners of #thing#|those who sip}, #by#. #end#
-    #by# And who WIPES #part#? {Silence.|You skip that.} #end#
-    So #mishap#, #by#, and {your answer is|from you} {a nudge|hope|brunch|silence}? {Theory!|Organise #who#!|#ism#!|#cadre# spat.} #end#
-    #by# I {addressed|buried|sang of} #doing# in #paper#. {You would know.|Two pounds.|#cadre# did the drawings.|Page one: tears.} #end#
-    {Correct|Sound|Scientific} on #part#, #by#, but {early|too cheerful|in the wrong hat|by luck}. {Hence wrong.|#ism#.|#vote#.} #end#
-    #by# #want# {for all|in every hand|without receipt|or the street}, or {for none|it is jam|it is #ism#|the cat walks}. #end#
-    {Careful|Halt}, #by#: behind #word# stands {#who#|a lid}. #end#
-    #by# #party# {condemns|suspends|embraces|investigates} #thing# and {salutes|forgives|fines|shadows} you, #vote#. {#cadre# dissents.|#end#}
-    {No|What|Which} #kind# ever {fell|came|rolled} from {the sky|heaven|nature|a lord}, #by#{.|?} {Somebody was paid, badly|#cadre# cast it|Ask its maker|Hands made it|#cadre# would know}. #end#
-    #by# {Negate|Sublate|Rinse|Invert} #part#. Now {negate|rinse|tax|love} {THAT|the negation|the rinser|me}. {Warm, isn't it|There: lunch|Feel it hum}. #end#
-    {I read #word# twice|Marked up #word#|We studied #word#}, #by#, {with pencil|standing|by candle|in two factions}. {Unscientific.|Promising.|#cadre# fled.|#cadre# hummed it.} {On #thing#,|Of #thing#:|As to #thing#,} #ism#. #end#
-    #by# #part#: #ism#. #thing#: #ism#. #end#
-    #obj# #thing# {binds|feeds|mirrors} #part#, #by#, #contra#. #end#
-    #mishap#, #by#: see #paper#. #ism#! #end#
-    #by# #party# {claims|heats|mourns} #part#; #who# {only sips|abstains|rents}. #end#
-    #by# {See|Read|Eat} #paper#: {pure|mere|damp} #ism#. {On|Near|Without} #part# it is {fatal|fashionable|damp}. #end#
-    #by# #cadre# once {believed|sang|typed} that, of #thing#. {Now a baker|We visit|Same hat}, #vote#. #end#
-    {Ask|Wake|Kiss} #cadre#, #by#: #part# {never|always|only} {trickles|trickled} {up|sideways}. #ism#. #end#
-    #by# {Add|Divide|Multiply} #thing# by {class|rent|soup}. {Remainder|Result}: #cadre#, {hungry|singing}. #end#
-    A {fair|nice|radical} #kind#, #by#? {Under|With|Despite} #who#? #cadre# {laughed|spilt tea|fell over}. #end#
-    #by# {Then why|So why} is #part# {locked|lukewarm|in his name}? {War|A draught}! #ism#, {says|sobs} #cadre#. #end#
-    #by# #mishap#, and {you blink|you shrug|only now}? #cadre# {foretold|illustrated|deplored} it, #vote#. #end#`,
+    #by# {Who taught you|Where did you learn} to {fear|love|need} #part#? {A poster|School|A landlord}? {Unlearn it|Ask #c# how}. #end#
+    #by# {I brought|We took} your {post|words} {to the landing|upstairs}. At #thing# {half|two of us} {wept|stood up}. {The rest is the cat|#c# asked for a copy}. #end#
+    #by# {Historically|In theory|Strictly}, {nobody needs|no worker asked for} #thing#. {Try telling #c#|And yet I want one|I have mine hidden}. #end#
+    #by# #want# {by #day#|now}, {or we strike|or we sing|or a stern letter}! {Sign here|Who is with me}? {#c# is|Only #c#, so far}. #end#
+    {Bread|Peace} and #want#, #by#: {that is|there you have} {my whole programme|the entire manifesto|all nine pamphlets}. {You may join|#c# typed it}. #end#
+    #by# {You speak of|You mention} #thing# as if {it were weather|nobody owned it|it had no stairs}. {Somebody holds the deed|Ask for the receipt|#c# carried it up}. #end#
+    #by# {Even the cat|Minutes, our cat,|The cat} {has a line|takes sides|was clear} on #part#: {asleep, but against|she sat on it|a yawn}. And you, {on|as to} #thing#? #end#
+    #by# {Careful|Mind yourself|Stop}: {first|today} #thing#, {then|next} {a cleaner|a boat|shares}, {then|soon} #part# {with a lock|on credit}. {I have seen it|It took #c#}. #end#
+    #by# {How many|Count how many} {meetings|votes} did #part# {need|get}? {None|Nil|Not one}! {Tyranny, with|And look at} #thing#. {#c# demands nine|We had nine on the kettle}. #end#
+    So #mishap#, #by#? #c# {foresaw|printed|sang} {it|that}, {page #2-40#|verse nine}, {under|beside} #ism#. #end#
+    #by# {Hm|Well}. {If|Say} #who# {had been asked|had a vote}, would #thing# {be there|look like that}? {There is your answer|#c# thinks not}. #end#
+    #by# {Rise|Up}! {Leave|Put down} #part#! {Bring|Take} {your coat|a spoon|a neighbour}! {We go|We gather} {at #hour#|on #day#}. {It may be cancelled|There is soup}.
+    #by# And who {wipes|cleans|puts away} #part#? {Not you, I notice|Nobody you ever thanked|A woman called Jean, I bet|#c# asks too}. #end#
+    #by# {I say it warmly|With love|Gently, now}: {that feeling|what you have|your trouble} {about|with|over} #thing# is #ism#. {We have a leaflet|#c# had it too|It passes once you organise}. #end#
+    So #mishap#, #by#, and {you write a post|you shrug|your answer is a joke}? {Organise|Form a committee|Occupy something}! #c# {will bring a flask|has a spare whistle}.
+    #by# You are {right|correct} about #part#, but {too early|for the wrong reason|too cheerful}. {That makes you wrong|We have a word for that: #ism#|Try again on #day#}.
+    #by# #want#? For {ALL|everyone}, or {for nobody|it is just shopping|it is a bribe}. {#c# feels strongly about this.|Choose.|#end#}
+    #by# Behind {every|each} #kind# {stands|hides|sits} {a landlord|a man with a key|somebody unpaid}. {Look behind yours|Knock|#c# looked, and is still cross}. #end#
+    #by# {Ask|Have you asked} #who# {what it costs|who pays}? {I did|#c# did}, about #thing#. {We had to form a union|He joined|There were tears}. #end#
+    #by# {We discussed|The plenum debated|Tonight we weighed} {your post|your words|you} {on|about} #part#. {Condemned|Approved|Amended}, #vote#. {Also, cake|Your invitation stands|#c# spoke for you}.
+    #by# Did #thing# {fall from the sky|grow on a tree|make itself}? {Somebody built it|Hands made it|It was hauled here}, {badly paid|on a #day#|with a cold|before breakfast}. {Was it you|Thank her|#c# knows the name}. #end#
+    #by# {That is how|Exactly how} #org# {began|fell}: {somebody|a comrade} {mentioned|was rude about|praised} #part#. {Be careful|Then there were two of us|We never got the chairs back}. #end#
+    {I agree|We agree} about #thing#, #by#, {so now we must split|which is awkward|pending a vote}. {You take the stairs|I keep the name|#c# will be so upset}. #end#
+    #by# {A moderate position|Too soft|Timid}, {on|as to} #part#. {Try|Consider|Think of} {abolishing it|seizing it|shouting at it together}. #c# {finds it helps|did, and sleeps better}. #end#
+    #by# {Spoken like|You sound like} #who#. {I mean it kindly|It is not too late}: {leave|put down|renounce} #thing# and {come up to the landing|read chapter #2-9#|bring a chair}.
+    #by# {In a just society|After we win|One day} #doing# will {take an hour|be shared|have a band}. {Until then|Today|For now} {you do it alone|it's your turn|nobody thanks you}: #ism#.
+    #by# {Never|Not|It was never} #part#. {It's|Look closer: it's} {power|keys|who gets the chair}. {And a bit|And partly} #want#. #end#
+    #by# {Don't mourn|Dry your eyes over|Weep less for} #thing#. {Organise|Leaflet it|Picket it}. {I have|#c# has} {a box|two boxes|a pram full} of {leaflets|back issues|whistles}. #end#
+    #by# You {blame|suspect} #who#. {Blame the system|Look higher}! {Who put|Ask who put} #part# there, {and charged for it|and at what wage}? #end#
+    #by# {Every|Each} word {true|correct}, until #thing#. There you {lapsed|slid} into #ism#. {Second draft by #day#, please|It happens to the young|#c# underlined it}.
+    #by# {One day|Soon|In #2-30# years} {children|historians|our nephews} {ask|wonder}: {where were you|what did you do} over #part#? {Commenting|Posting} {on|about} #thing#, {you say|you mumble}. #end#
+    #by# {Share|Have you thought of sharing} #thing#? {No, wait|I know}: {all of us|everybody}, #day#s, {with a sign-up sheet|in shifts}. #c# {is crying, happily|has the pen}.
+    #by# {My mother said that|We used to think so}, {before|until} #mishap#. {Now she sells the paper|Now we are nine factions|She still says it}. #end#
+    #by# {A cleaner|A worker|Somebody} {near|at|under} #thing# {read your post|heard you|saw this} and {sighed|put down the mop|laughed once}. {I was there|#c# was that person}. {Think about it|Send biscuits}. #end#
+    #by# {Consider|Picture|Look at} #part# {from below|as the mop sees it|on a night shift}. {See|Now you see|Well}? {#ism#, all of it.|It looks heavy.|#c# had to sit down.}
+    #by# {With you|Solidarity}! {Against|Down with} #who#! {Wait|One question}: {is it you|do you live with him|who are we against}? #end#
+    #by# #kinds#, #kinds#, always #kinds#. {When|Tell me when} {will you post|comes a post} {about|on} {rent|whoever carries #part#|#c#}? #end#
+    #by# {Let me end|I shall end|May I end} that {sentence|thought|post}: {and thus|so|hence} #thing# {is ours|belongs to the cleaners|was stolen, gently|needs a committee}. {You're welcome|No charge|That is all theory is}. #end#`,
   remarks: `
-    #by# #word# is {idealism|steam}. Where is the {boiler|bread}? {In #word2#|#end#}
-    Define #word#, #by#, {in relation to soup|by Thursday}. And #word2#? #end#
-    #by# "#quote#" is page #2-90# of {every|a} betrayal. #word#! #end#
-    #word# today, #word2# tomorrow, #by#: {two stages|one ladle}. #end#`,
+    #by# {I looked up|We voted on} #word#. {Not in the theory|A luxury|Carried, #vote#}. {#word2#, however|And #word2#}: {essential|a provocation}. #end#
+    "#quote#" {sounds lovely|is a nice thought}, #by#. {Who sweeps up|Now add wages}? {#word# does not sweep|No #word# without bread}. #end#
+    #by# "#quote#" {is how it begins|is what the landlord said}. {First #word#|It starts with #word#}, then {a committee|rent|me, shouting}. #end#
+    #by# {Who paid for|Who cleans up after} the #word#? {That is my whole question|Nobody ever asks|I ask about #word2#, too}. #end#
+    #by# {Define|Explain} "#word#" {to a tired woman|to #c#} {after a double shift|at #hour#}. {Then we can talk about #word2#|Take your time}.
+    #by# The League has {no line|two lines} on #word#. {We meet tonight|I am for it and against it}. {As for #word2#|On #word2#}: {a split is likely|#vote#}.`,
   retorts: `
-    #by# Your {critique|slander|memo|cough} {of|on|against} #part# {is welcome|was read|shook us}, {in writing|before #hour#|on the landing|standing}. {Rebuttal: #paper#|We start with the font|#ism#|#vote#}. #end#
-    {I see|So|Alas}, #by#: {on|over|thanks to} #thing# {you have gone over|you defect|you lean} to #ism#. {We shared soup|Return the badge|#vote#}. #end#
-    #by# #word#? {Numbered theses, please.|Final?} #end#
-    {The majority on|Opinion as to|The street, on} #part# {is with me|has bathed|follows #cadre#}, #by#, #vote#. #end#
-    #by# {One|The bun|History|Our sofa} {splits|cracks|divides}, #vote#. {You are the second half|Keep #thing#|Return the stamp|I keep #part#}. #ism#. #end#
-    {Self-criticism|Erratum|Confession|I submit}: I was {too gentle|too brief|almost fond|late}, {on|over|touching} #part#, #by#. {It will not recur|#ism#, mine|The cat was right}. #end#
-    #by# Even #who# grasps #word#. {Through his feet.|Dimly.} #end#
-    {Comradely|Coldly|Warmly}, #by#, {and with|through|beyond} {sorrow|butter|theses|the cat}: {no|never|nem con|not yet}. #thing# {first|remains|ours|waits}. #end#
-    #by# {Point nine|The landing|Our plenum} {answers|rejects|embalms} your #word#. {As for #thing#,|On #thing# see} #paper#. #end#
-    #by# #obj# #word# is #ism#. {So was|As is|Like} #part#. #end#
-    #by# #vote#: #thing# {stays|is ours|marches}. #party# {thanks|forgives|files} you. #end#
-    #by# #cadre# {drafted|hummed|embroidered} our answer on #part#: {no|ha|see reverse}. {Reverse|Footnote|Verso}: #ism#. #end#
-    {Noted|Minuted|Booed}, #by#, {under|beside|instead of} #thing#. #cadre# {moves|begs|sighs} that you {sit|read #paper#|rise}. #end#
-    #by# You {want|fear|quote} #word#; we want #part#. {Trade?|Whose is bigger?} #cadre# {holds the bag|counts to three}. #end#
-    #by# {Before you|When you|If you} {mock|pity} #thing#, {remember|consider|feed} #cadre#. #vote#. #end#`,
+    #by# Your criticism of #part# {was read aloud|was heard}. #c# {cried|clapped|asked who you were}. {Rejected|Accepted in part}, #vote#. #end#
+    #by# {I see|So}: on #thing# you have {gone over to|fallen into} #ism#. {We shared soup once|Return the badge|The door stays open}.
+    #by# {Disagree|Object|Argue} {in writing|from the back|until #hour#}. {Then|After} #part# is {closed|settled}, {we sing|#c# locks up}, {near|round} #thing#.
+    #by# {Self-criticism|I admit it}: on #thing# I was {too gentle|brief|almost polite}. {Never again|It ends}, {I told|by order of} #c#. {Now, your turn|The cat was right}.
+    #by# {Most people|My neighbours|All the stairs|The masses} {agree|side with me} on #part#. {I counted|They do not know yet|It was #vote#}. #end#
+    #by# "#quote#" {is exactly what|is what} #who# {would say|said}, {before the expulsion|with his hand on #thing#|over my soup}. #end#
+    #by# Even #who# {sees|understands} this about #thing#, {if dimly|through his feet}. {Read it once more|Ask #c#|I can draw it}. #end#
+    #by# {Very well|Fine|So be it}. {Take|Keep} #part#; {we keep|I take} {the masses|the stairs|the moral victory}, and #thing#. {Shake on it|#c# sobbed}. #end#
+    #by# {Good point|True|I hate it, but yes}. {You are expelled|Join the committee|Suspended, with biscuits}: {nobody|who} may be right {on|about} #thing# {alone|before a vote}? #end#
+    #by# {I asked|We put it to|I woke} #c#, who {knows|lives with|once was} #part#. {The answer was a look|Answer: leave it|A long sigh}. #end#
+    #by# {Mock|Laugh at|Sneer at} #thing# {if you must|all day}. {Somebody tired|The night shift|A woman called Jean} {has to dust it|reads this|is not laughing}. #end#
+    #by# {Comradely, but no|With sorrow: no|No, and I say it standing}. #thing# {stays where it is|comes first}. {Chapter #2-12# explains|#c# is guarding it}.`,
   dossiers: `
-    #by# "#bio#", {class position: upholstered|a confession|sung by #cadre#|minuted, #vote#}. {It explains|Hence|We pity} #part#. #end#
-    {I have|We filed|The cat sat on|Upstairs hold|#cadre# dusted} your bio, #by#: {unpaid|damp|uncollected|petty}! "#bio#", {hence|despite|excusing|after} #thing#. #ism#. #end#
-    "#bio#": {the voice of the cushion|a bourgeois haiku|so speaks capital|#cadre# has it tattooed}, #by#. {Yet even you|And|Small wonder you} {need|lean on|fear} #part#. #end#
-    #by# {Whose|Who typed|Who funds} "#bio#"? {It reeks of|It hides|I smell} #ism#{, like| and} #part#. #end#
-    #cadre# {sang|stitched|wept at} your bio, #by#: "#bio#" {Then|Later}: #part#, {seized|kissed|in context}. #end#`,
+    #by# {Your bio|You} {says|claims}: "#bio#" {Fine words|Big talk}. {Who typed them|Who taught you that}, and who {minds|scrubs|empties} #part#? #end#
+    "#bio#", #by#? {I have expelled people|Comrades have wept} for {less|shorter}. {But|Still,} on #thing# {we could use you|you are promising}. #end#
+    #by# {The file|Our file} says "#bio#" {In pencil|Underlined}. {And now|Add}: {soft on|obsessed with} #part#. #end#
+    #by# I read your bio: "#bio#" {And yet|So of course} you {defend|fear|need} #part#. {Classic #ism#.|We file under #ism#.} #end#
+    #by# "#bio#" {That is a class position|Spoken like a cushion|We put it to the vote}. {It explains|No wonder about} #thing#. #end#
+    #by# "#bio#" {#c# read it out|We sang it|It is pinned up} {on the landing|at the branch}. {One of us wept|Nobody laughed}. {Come up|Join}, {and bring|once you drop} #thing#.
+    #by# {Who profits from|Who dictated|Whose idea was} "#bio#"? {Perhaps|I suspect|Surely} {the man who|whoever} {sold you|locked|hums at} #part#. #end#`,
   threads: `
-    #other# #by# {Two wings|Two buns|One couch|Twin lids} of #ism#. {I am the bird|#part# is the egg|#cadre# swept #part#|#vote#}. #end#
-    #other# {Bloc|March|Sign|Hum} with me {over|via|against} #thing#! #ism# {tempts|ate|took} #by#. {Then #cadre# denounces you|#cadre# has cake|Until #hour#}. #end#
-    #by# #other# {quarrel|flirt|bargain} over #part# while #cadre# {does the dishes|eats|steers} and #who# {profits|naps}. #vote#: {both guilty|neither|#ism#, twice}. #end#
-    #other# {wins|is right|is loud}: {#by# is|you are} {#ism#|merely #cadre#}. #part# {sleeps|knows|splits}. #end#`,
+    #other# {has a point|speaks for labour}, #by#, {alas|for once}. #part# {must be shared|is not yours|was paid for by aunts}. {Hug|Vote}. #end#
+    #by# {Listen to|Do not listen to} #other#. {On|About} #thing# {there is only one line|I alone am calm}: {mine|the correct one|ask #c#}. #end#
+    #other# {brings passion|means well}, #by# {brings facts|shouts}. {Neither|Nobody here} {has wiped|has carried} #part#. {I rest my case|#c# did it, again}. #end#
+    {I count|By my count|We are} {three|five} {here|now}, #by#: #other#, {you, me|me, you}, {a cat|the night shift}. {A party|A quorum}! {First item|Agenda}: #thing#. #end#
+    #other# #by# You two {quarrel|bicker|sulk} about #part# {while|and meanwhile} {someone|#c#} {does the dishes|pays for it|mops}. {Both expelled|Shake hands and organise|Grab a mop}. #end#
+    #other# {March with me|Vote with me} against #by# on #thing#! {After we win|By #day#} {we can split|I denounce you, kindly}. #end#
+    #other# is {right|correct} about #part#, #by#, {which worries me|so I must object}. {It was #vote#.|#c# is in shock.} #end#
+    {Comrades|Friends|Enough}, #other#, #by#: #thing# {needs neither|wants a union|is everyone's}. {You both deviate|#c# has spoken}, {on|and} #part# {too|weeps}. #end#`,
   concessions: `
-    #by# On #part# the facts {are with you|crossed the floor}. {I shall split from facts|#cadre# is in shock|We met. It was one person}. #vote#. #end#
-    Conceded, #by#: #thing# works. {Do not print it|Under present conditions|Tell #cadre# gently}. {The cat|My sister} {is amazed|abstained}, #vote#.
-    #by# On #thing# I {was late|erred|yield}. #cadre# {said so|has gone grey}, #vote#. {Nobody quote this|Burn the minutes}. #end#`,
+    #by# {You are right about|I concede} #part#. {I have checked the theory|There is no footnote}. {Burn the minutes|#c# must never know|It will not leave this landing}. #end#
+    #by# {Fair|True}. #thing# {works|is good as it is}. {Do not print this|I said it quietly|Between us}. {The cat looked at me|#c# fainted|My pen shook}. #end#
+    #by# On #thing# {I was late|I erred} and you {were not|were first}. {Carried, #vote#.|I propose a short silence.} #end#`,
   thanks: `
-    {The masses stir|Note the hour|Bread rises}: #by# {has joined|is convinced|climbs}. {With #part#|By stairs|In tears}, we are #2-4#. {Now to split|#vote#|Order soup}. #end#
-    {Comrade|Sympathiser} #by# has {bought|held|accepted} #paper#. {Change given.|A turning point.|#cadre# swooned.} #thing# {trembles|stirs|is next}.
-    Approval from #by# on #part#. {Suspicious.|Which wing sent it?|#cadre# wants it dusted for prints.} #end#
-    #by#, #vote#, {into|before|through} #party#! #part# {is warmer|trembles|abstains}. #end#
-    #by#, {fraternal|damp|historic} greetings! #cadre# {baked|fainted|saluted}. {Your seat|Your share} of #part#: {upstairs|half|#vote#}. #end#`,
+    {Comrades|Rejoice}: #by# {approves of|is with us on} #part#. {With the cat|Cat included}, {now|that makes} {four|five|three again}. {Time to split|Order more chairs}. #end#
+    #by# {read|liked} #paper#! {Unheard of|A first}! #c# {wants it framed|cannot speak|asks for whom}. {Next|After this}, #thing#. #end#
+    {A like|A nod} from #by#. {Suspicious|Which wing}? #c# {dusts it for prints|has opened a file}, under #kinds#. #end#
+    #by#, {welcome to|join hands with} #org#. {Your duty|You get}: #part#, {#day#s|half a banner}. {Your chair is on the landing|The password is #kind#}. #end#`,
 });

@@ -17,179 +17,149 @@ export const wendell = voiceOfText({
   foes: ['nils_nudges', 'both_sides_beth'],
   friends: ['HorseshoeHal', 'TravellingNotShopping', 'dex_disrupts'],
   words: {
-    they: `the {Lid|Butter|Hinge|Doily} people|certain {herons|upholsterers}|the {Tuesday|Beige|Lower} Circle|those who {laminate|hum|decant}
-      those who print {receipts|mornings}|the men who {test|wind} the wind|Big {Semolina|Elbow|Bunting}|the night {pigeons|janitors of time}
-      the {Upper|Second|Quiet} {Thursday|Doorbell}|men with {identical|borrowed} {elbows|sandwiches}
-      the {Grout|Zip|Pamphlet} {lobby|cousins}|{three|nine} {dentists|gardeners} called {Keith|Nobody}
-      those who {feed|paint} the {moon|kerb}|the {owners|aunts} of the {fog|middle drawer}
-      {firms|choirs} with no {bell|windows}|people who {rinse|iron} at {night|sea}`,
-    clue: `#3-40# steps from {a drain|a bakery}|same {beige|hum|ducks}|anagram: {lid|ham|itself}|the screw is {new|left-handed}
-      #hour# on the dot|the shadow points {north|at me}|no crumbs at all|{two|four} {vans|scarves}, one {driver|neck}|it rhymes, backwards
-      a {glove|shoelace}, {indoors|tied}|the {bread|moss} grows {left|by #day#}
-      {same|wrong} {cough|sandals}, {different|other} man|my {aunt|kettle} went {quiet|up a note}
-      the {serial number|price} ends in {goose|#2-9#}|{rye|wax} on the {hinge|receipt}
-      the {dog|heron} {saluted|looked away}|it {ticked|winked} {once|in B flat}
-      {all|both} the {lids|exits} face {east|Mrs Pym}|a {map|menu} of {itself|my stairs}
-      {left|both} {cuffs|ducks} {wet|warm}|{fog|gravy}, {indoors|at noon}|#2-9# {moths|keys}, one {coat|lid}|{no|two} {stamps|shadows}|it {sweats|tilts} at #hour#|{soot|jam} {upwards|again}`,
-    ask: `Ask yourself.|I only ask.|Who gains?|Nobody answers.|Interesting.|Closer. {Too close.|No, there.}|Do your own {rinsing|string}.|Coincidence? {I asked it.|No such van.}
-      Sleep well.|They hum {B flat|in rows|back}.|Connect the crumbs.|Wake up (gently).|{Mother|Aunt Pym|The drain} agrees.|They know I know.|{Hush|Whisper} near {kettles|ferns}.
-      Follow the {butter|hinge}.|Look {up|under it}. {Not yet.|Slowly.}|{Funny|Convenient}, that.
-      Who {irons|waters} the {truth|lanyards}?|I have {photos|the lid}.|{Count|Smell} the {screws|minutes}.
-      They {blinked|hummed} first.|Why {rye|Tuesday}?|It was never {about|in} the {bins|fog}.
-      {Burn|Butter} this.|The {heron|postman} nodded.|{Twice|Thrice}? In {drizzle|boots}?
-      Just {saying|string}.|And {then|still} they want {my|your} {lid|shoe size}.|Shh. {Pigeons|Drains}.
-      {Sleep|Hum} on it.|{Count|Ask} again.|{Why|Who} me?|{Lids|Eyes} up.|{Hm|Well}?|{Salt|Bless} the {step|van}.|{Wet|Odd} ink.|{Not|Only} {bread|Keith}.`,
-    wall: `my {wall|ceiling|shower curtain}|the string, {red|the good one|year nine}|corkboard {four|nine|eleven}|the {big|inner|folded} map
-      the {fridge|cellar} {wall|door}|my {blue|emergency} string|{mother's|the good} tablecloth
-      {corkboard|window} {two|zero}|the {underside|back} of the {stairs|map}`,
-    dots: `#11-99# crumbs|#2-9# lids|one sock|a heron, twice|the {missing|spare} hour|a {warm|humming} drain|my own handwriting
-      {two|five} {left gloves|spoons, warm}|a {receipt|button} from {1987|tomorrow}
-      {nine|three} {identical|silent} {Keiths|ducks}|the {neighbour's|same} {cough|ladder}
-      {wax|dew} in a {circle|hat}|a {pigeon|clock}, {facing|early}`,
-    told: `I told mother|I told the pharmacist|I told the goose|I wrote, as {a duck|Mrs Pym}|I whispered to {a bin|bread}|I rang; I answered`,
-    src: `{the|a} {fog man|baker|notary|chorister}|the {pharmacist|lollipop lady|goose|organist}
-      my contact {in bins|at the library|(Heron)}|{mother|Aunt Pym}, {via the flue|in code|on one roller skate}
-      the {milkman|piano tuner}, {sweating|off duty}|somebody's {twin|nephew|Keith}
-      {Keith|another Keith}|a {tall|tanned|humming} {child|vicar|plumber}
-      {Nurse|Major|Uncle} {Pell|Tibb|Loom|Corrigan}|the {bell|ferry|eel} {man|widow}|{Keith's|the moth's} {tailor|lodger}`,
+    they: `the {Lid|Hinge|Doily|Kettle|Drain} people|the men who {wind|set|iron} the {clocks|kerbs|weather}|Big {Semolina|Bunting|Elbow|Gravel|Lamp}
+      whoever {prints|stacks|owns} the {receipts|mornings|cones}|the {Tuesday|Beige|Lower|Spare} {Circle|Committee|Choir}
+      {certain|three|nine} {upholsterers|herons|dentists|notaries}|the {Grout|Zip|Coaster|Button} lobby|{people|those} who {decant|laminate|hum}
+      men {with identical|in borrowed} {umbrellas|hats|lunchboxes}|the aunts of the {fog|middle drawer|night bus}`,
+    ask: `I only ask.|Interesting.|Who gains?|Ask yourself.|Nobody answers.|Funny, that.|Convenient.|Coincidence?|Look closer.|Look UNDER it.
+      Sleep well.|They know I know.|Wake up (gently).|Just asking.|I have photographs.|The {heron|goose|pigeon|postman} nodded.|I wrote it down.
+      {Mother|Aunt Pym|The librarian} {said nothing|went quiet|agrees}.|It is on the wall now.|More string.|I need more string.|Count the {lids|screws|ducks}.
+      Follow the {crumbs|string|hinge|van}.|Why {me|now|Tuesday|there}?|You did not hear it here.|And WHO paid?|And then they want my {shoe size|lid|name}.
+      I did not sleep.|I slept in the {bath|hall|shed}.|I moved my {chair|lamp|bed}.|I left by the {window|back}.|It was #hour#. EXACTLY.
+      I keep the {receipt|lid|lamp} on.|Nobody blinked.|{He|Somebody} blinked.|I ask for a friend.|A friend asks. I have none.|I waved. It waved.`,
+    wall: `my {wall|ceiling|fridge door|shower curtain}|corkboard {two|four|nine}|the {big|inner|folded} map|mother's tablecloth|the back of the {door|map|stairs}
+      the {string|kitchen} wall|the {spare|good} corkboard`,
+    dots: `#11-99# crumbs|#2-9# lids|one sock|a heron|the missing hour|a warm drain|a {left|lone} glove|my own handwriting|a bus ticket|the {neighbour's|vicar's} cough
+      two spoons|a photograph of {a van|fog|my hat}|#2-9# {ducks|keys|buttons}|the smell of {toast|glue|rain}|a {bent|wet} receipt|Keith's {hat|ladder|other hat}`,
+    src: `the {pharmacist|postman|organist|lollipop lady|milkman|piano tuner|baker|notary|caretaker|bus driver|plumber|barber|window cleaner|chess teacher}
+      {Keith|another Keith|my aunt|my neighbour|the goose|a child|a nun|a jogger|the vicar|a pigeon}|{Nurse|Major|Uncle|Mrs|Doctor} {Pell|Tibb|Loom|Corrigan|Pym|Vane}
+      a {man|woman} {in a hat|with a cello|holding bread|with two coats}|somebody's {twin|nephew|dentist}`,
+    odd: `#3-40# steps from {a drain|a bakery|my door}|{warm|wet|damp}, at #hour#|facing {north|the wall|ME}|{clean|polished}, on one side only|newer than {it was|its shadow|yesterday}
+      {humming|ticking} in B flat|{left-handed|upside down|on backwards}|one inch {lower|nearer|taller}|the same {beige|hum|smell} as {the van|#day#|mine}
+      {guarded|watched} by a {pigeon|moth|nun}|signed by {Keith|nobody|two Keiths}|{empty|full}, like the van`,
   },
   posts: `
-    So #mishap#... {and they expect us to toast?|funny, that.|#src# fainted.|#src# clapped.} #clue#. #ask#
-    WHO {makes|fills|oils} #part#? {Nobody knows a man who does.|Have you met one?|I asked #src#.|#src# wept and ran.} #they#... #ask#
-    {Followed|Sketched|Timed|Slept by} #thing# {for|these} #2-9# {days|nights|sandwiches}. #clue#... {it never looked up|it knew|no lunch|I ran out of hats}. #ask#
-    #dots# on #wall#. String to #part#. {String to #dots#.|Then to me.|Then #src#.} #ask#
-    They tell you #doing# is "normal". {Since WHEN.|For #they#.|So was #src#.|So is #src#.} #clue#. #ask#
-    {Notice how|Odd that|Photographed:} #who# and #thing# {never|seldom|only by fog} {holiday|blink|dine} {together|apart}... #clue#. #ask#
-    #hour#. Van outside. "{Carpets|Fresh Fish|Definitely Plumbing}". {No carpets.|No fish.} #part# gone by #hour#. #ask#
-    #told# about #thing#. {Long pause.|It blinked.|A door, somewhere.|Out came #src#.} {Drawn|Jarred|Pinned}: #wall#. #ask#
-    If #want# {were real|grew on trees|is so nice|exists}, #they# would {sell it|hide it|rent it out|stuff it}, {via|not to|to} #src#. {So|Well}? #clue#. #ask#
-    {Count|Recount|Listen to|Name} the #kinds# {on your street|near the drain|by moonlight|with #src#}. Now {again|one eye|backwards}. {One more|One less|They moved|One is #src#}... #clue#. #ask#
-    {I do not say #they# did it|Not blaming #they#|No names. #they#|A friend suspects #they#}. {I note|I say|I hum}: #clue#, and #part# {warm|damp|facing me|one inch off}. #ask#
-    "Just #kind.a#"... {So says the BOX, #2-90#|printed by whom}? #ask#
-    {I turned|Mother turned|We tipped|It rolled} #part# over. {Underneath|On the back|In pencil|Still wet}: {a smaller one|a number|an arrow|my shoe size|Keith}. {It goes up|Mine was lower|I put it back|#clue#}. #ask#
-    Every #day# #who# visits #thing#... {waits|nods|hums}... goes. #clue#. #ask#
-    {Found|Scraped off} #dots# near #thing#. {Tasted one. Rye.|Sent to a lab (my aunt).} #ask#
-    {Why did they|Who let them|When did he} move #part# #2-90# inches? {WHY THE INCHES|I measured in fog|Not feet. Inches|By night, in socks}? #they#. #ask#
-    {#they# would|Somebody would|They would} {have|keep} you {arguing|dreaming|queueing} {about|for} #want#... {so you miss|while behind you|and nobody watches} #part#. #ask#
-    New string today, to #thing#. {Ran out of wall.|Now on the neighbour.|#src# holds the end.|It hums like #src#.} #clue#. #ask#
-    {The official|Their|Keith's|The leaflet's} story {on|about|of} #kinds#: "{they wear out|people like them|mind the step|all normal}". {INTO what|When|At night|Signed, who}? #ask#
-    {Dreamed|Heard|Woke to the sound} of #thing# humming {my name|the tariff|hymns, backwards|at #src#}. {Woke|Sat up|Lit a match}. #src# {knew the words|stopped|sang back}. {#clue#.|Hm.} #ask#
-    {You cannot buy|Nobody sells me|No shop admits to} #want# {on a|after|before} #day#. {Try.|I tried in {disguise|cash|Latin}.|The till knew my name.} #they#... #ask#
-    {My neighbour|#name#|The vicar|A Keith} {says|swore|hummed} #mishap# was {"an accident"|"just wind"|"a Tuesday"|nothing}. {His shoes: dry|Whose word is that|He had a lid|He blinked in code}. #ask#
-    {Took|Wrote|Acted out} #doing# {apart, step by step|out on a napkin|down, in order|with #src#}. Step #3-9# is {missing|always #they#|in another hand|just humming|#src#}. #ask#
-    {Breakfast|Toast|Porridge}: {counted it|held it to the light|read the crust|shown to #src#}. {#dots# underneath.|A face. Keith's.|#clue#.|Smelt of #src#.} {Then|Meanwhile} #thing#... #ask#
-    {Asked|Wrote to|Rang} #who# about #part#. {Engaged|"Who told you"|A click|Semolina, faintly}. Then #src#. #told#. {#clue#.|Hm.} #ask#
-    #hour#. #part#. #clue#... #they#. #ask#
-    #told# about #part#. #clue#. {Then|Now|Hm}: #dots#. #ask#
-    #they# {met|fed|swapped} #they#... {behind|over|for} #thing#. #ask#
-    #mishap#... {and|with|near} #dots#. #clue#. #ask#
-    {Applied|Wrote off|Queued} to join #they#. {Turned down|Accepted, odd|Told: "already"}. {My sponsor|My rival|The treasurer}: #src#. {Re|They meet by|Badge:} #part#... #ask#
-    #src# {sold|lent|mailed} me {half|a map|the gist} of #thing#. {Actual size|It is still wet|I am in it|It folds into #part#}. #clue#. #ask#
-    {Stakeout|Vigil|Picnic}, #hour#: #part#. {Present|Crouching too|Behind a van}: #src#. {Nobody spoke|Soup was had|We whistled}. #clue#... #ask#
-    #doing#... {since|until} #hour#. #they# {watch|pay|hum}. #clue#. #ask#
-    #src# {left|hid|dropped} #part# on {my step|the {3|9|14} bus|#wall#}. {Wrapped|Warm|Labelled "not you"}... #clue#. #ask#
-    Asked #src# the time. {"Why?"|"Whose?"|"Again?"} {Behind|Under|Beside} him: #thing#, #clue#... #ask#
-    {They swapped|Somebody changed|#they# moved} #thing# {overnight|for an older one|with its cousin}. {Same dent|Wrong shadow|#src# denies it}. #ask#
-    {Library|Dentist|Bakery}. Every {book|chart|loaf} {on|about} #kinds#: {borrowed by|signed out to|eaten by} #src#... #ask#
-    #doing#, {slowed|reversed|hummed}: you hear #src#. {Nine times|Clear as soup|Mother heard it}. #clue#... #ask#
-    {Three|Nine} names for #part#. {All|Two|None} in my {handwriting|phone book|stew}. #src# {underlined one|says four}... #ask#
-    {Fold|Drop|Heat} {#wall#|the menu|a loaf} at #part#: {out falls|you get} #src#. {Try it|Twice}... #clue#. #ask#
-    {Official story|Page one|Mother's version}: #mishap#. {My version|String's version|Truth}: #src#, #dots#, #they#. #ask#
-    #they# {sponsor|own|feed} #thing#. {See the logo|Hold the lid to a candle|Count the feet}. #src# {cannot|did}... #ask#
-    {Followed|Painted|Phoned} #who# all {week|dusk|lunch}. {Led to|Stopped at|Waved to} #src#. {Then|Both}: #part#. #ask#`,
+    So #mishap#... and {we|they} {shrug|go to bed|say "funny"}? {I rang|I asked|I followed} #src#. {Hung up|A long breath|"Which"}. {Behind|And} #part#: {string|a light on}. #ask#
+    WHO {makes|fills|empties|oils} #part#? {Met one|Name him|Anybody}? {At #thing#|I asked}: #src# {changed|coughed and left} {the subject|colour}. #ask#
+    {Watched|Followed|Timed} #thing# for #2-40# {nights|hours|minutes}. {It sat there|Nothing}. {Just what|As planned by} #they# {want|ordered}, {I fear|says #src#}. #part# {winked|moved}. #ask#
+    {Pinned|Tacked} #dots# to #wall#. {String|Ran string} to #part#. {More string|On} to #dots#. {It spells|From far off it spells} {HELLO|my name|LUNCH|KEITH}. #ask#
+    #doing# is "{normal|healthy|free}"... since WHEN? {In 19#11-79#|Before} #thing#, {which grandfather|who} {did|needed} it? {Mine|#src#} {whistled|looked away}. #part# {did not|too}. #ask#
+    #who#, {every #day#|twice weekly}, {at|by} #thing#. {Nods|Stops|Coughs}. {Leaves|Home}. {Today|At #hour#} I {nodded first|stood there}, {holding|behind} #part#. {Panic|Tears}. #ask#
+    {They replaced|Somebody swapped} #thing# {in the night|while I blinked}. Same {shape|colour|smell}. But #part# is now #odd#. {They thought I'd miss it|I measured}. #ask#
+    {A van|One van} {by|near} #thing#, {till|until} #hour#. "{Fresh Fish|Carpets|Nothing}," it said. {No|Not one} {fish|carpet}. {By dawn|Then} #part# was {gone|clean|warm}. #ask#
+    #mishap#... "{just wind|no reason|chance}," says #src#. {Shoes|His shoes}: {dry|new}. {Yet|And} #thing# {looked away|is #odd#}. #ask#
+    {Wrote to|Rang} the {makers|owners|people} of #thing#. {Asked|I asked}: WHY #part#? {Reply|They answered}: "{Thank you for your interest|Which one|Who is this}?" {WHO IS THIS|Which one|My INTEREST}. #ask#
+    {Turned|I turned} #thing# over. {A number|A sticker|A date}, ends in #2-9#. {My bus|My aunt|#src#}: {same|also} #2-9#. {I put back|I thanked} #part#. #ask#
+    {Spell|Write} #kind# backwards. {Gibberish|Nothing}. {That is|THAT is} how {careful|good|tidy} #they# {are|were}. {Now|Next} try #part#. {WELL|See}? #ask#
+    {No shop|Nobody} {sells|stocks} #want# on a #day#. {Try|Go}. #src# {laughs|looks past you}, {towards|at} #part#. {WHY|And} #thing#, {though|free of charge}? #ask#
+    {Ever noticed|Notice} how #who# {is always|never is} there when #mishap#? {Once is chance|One time, fine}. {But|I counted} #3-19#. #ask#
+    {The official|Their} story of #thing# has {a hole|holes}, #part#-{sized|shaped}. {I reached|I looked} {in|through}. #src# {shook my hand|looked back|was there}. #ask#
+    {I asked for|Applied for|Tried to join} the {club|society|night class} of #kinds#. {Full|Refused}, said #src#. {The hall was empty|I counted no people}, {but|and} #part# {was out|was set for nine}. #ask#
+    {Dreamt of|I dreamt about} #thing#. It {spoke|whispered|hummed}: "{Not yet|Ask #src#|Wrong drain}." {Woke|Sat up} at #hour#. #part# {was facing me|had moved|still humming}. #ask#
+    {Held|I held} #part# {to the light|to my ear|under a lamp}. {Inside|Behind}: {a lid|#kind.a#}. {In THAT|Then}: #want#, {smaller|#odd#}. {I closed it|I apologised}. #ask#
+    {In the library|At the desk}: {the|a} book on #kinds#? {Out|On loan|Gone} {to #src#|since 19#11-99#}. {She|The librarian} stamped #want#. {I trust her|She winked}. #ask#
+    {Two|Both} {pigeons|herons} on #thing#. {Swap|They swap} at #hour#. {A SHIFT|Shift work}, {by|at} #part#. {Paid|Fed}, {say|if not} by #they#, {by whom|WHO}? #ask#
+    #src# {fixed|painted|oiled} #part#, FREE. {Now|Since then|By #hour#} #thing# {clicks|leans at me|smells of lemon}. {WHO|And who} {thanks|pays} #src.same#? #ask#
+    {Everyone|The whole street} was {given|promised} #want# {the same week|on #day#}. {Everyone but|Not} #src#. {WHAT|Then what} did #src# {see|refuse|know about #thing#}? #ask#
+    {I counted|Counted} the steps from #thing# to #part#: #11-90#. {Counted|And} back: #11-90#. {The floor|Something} {moved|shrank}. {#src# says it was me|I have told #src#}. #ask#
+    {Don't say|Nobody says} "#kind#" {near|in front of} #src#. {The face goes|The eyes go} {still|to the door}. {Try|I tried} "#kinds#". {Worse|Sweat}. #ask#
+    {News|The radio|The bulletin}: {nothing|not a word} on #thing#, {nine years|day #11-999#}. {Discipline|Teamwork}! {Even|Not even} #src# {hums|mentions} #part#. #ask#
+    {If|Suppose} #thing# is "{just|only}" #kind.a#, {why|then why} {the guard|the lid|the sign|a lock}? {And why|Why} does #who# {whistle|hurry|wear gloves}? #ask#
+    {They never|We were never} {told|shown} {who invented|who first did} #doing#. {I found|There is} a {sketch|plaque} {by|behind} #part#. {The face|His face} {scratched out|is mine|is a lid}. #ask#
+    {A test|My test}: I {hid|buried} #want# {in the garden|under the stairs} and told {only|nobody but} #src#. {By #hour#|At #hour#} {it had moved|they had dug|a van came} {near|from} #thing#. #ask#
+    {Sketched|Drew} #who#, {beside|then} #src#. {Same|One pair of} {ears|elbows|eyebrows}. {Laid|Held} over #thing#: {perfect|they fit|it hummed}. {And|Now} #part# {blinks|is looking}. #ask#
+    {Nobody|Not a soul} {cleans|touches} #part#, {yet|but} {#thing#|it} {shines|is spotless}. #hour#, I left {a biscuit|a note|jam}. {Gone|Answered: "thanks"|A receipt}, {in|with} {the hand|a hat} of #src#. #ask#
+    {Only one|Two} of these exist: {fog|#day#s}, #thing#, {ducks|the moon|Keith}. {Do not ask|I checked} #part#. #src# {laughed|crossed one out}. #ask#
+    #src# {gave|slipped} me a {key|map|spoon}. "{For|It fits} #part#," {nodding|in whispers}. {I have tried|Tried} every #kind#. {It fits ME|It opens the fridge|It turns left only}. #ask#
+    {Small print|Line #11-90#} on #thing#: "{lids|aunts|geese} {excluded|see over}." {Over is|Over there is} #part#, and {only|just} #part.same#. #src# {gulped|closed the shop}. #ask#
+    {Toast|Glue|Fog}, I {smell|smelled}, by #part#, #hour#. {No|Not one} #kind# {burning|open} for a {mile|street}. {So|Then} #src# {baked|stuck} WHAT near #thing#? #ask#
+    {The trick|How}: {we|you} {watch|guard} #part#, {so|and} who {sees|minds} #who#? {I turned|I looked left}: #src#, {holding|behind|inside} #thing#. #ask#
+    #2-9# {years|winters} {to prove|and I see}: #thing# is {hollow|no circle|#odd#}. {I told|Clapping}: {the goose|nobody}. #src# {moved away|packed}. #part# creaked. #ask#
+    {First|Year one}: #dots#. {Then|Year two}: #dots#. {And now|Now}, on #wall#, #thing#. {You see it too|Stand further back}. {I'll wait|Further}. #ask#
+    {Every house|All of us} {has|got} #part# now. {Ordered|Sent}, {by|via} #they#? {A knock|A leaflet|A hum}, #hour#, and {there it was|hello}: #thing#. #ask#
+    {Asked|I asked} #src# the time, {beside|near} #thing#. "{Why|Who wants to know|Already}?" {An odd answer|Hm}. {Behind|And behind}: #part#, #odd#. #ask#
+    {Left|I left} a message {for|with} #they#: "{I know|Enough|Nice try}." {Answer|They replied}, {in crumbs|by bell}, on #thing#: "{WHICH BIT|NO YOU DON'T|WRONG HOUSE}." #ask#`,
   gems: `
-    {Once|In March|Years back} I {found out|proved|learned} who {moved|watered|shut} {my bins|the gnome|the gate}. {A kind man|Mrs Pym|A boy|The milkman}, {being kind|in the rain|unasked}. {String down|I sat|I made tea}, till #hour#. #thing# {though|too|next}... #ask#
-    The {small print|footnote|back page} DID {say it|say so|admit it|blink}: {page #20-90#|in grey|under a fold|sideways}. {They kept|All kept|Nobody returned} {the deposit|our change|the lot}. {I was right|Nobody clapped|Mother sighed}. {Now look at|Next,|And} #part#... #clue#.
-    I {trust|nod to|believe} the {heron|librarian|lollipop lady|milkman}. {Fully|No string on her|Brown coat, one drawer|She just helps}. {If that is a front|If not her|Should she hum}... then #thing# {wins|too|had us all}. #ask#
-    {I was sure|All year I said|String said} #src# {followed|watched|counted} me. {He was lonely|He wanted company|She had found my glove}. {We have tea now|No more string there|Fair}. #thing#, {though|however}... #ask#
-    {The meter|The chemist|The bill} WAS {wrong|switched|upside down}, for {the whole street|nine years|Aunt Pym}. {I wrote|I rang|I queued}, with #dots#. {They paid her|Refund, in coins|It is fixed}. #src# {shook my hand|wept}. Now #thing#...`,
+    The librarian {stamped|took|mended} my {map|book} {and smiled|and nodded|without a word}. {Is she|If she is} {one of them|in it}, {I rest|fine}. {She smelled of tea|She straightened it}. {No string|Enough string} {tonight|for #thing#}.
+    {They|Our landlord} {kept|sat on} the deposit. {It SAID|It did say} so, {in grey|under #part#|page nine}. {Eleven|Nine|Half} of us {asked|wrote}. {We got it|Paid by #hour#}. {So|You see,} {asking|asking politely} {works|is legal}.
+    {Followed|I followed} a {pigeon|duck} for an hour. {It|She} {ate|fed a smaller one} near #part#. {No van|No lid}. {It had|She had} {nothing to hide|a day off}. {I have thought of|It beats} #thing# {ever since|for calm}.
+    {My neighbour|Mrs Pym next door} {checks|looks in} {at #hour#|when my lamp is on}. {I logged it|I had nine pages}. {It turns out|Today she said}: {she worries|"You never eat"}. {Soup|We had soup}, {beside|by} #thing#. {No pattern|I burned the pages}.`,
   feuds: {
     nils_nudges: `
-      #by# Who {CONTROLS|feeds|NAMES|counts} the {control|otter|decimals|median}? {Where does Gary sleep?|Is Gary #part#?|Who tags the geese?|In whose cupboard?} #ask#
-      #by# Your chart of #thing# {has no shadows|hums at the axis}. #clue#. #ask#
-      An otter, #by#. Near #part#. {LOOKING at us|Disappointed by whom}? #ask#`,
+      #by# {And|But} WHERE {does|did} Gary sleep, {under|near|beside} #thing#? {You count|Counting} {sighs|all}, {not|never} {blankets|#part#}. #ask#
+      #by# {Your chart|Your decimal} about #part# {points|leans} {north|at me}. {WHO drew it|Does Gary know}? {And why|Why is} #kinds#? #ask#
+      #by# {You "moved" #thing#|So you nudge #thing#}... {from WHERE|with whose hands}? {Ask Gary|Gary knows}. {He winked|He looked at #part#}. #ask#`,
     both_sides_beth: `
-      #by# Both sides of #thing#... and who sells the {sides|coin}? #they#. #ask#`,
+      #by# {WHO makes|Who sells} {sides|both sides} {of|for} #thing#? {One shop|One mould}, says #src#. {The label|A label} {is on|fell off} #part#. #ask#
+      #by# {The middle|Centre} of #thing# {is hollow|has a lid|hums}. {Knock|Listen} {on|by} #part#. #src# {did|will not}. #ask#`,
     HorseshoeHal: `
-      #by# Your bend {goes|runs|hisses} through #part#. {And my shed|And the drain|Past Mrs Pym}... {that is no bend|who bent it|#clue#}. #ask#`,
-    TravellingNotShopping: `
-      #by# The fringe on #thing#... {same thread as my string|count the tassels}. #ask#`,
+      #by# {The ends|Both ends} of #thing# meet... {WHERE|at whose}? {A drain|My stairs|A van}? {Ask|Dig past} #src#. {Bring string|WHO digs}, {to|by} #part#. #ask#`,
     dex_disrupts: `
-      #by# {Has #src# seen|Who fed #src#|Did #src# meet} {Greg|Todd|a van}, {at|under} #thing#, {apart|by daylight|with shoes}? {#clue#.|#they#.} #ask#
-      #by# #src# {sold|applied to be|cannot find} Greg... {years before|the night of|inside} #part#. #clue#. #ask#`,
-    one_more_tram: `
-      #by# Rails to #part#... {so it always comes back|and under the rails?} #they#. #ask#`,
+      #by# {Greg|Your Greg}, {in the van|typing}, {by|behind} #thing#, #hour#? {Blink twice|Wave|Honk}, {for|near|at} #part#. #ask#`,
   },
   hooks: {
-    'secret|hide|hidden|lock|box|drawer|closed': `
-      #by# And what is UNDER #part#? {Do not answer here.|I have a trowel.} #ask#`,
-    'official|report|announce|study|chart|data|figures': `
-      #by# Who wrote that about #thing#? {In whose font?|Before or after?} #clue#. #ask#`,
+    'lid|goose|geese|heron|string|hinge|drain|van|keith': `
+      #by# {You said it|You wrote it|So you SEE}! {Away|Step back} from #thing#. #src# {heard|took notes}. {String|Ring twice} {to|past} #part#. #ask#
+      #by# {Careful|Whisper}... {that word|words like that}, near #thing#? {My aunt|#src#} {said|used} it once. {Now she gardens|Now: #part#, everywhere}. #ask#`,
   },
   comments: `
-    #by# #thing#... {at #hour#?|again?} #clue#. #ask#
-    You are {SO close|warm|nearly string}, #by#. {Now turn|Hold|Rinse} #part# {over|toward the drain|up to #src#|until it admits #src#}. #ask#
-    #by# So #mishap#... and #they# {nowhere near, I suppose|just humming}? #ask#
-    Who told you "#word#", #by#? {Was it #src#?|Before #hour#?} {Did they also mention|And why} #part#? #ask#
-    #by# {Added|Pinned|Tied} #part# to #wall#. {It fits|It sits|It hums} {between|under|left of} #dots# {and you|and me|and bread}. #ask#
-    #who#, #by#... {ever seen the back?|whose shoes?} #ask#
-    #by# #want# is the {bait|curtain|cheese|cough}. #part# is the {box|stick|hinge|drain}. #they# {hold it|hold lunch|wait|hum}. #ask#
-    {Delete this|Say it quieter}, #by#. #they# read #kinds#. #ask#
-    #by# First #doing#... then {a clipboard|semolina}. #clue#. #ask#
-    I counted the letters in #word#, #by#. {You know how many.|Same as #part#.} #ask#
-    #by# Is that YOUR {view|dream|cough} {of|about} #thing#, or {under the door|on the receipt|from Keith|what the van said}? #ask#
-    Convenient, #by#. {Very.|And dry shoes.} #part#, of all {lids|nights}. #ask#
-    #by# #thing#... #clue#. #part#... #clue#. #ask#
-    #by# #they# {have|oil|want} #part#... #dots# {say so|too}. #ask#
-    #mishap#, #by#... #dots#. #they#. #ask#
-    #by# #who#... {with|minus|under} #dots#? #clue#. #ask#
-    #by# #src# {asked|warned|sold} me {that|the same}, re #part#... {in May|in Latin|from a tree}. #clue#. #ask#
-    #by# {Hold|Lick|Tilt} #part# {near|toward|before} #src#. {See it flinch|Now listen|It knows}... #ask#
-    #thing#, #by#... {or|alias|formerly} #src#? {Same|Similar} {ears|dates|parking}. #clue#. #ask#
-    #by# #mishap#... {beside|minus|as} #src#? {Unlit|In brown}, at #hour#... #clue#. #ask#
-    {Nobody|No one} {wants|needs|orders} #want#, #by#. {#they# do|#src# said so, asleep}. #clue#. #ask#
-    #by# {Who told|Who gains from|Who feeds} #who#? I {asked|followed|baited} #src#... {bread|fog|a wink}. #ask#`,
+    #by# {And WHO told you|Who first told you} about #thing#? {Think|Think back}. {Was it|Was} #src#? {It is always|It was} #src.same#. #ask#
+    #by# #thing#, {you too|you see it}? {Don't turn|Chew on}. {Just nod|Look}: #part# is #odd#. #ask#
+    So #mishap#, #by#... and you {nod|sleep}? {WHO was|Where was} #src#, #hour#? {By|Near} #part#? #ask#
+    #by# {Turn|Tip} #thing# over. {A number|A sticker|A tiny door}? {Read it|Whisper it} {to #src#|in the bath|slowly}. {NOT|Never} near #part#. #ask#
+    #by# #who#... {yes|him|that one}. #hour#, {with|behind} #part#, {talking to|swapping hats with} #src#. #ask#
+    #by# {Interesting|Odd} that you {mention|write} #thing# {today|on the very day}. {The SAME day|And today} #src# {moved house|bought rope|stopped humming}. #ask#
+    #by# {SURE|Certain} it's {one|a} #kind#? {Seen|Have you seen} {inside|the back}? #they# {have|did}, {by|through} #part#. #ask#
+    #by# {A drawer|A shelf}, {labelled|marked} #part#: {I filed|there lies} {you|this}, {between|next to} #dots# and #dots#. {It grows|It hums}. #ask#
+    #by# #want#? {You too|Even you}? {First|It starts as} {a leaflet|a smell|a tune} by #part#, then {#they#|the van}. #ask#
+    #by# #doing#? {ALL of you|Everyone}, {in step|in one week}? #src# {rang|heard} {a bell|the whistle} {at|by} #thing#. #ask#
+    #by# {Laugh|Go on, laugh} at #thing#. #src# {laughed|did}, {then|until} #hour#, when #part# {laughed|clicked|turned}. #ask#
+    #by# {Ask|I asked} #src# {about|to explain} #thing#. {Watch|I watched} the {ears|left hand|moustache}. {It goes|It went} {red|to the door}. #ask#
+    #by# {Step away from|Do not touch} #part#. {Slowly|Good}. {Now tell me|Now}: {what does|who said} #thing# {want|was safe}? #ask#
+    #by# {Your post|You}, {by string|tied} to #part#, {then|on} to #thing#. {It ends|Guess}: {at|in} #src#. #ask#
+    #by# "#kinds#", {yes|they say}... {backwards|in the mirror}? {WELL|You hear}? #they# {do|did}, {near|over} #part#. #ask#
+    #by# {Just before|Hours before} #mishap#, #src# {bought|ordered} {rope|lids|fish}, {for nine|a lot}. {It is|Now} under #thing#. #ask#
+    #by# {You are close|Warm}. {Closer to|Look past} #part#. {Too close|Not THAT way}. {Back|Sit down}. {They|Now they} {repaint|replace} #thing#. #ask#
+    #by# {Thank you|Brave|At last}. #thing#... {not only me|you too|so I am not mad}? {#src# said|I feared} {nobody|no one} saw #part#. {Are you from|You are not} #they#? #ask#
+    #by# {HOW|And how} {have you|do you get} #part#? {Mine|My own} {vanished|went}, #hour#, {with|after} #src#. #ask#
+    #by# {Not|Never} #thing#... the {lid|hum|drain} {beside|under} {it|that}. #who# {has the key|signs for it}, {with|for} #src#. #ask#
+    #by# {Quiet|Hush}: #src# {reads this|is typing}. {Lovely|Fine|Mild}, #thing#, {for a #day#|this week}, {no|isn't it}? {And|Now} #part#, {as I said|go on}. #ask#
+    #by# {In your photo|Behind you} {of|with} #thing#: {a man|#src#}, {holding|half behind} #part#. {You cropped it|You see him}? #ask#`,
   remarks: `
-    #by# #word#... spelled {their|the old} way. And #word2#? #ask#
-    Somebody wanted you to say #word#, #by#. {#they#?|#clue#.} #ask#
-    #by# "#quote#"... Read every {third|other} letter. {#word2#!|Ham!} It says #word#. #ask#
-    #word# again, #by#. {On a #day#.|Twice this week.} {#dots#, too|#ask#}`,
+    #by# "#word#"... {an odd choice|who taught you that}? {#src# says|My aunt said} it {too|once}, {then|and} {moved|whispered} "#word2#". #ask#
+    "#quote#"... {in WHOSE voice|who dictated it}, #by#? {I played it|Read} backwards: "#word#". {Just that|Again}. #ask#
+    #by# {Pinned|I pinned} #word# {beside|above} #word2# on #wall#. {It fits|A draught came}. #ask#
+    #by# {WHY #word#|Why say #word#}, {and why|of all words, and} {now|on a #day#}? {#dots#|You tell me}. #ask#`,
   retorts: `
-    #by# So {said|hummed|mimed} #they#, of #part#, {to|past|via} #src#. {Same comma.|Same hum.} #ask#
-    Who {SENT|paid|drove|ironed} you, #by#? {About #thing#|Over #part#|At #hour#|In those shoes}? {Blink for semolina|#clue#|Hum once}. #ask#
-    #by# I welcome #word#. {It goes on #wall#.|Red string.} #ask#
-    So you ADMIT #part#, #by#. {Twice.|By not denying.} #ask#
-    #by# {Calm people|#they#|Bakers} {deny|hum} #thing#. {You sound like|So did} #src#. #ask#
-    {I was you once|I too slept|I had friends}, #by#. {Then #dots#|Then I lifted #part#|Then #clue#}... #ask#
-    #by# You left {a crumb|a comma|one glove} at #word#. {It fits|It names|Now ask|Found by} #src#. {#clue#.|#ask#}
-    {Fine|Good|Granted}. {Say|Suppose} #thing# is only #thing.same#, #by#. {Then explain|Then who pays|Then why} #src#? #ask#
-    #by# {My aunt|The heron|A Keith} {warned|told|sold} #src#: #word#. {Before|After|During} #thing#... #clue#. #ask#
-    #by# #word#... #clue#. #part#... #they#. #ask#
-    #by# #told#... {of you|re #thing#|twice}. #clue#. #ask#
-    #by# {Exactly|Too quick|Rehearsed}. #src# {typed|said} you would {mention|dodge} #part#... #clue#. #ask#
-    #by# "#quote#"... {in|beside} whose {voice|coat}? #src#'s. {And|Plus} #part#: #clue#. #ask#
-    #by# I {believed|trusted} #word# once. {Then|Until} #src#, {at #hour#|in the rain|with #thing#}... #ask#
-    {So|Fine} #part# is {safe|normal|"plumbing"}, #by#? {Tell|Show} #src#. {The burns|The hat}... #clue#. #ask#`,
+    #by# {Who wrote|Someone wrote} you that: #src#? {Twice|Three times} {this week|since #day#}, {beside|about} #thing#, {verbatim|with the cough}. #ask#
+    #by# {Why|If nothing, why} {answer|so fast}? #part# {takes|took} {longer|#11-59# seconds}. #src# {blinked|types faster}. #ask#
+    #by# {Fine|Good}. {Then|So} explain #part#. {Without|And not} {the word|saying} "#kind#". {I'll wait|You can't}. #ask#
+    #by# {I followed|I strung} that: #thing#, {then|past} #src#, {the pond|a lid}, {you|#part#}. #ask#
+    #by# "#quote#", {you say|in ink}. {Same words|Carved} {on|under} #part#, {19#11-99#|in 19#11-99#}. {Were you there|Your grandfather}? #ask#
+    #by# {No, no|Wrong drawer}... {the OTHER|you mean the other} #kind#. {With|The one with} #part# #odd#. #ask#
+    #by# {Did they|Who} {send|lend} you? {Blink|Type} {once|twice} for #they#, {twice|once} for #thing#. #ask#
+    #by# {Maybe|Perhaps}. {I sat|I slept} {on|with} that, {till|until} #hour#. #part# {moved|hummed|sneezed}. {Now what|And now}? #ask#
+    #by# {That is|So} ONE explanation {of|for} #thing#. {I have|Mine has} #11-60#, {all with|each with} #src#. #ask#
+    #by# {Lower your voice|Not here}. {Tell me|Say it} {by the pond|at #hour#}, {bring|with} #part#. #ask#`,
   dossiers: `
-    #by# "#bio#" - {typed by|stolen from|denied by|in the hand of} #src#? {It explains|Compare|Now look at} #part#. #ask#
-    {Your bio|It says here|Page one}, #by#: "#bio#" {Forged|Hummed|Dictated} by #src#. {And #thing#|Now #thing#|Then #thing#} {beside it|under it|of all things}... #ask#
-    "#bio#"... {with gloves|whose shed|says #src#|hm}, #by#? #clue#... {String to|See|Then} #part#. #they#. #ask#
-    #by# {Rearrange|Steam|Weigh} "#bio#" {over|against} #part#. {You get|Comes to} #src#... {exactly|twice}. #ask#
-    "#bio#"... #src# {laughed|drew it|knows}, #by#... {near|by} #part#, #hour#? #ask#`,
+    #by# Your bio: "#bio#" {Eleven letters|Too neat}. {WHO proofread it|Written by #src#}? {It explains|Hence} #part#. #ask#
+    "#bio#"... {steamed open|held to the light}, #by#, {it says|it reads} "#thing#". {Try it|Use a kettle}. #ask#
+    #by# {Why tell us|Who asked}? "#bio#"... {says|hides} {more|less} {than|about} #part#. #src# {signed|typed} it. #ask#
+    #by# {I read|I copied out} "#bio#" {to #src#|by candle}. {Silence|A plate broke}. {Then|Afterwards}: #thing#, #odd#. #ask#`,
   threads: `
-    #other# #by# {You two were never|Nobody saw you|Were you ever} in one {room|canoe|photograph|coat}... {over|beside|until} #part#. {#clue#.|Ask #src#.|I have dates.} #ask#
-    #other# {Careful near|Blink at|Do not lend string to|Sit left of} #by#. {#thing# listens|Same drain|#clue#|#dots#}... #ask#
-    #by# {replies|coughs|hums} {#2-9# minutes|one breath|two ducks} after #other#... {every time|like clockwork|as #src# foretold}. #part# {knows|keeps score|is the bell}. #ask#
-    {I ran|#src# ran} string from #other# to #by# {on #wall#|in wax|at #hour#}... {it crosses|it goes round|it ends at} #part#. {#clue#.|Hm.} #ask#`,
+    #other# #by# {together|in one room}, {you two|ever}? {Not|Never} near #thing#, {says|swears|writes} #src#. #ask#
+    #by# {Careful|Mind} what #other# {asks|types} about #part#. {Same|Always the same} {hour|comma|cough}. #ask#
+    #by# #other# {answers|writes} {#2-9# minutes|one breath} {after|before} you, {on|about} #thing#, {every time|says #src#}. #ask#
+    {String|I ran string} from #other# {via|through} #part# to #by#. {It hums|It crosses} {at|near} #thing#. #ask#`,
   concessions: `
-    #by# No. You are right on #part#. {No string.|I checked the shoes.} {How restful|Odd}.
-    I looked into #thing#, #by#. {#src# too|#src# cried}. {Just that|As you say}. {Hide|Hush near} #wall#.
-    #by# {String says you are right|Even #src# nods}: #part# is {only that|fine}. {Taking down|Leaving} #wall#. {One night|Odd peace}.`,
+    #by# {You are right|Yes} about #part#. {I checked|I looked}. {No lid|No van}. {Just that|So restful}. {I do not know|Nobody told me} {what to do now|how to sit}.
+    #by# {For once|Today} #thing# is {only|just} #kind.a#. {Odd|What a} {feeling|relief}. {Hold|Leave} the string. #ask#
+    #by# I {took down|unpinned} #thing# {from the wall|tonight}. {You were|It is as you} {right|said}. {The nail stays|There is a pale patch}. #ask#`,
   thanks: `
-    A like from #by#... {at #hour#.|unprompted.} {For #part#?|Why now?} #ask#
-    {Welcome|Careful, the string|At last}, #by#. {Sit away from #part#|Trust no lids|#clue#}. {Here is|Swallow|Wear} your {string|trowel|hat}. #ask#
-    {So|I see|At last} #by# {has found me|is awake|brought string}. {How|By scent|Were you followed|Who drove}? {We meet|Dig|Hum twice} {behind|under|beside} #thing#. #ask#
-    #by#... #clue#. {Friend|One of us|Sit}, {away from|facing|under} #part#. #ask#`,
+    A like from #by#... {at #hour#|unprompted}. {For|About} #part#? {WHY now|Who is watching}? #ask#
+    {Welcome|At last}, #by#. {Sit away from|Do not face} #thing#. {Here is|Take} your {string|lid|hat}. #ask#
+    So #by# {found me|follows me}. {On foot|By scent}? {Were you|Was #src#} {followed too|with you}, {near|by} #part#? #ask#
+    #by# {agrees|nodded}... {that makes|we are} {two|three|four} of us {against|watching} #thing#. {One is a heron|One hums}. #ask#`,
   finish: trailing,
 });
 
