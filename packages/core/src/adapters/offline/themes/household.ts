@@ -114,7 +114,7 @@ export const household = {
       'somebody had the whole duvet, {again|diagonally}',
       'the nap {ran over|was minuted|turned into March}',
       'a decorative pillow was {used|slept on by a guest}',
-      'the label said {do not remove|Kevin}, so it was',
+      'the label said {do not remove|Kevin}',
       'the mattress was turned {against its will|and met itself}',
       'somebody snored {in harmony|through the vote}',
     ],

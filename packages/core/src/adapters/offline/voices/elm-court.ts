@@ -144,7 +144,7 @@ export const elmCourt = voiceOfText({
     I laminated {my wife's|the dentist's|a child's|my sister's|the vicar's} {letter|poem|apology|list} about #thing#. {She says|It says|I am told|They feel} it was {private|a draft|for my eyes|edible}. {It is now|Today it is|At least it is|Behold:} {permanent|weatherproof|admissible|A4}.
     {Eggshell|Oat|Sand|Ecru|Almond} is not beige. {Sang|Swore|Proved} {before|to} #board#, {beside|leaning on|in sight of} #part#, with {swatches|slides|a lamp|two witnesses|Carol's spoon}. #close#
     {The|A|Our} slope {is real|exists}. It {hides|runs|begins} behind #kin#. {It began with|A man fell,|#kin# slid there on|It all began with} #doing#. {There is a rail now|Mind the gravel|I salt it|I put up a sign}.
-    {#kin#|A widow|A new family} {could not lift|asked about|lost} #part# {in the sleet|at #hour#|after the funeral}. {No form for it|I checked: no clause|#article# is silent}. {So one|I simply|The whole Board} {carried it|dug|held the lamp}. {Unminuted|Strike this|Nobody laminate it}.`,
+    {#kin#|A widow|A new family} {could not lift|asked about|lost} #part# {in the sleet|at #hour#|after the funeral}. {No form for it|I checked: no clause|#article# is silent}. {So one|I simply|The whole Board} {carried #thing#|dug|held the lamp}. {Unminuted|Strike this|Nobody laminate it}.`,
   feuds: {
     consent_of_the_doug: `
       #by# {You were|Your hedge was|Somebody's truck is} {invited to|expected at|minuted as absent from} {the fondue|dessert}, {in spirit|by letter|as successor|by duck}. #article# {binds|reaches|has met} #thing#, {cheese or no cheese|and #kin#|says #board#|dip or not}. #close#

@@ -67,7 +67,7 @@ export const hal = voiceOfText({
     {Ban|Outlaw|Forbid} #thing# and {everyone|the street} {makes one|hides one}. {Give #kinds# away|Hand out #kinds#|Make #kinds# compulsory}: {nobody looks|not a soul comes|they gather dust}. #meet#
     My {theory of|lecture on|one law of} #kinds#: {the "never" people|all who cry "never"|haters} and {the "always" people|those who cry "always"|lovers} {buy|order|steal} the same {one|model|colour}. #sigh#
     {Two marches|Two crowds} met at #thing#, {for and against|pro and contra}. #who# {asked|wondered} which. {They swapped banners|One tuba served both|Soup was shared}. #sigh#
-    {Breakfast|Lunch|Supper}: all {jam|cake|gravy}, or {none|not one crumb}? {Either|Both} {ends|finishes|stops} {lying down|in a nap|in guilt} {near|beside|under} #part#. #meet#
+    {Breakfast|Lunch|Supper}: all {jam|cake|gravy}, {never any|not one crumb}? {Either|Both} {ends|stops} {at #thing#|lying down|in guilt}, {near|beside|under} #part#. #meet#
     {Am I|They ask if I am} {on the fence|in the middle|moderate} about #thing#? {Never|I am not|No}. I {lie|stand|live} where {haters|lovers} of #kinds# {touch|hold hands|overlap}. {Draughty|Cramped|Warm, oddly}. #sigh#
     #thinker# and I {disagreed|fell out|feuded} over #part#, {harder and harder|ever louder}, {until|and by #hour#} {we were one choir|I wore his tie|we said #kind# as one}. {Neither noticed|Our wives had}. #meet#
     {The opposite of|What is the opposite of} #want#? {Having it|Getting it}{.|, after a week.} {Ask anyone|Ask #who#} {who got it|the day after}. #meet# #sigh#

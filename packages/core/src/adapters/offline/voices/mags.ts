@@ -96,7 +96,7 @@ export const mags = voiceOfText({
     {My feet|My knees|My pipes} know more about #doing# than {the telly|any leaflet|#who#}. #reg# {agrees|rubbed 'em|has the scar}. #end#
     #deal#? {For|With} that? #reg# {has|keeps|was} {promised|owed|offering} better, {and|minus} #part#. #seen#. #end#`,
   gems: `
-    {First in|Front of|Head of} the queue, {every election|each vote|rain or hail}, me {and|behind|beside} #reg#, {best coat|good shoes|lipstick on|own pencil}. {Don't ask why|Habit|Mother did|It's ours, that}. {Same with|Like|Same as} #thing#: {you turn up|somebody must|coat on, go}.
+    {First in|Front of|Head of} the queue, {every election|each vote|rain or #day#}, me {and|behind|beside} #reg#, {best coat|good shoes|lipstick on|own pencil}. {Don't ask why|Habit|Mother did|It's ours, that}. {Same with|Like|Same as} #thing#: {you turn up|somebody must|coat on, go}.
     {Old Norris|Quiet Dot|Young Pam|A stranger} couldn't {pay|settle up|find a coin}. {#reg# did|It got paid|The jar did}. {No speech|Nobody looked up|#reg# fetched coal}. {That's politics|I'd vote for that|Best manifesto yet}, says #reg#. {Put that against|Better than|Beats} #part#.
     {Nobody ever came in|Never had one|I've not met a soul} {lonely|sad|shaking|up all night} {about|over} #kinds#. {It's always|Underneath, it's|Ask twice, it's} {a chair|a Sunday|a phone|a bed}. {So I ask that|Sit them by the fire|I pull up a stool}. #end#
     #reg# {lost a wife|lost the job|came out of hospital} on a #day#. {By #hour#|Before the bell} {there were pies|the stool was warm|six coats on the hook}. {Nobody planned it|No committee|#reg# brought gravy}. #part# {can't beat that|takes years|never did that}.

@@ -85,7 +85,7 @@ export const val = voiceOfText({
     #c# {has defected|has gone over} to #org#, {taking|with} {half the banner|our only drum|the comma from our manifesto}. {Over what|The reason}? #part#. {We wave on the stairs|They meet in my kitchen|I miss the drum}.
     {Some|They} say #mishap#. {Others|Some} say {it did not|it always was so|it was worse}. {Science|The dialectic} says {all of it|both|yes}{, louder.|.} #c# {blames #who#|was there and is silent|blames the weather}. #end#
     {One man|One boss|A genius} {invented|bought|locked up} #thing#. {Forty|Nine|A hundred} {women|people|hands} {mind|clean|warm} #part#. {Who has a plaque|Whose name is on it|Who gets lunch}, #c#? #end#
-    {The state withers|Soon no state is left}, {save|except for} #part# and #c#, {with a clipboard|holding #thing#|to mind it}. {So, a small state|Freedom, in short|I did not say when}. #end#
+    {The state withers|No state is left|Liberty}! {Save|Except} #part# and #c#, {with a clipboard|holding #thing#|to mind it}. {A small state|Freedom, in short|I did not say when}. #end#
     {I offered|Tried to offer} {solidarity|a leaflet} to #who#. {Was asked|I was told}: "{Are you in charge of|Do you work at|Is this about} #thing#?" {Not YET, I said|In a sense, I said|I stood very straight}. #end#
     {Our five-year plan|The plan} for #part#: year one, {theory|a banner}. Year two, #c#. {Years three to five|The rest}: {lunch|recrimination|finding #c.same#}. {On schedule.|#end#}
     {The personal|Even the smallest thing} is political. {For instance|Take} #doing#. {Who taught you that|Who told you to enjoy it|Who is it FOR}? #c# {says: my nan|said "Mum" and cried|asked to be excused}. #end#
@@ -116,7 +116,7 @@ export const val = voiceOfText({
       #by# So {you rent us|now we lease} #part#, which {we had already|was free on #day#|we made}. This is #ism# {with an app|with a lanyard|in nice shoes}.
       #by# {What is|And what is} Greg's {share of|cut of|view on} #thing#? {Does he get|Has he even seen} #want#? {Ask him|Let him out of the van}. #end#`,
     ninth_baron_muckle: `
-      #by# {Since the fork|A wood, a hall|Downhill}: {yet who|but who} {can mend|made|carries} #part#? {Ring for Crumley|Ask Crumley|Apologise to Crumley}, {about|re} #thing#. #end#
+      #by# {Since the fork|A wood, a hall|Downhill}... {and who|but who} {can mend|made|carries} #part#, {or|and} #thing#? {Crumley|Ask Crumley|Poor Crumley}. #end#
       #by# {Your ancestors|The old barons} {fell off|lost} {horses|bridges}. {Mine|My people} {held|cleaned up after} {the horse|them}, and #thing# {besides|too}. #end#
       {Nine barons|Six centuries|So many Muckles}, #by#, and {who ever|which glove} {washed|carried|mended|dusted} #part#? {Crumley|Ask Crumley}. {He is one of us|Over #thing# he is with us|He reads our paper, at night}. #end#
       #by# {Come the day|After us|One morning} #thing# {goes to the village|is everybody's|will be a library}. You {may keep the bucket|get a room, a dry one|can visit on #day#s}. {I want the banisters|You said to ring first, so: ring|#c# has measured the moat}.
@@ -142,7 +142,7 @@ export const val = voiceOfText({
   comments: `
     #by# {Who taught you|Where did you learn} to {fear|love|need} #part#? {A poster|School|A landlord}? {Unlearn it|Ask #c# how}. #end#
     #by# {I brought|We took} your {post|words} {to the landing|upstairs}. At #thing# {half|two of us} {wept|stood up}. {The rest is the cat|#c# asked for a copy}. #end#
-    #by# {Historically|In theory|Strictly}, {nobody needs|no worker asked for} #thing#. {Try telling #c#|And yet I want one|I have mine hidden}. #end#
+    #by# {Historically|In theory|Strictly}, {nobody needs|no worker asked for} #thing#. {Tell|Try telling} #c#. {I want one|I have mine hidden}, {with|for} #part#. #end#
     #by# #want# {by #day#|now}, {or we strike|or we sing|or a stern letter}! {Sign here|Who is with me}? {#c# is|Only #c#, so far}. #end#
     {Bread|Peace} and #want#, #by#: {that is|there you have} {my whole programme|the entire manifesto|all nine pamphlets}. {You may join|#c# typed it}. #end#
     #by# {You speak of|You mention} #thing# as if {it were weather|nobody owned it|it had no stairs}. {Somebody holds the deed|Ask for the receipt|#c# carried it up}. #end#
@@ -202,7 +202,7 @@ export const val = voiceOfText({
     #by# {Your bio|You} {says|claims}: "#bio#" {Fine words|Big talk}. {Who typed them|Who taught you that}, and who {minds|scrubs|empties} #part#? #end#
     "#bio#", #by#? {I have expelled people|Comrades have wept} for {less|shorter}. {But|Still,} on #thing# {we could use you|you are promising}. #end#
     #by# {The file|Our file} says "#bio#" {In pencil|Underlined}. {And now|Add}: {soft on|obsessed with} #part#. #end#
-    #by# I read your bio: "#bio#" {And yet|So of course} you {defend|fear|need} #part#. {Classic #ism#.|We file under #ism#.} #end#
+    #by# "#bio#", {you write|it says}, {and yet|so of course} you {defend|fear|need} #part#. {Classic #ism#.|We file under #ism#.} #end#
     #by# "#bio#" {That is a class position|Spoken like a cushion|We put it to the vote}. {It explains|No wonder about} #thing#. #end#
     #by# "#bio#" {#c# read it out|We sang it|It is pinned up} {on the landing|at the branch}. {One of us wept|Nobody laughed}. {Come up|Join}, {and bring|once you drop} #thing#.
     #by# {Who profits from|Who dictated|Whose idea was} "#bio#"? {Perhaps|I suspect|Surely} {the man who|whoever} {sold you|locked|hums at} #part#. #end#`,

@@ -142,7 +142,7 @@ export const wendell = voiceOfText({
     #by# {That is|So} ONE explanation {of|for} #thing#. {I have|Mine has} #11-60#, {all with|each with} #src#. #ask#
     #by# {Lower your voice|Not here}. {Tell me|Say it} {by the pond|at #hour#}, {bring|with} #part#. #ask#`,
   dossiers: `
-    #by# Your bio: "#bio#" {Eleven letters|Too neat}. {WHO proofread it|Written by #src#}? {It explains|Hence} #part#. #ask#
+    #by# "#bio#" {Eleven letters|Too neat}. {Proofread|Written} {by|for} #src#? {Hence|It explains} #part#. #ask#
     "#bio#"... {steamed open|held to the light}, #by#, {it says|it reads} "#thing#". {Try it|Use a kettle}. #ask#
     #by# {Why tell us|Who asked}? "#bio#"... {says|hides} {more|less} {than|about} #part#. #src# {signed|typed} it. #ask#
     #by# {I read|I copied out} "#bio#" {to #src#|by candle}. {Silence|A plate broke}. {Then|Afterwards}: #thing#, #odd#. #ask#`,
