@@ -1,5 +1,4 @@
 import type { AdminStorage } from '@sim-feed/core';
-import { claimDataFolder } from '@sim-feed/core/data-folder';
 import type { DatabaseConfig } from '@sim-feed/core/host';
 import { pgliteAdminStorage, preparePglite } from '@sim-feed/core/pglite';
 import { postgresAdminStorage, preparePostgres } from '@sim-feed/core/postgres';
@@ -39,6 +38,8 @@ async function openServer(url: string): Promise<OpenDatabase> {
 }
 
 async function openFolder(path: string): Promise<OpenDatabase> {
+  // What only a folder needs: on Node 22 node:sqlite, which locks it, says a word of its own on standard error.
+  const { claimDataFolder } = await import('@sim-feed/core/data-folder');
   const folder = await claimDataFolder(path);
   try {
     const { PGlite } = await import('@electric-sql/pglite');

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
-import { exitCodeOf, redactorOf, sentencesOf, stopSignal } from '@sim-feed/core/host';
+import { InvalidOption } from '@sim-feed/core';
+import { exitCodeOf, portProblem, redactorOf, sentencesOf, stopSignal } from '@sim-feed/core/host';
 import type { Logger } from 'pino';
 import { createAdminApp } from '../admin-app.ts';
 import type { AdminServices } from '../admin-services.ts';
@@ -42,7 +43,9 @@ async function serve(config: Config, { out, err }: Output, stopping: AbortSignal
       ...{ logger, tokenLifetime, invitationLifetime, passwordCost },
     });
     const app = createAdminApp({ services, ping: database.ping, logger, trustedProxies, allowedOrigins });
-    const server = await startServer({ app, port: config.port, host });
+    const server = await startServer({ app, port: config.port, host }).catch((error: unknown) => {
+      throw new InvalidOption(`PORT ${config.port} ${portProblem(error)}`, { cause: error });
+    });
     try {
       logger.info({ host, port: server.port }, 'the admin server has started');
       if (database.folder !== undefined) await introduce(services, addressOf(host, server.port), secrets, err);

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import { InvalidOption } from '@sim-feed/core';
-import { sentencesOf } from '@sim-feed/core/host';
+import { portProblem } from '@sim-feed/core/host';
 import type { Registry } from 'prom-client';
 
 const patience = 2_000;
@@ -29,7 +29,7 @@ export async function serveHealth(port: number, sources: HealthSources): Promise
   });
   server.listen(port);
   await once(server, 'listening').catch((error: unknown) => {
-    throw new InvalidOption(`METRICS_PORT ${port} ${whyNot(error)}`, { cause: error });
+    throw new InvalidOption(`METRICS_PORT ${port} ${portProblem(error)}`, { cause: error });
   });
   const address = server.address();
   return {
@@ -39,14 +39,6 @@ export async function serveHealth(port: number, sources: HealthSources): Promise
       server.close();
     },
   };
-}
-
-function whyNot(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  const reason = sentencesOf(error);
-  if (code === 'EADDRINUSE') return `is taken by another process: set another port (${reason}).`;
-  if (code === 'EACCES') return `is not for this user: set one from 1024 on (${reason}).`;
-  return `cannot be listened on (${reason}).`;
 }
 
 async function answer(path: string, method: string, response: ServerResponse, sources: HealthSources): Promise<void> {
