@@ -173,7 +173,7 @@ test('a long history goes in pieces, and removing goes on where a removal was cu
   await watchDeletions();
   for (const relation of ['comments', 'posts']) {
     await pool.query('INSERT INTO deaths VALUES ($1)', [relation]);
-    await expect(storage.personas.remove(victim, at)).rejects.toMatchObject({ code: 'outcome-unknown' });
+    await expect(storage.personas.remove(victim, at)).rejects.toMatchObject({ code: 'storage-unavailable' });
     await pool.query('DELETE FROM deaths');
     expect(await storage.personas.byId(victim)).toBeDefined();
     expect(await miscounted()).toBe('0');
@@ -204,6 +204,24 @@ test('a short history goes in one commit', async () => {
   expect(await storage.personas.remove(brief.id, at)).toBe(true);
   const { rows } = await pool.query('SELECT count(DISTINCT transaction) AS commits, sum(gone) AS gone FROM deletions');
   expect(rows).toEqual([{ commits: '1', gone: '1000' }]);
+});
+
+test('personas who have much to do with each other are removed at once, and none blocks another', {
+  timeout: 60_000,
+}, async () => {
+  const before = await deadlocks();
+  const circle = await Promise.all(Array.from({ length: 8 }, (_, number) => create(`circle_${number}`)));
+  await pool.query(`
+    CREATE TEMPORARY VIEW circle AS SELECT id FROM personas WHERE username LIKE 'circle%';
+    INSERT INTO posts (author_id, body, created_at) SELECT id, 'a post', now() FROM circle, generate_series(1, 10);
+    INSERT INTO comments (post_id, post_author_id, author_id, body, created_at)
+      SELECT p.id, p.author_id, c.id, 'so it is', now() FROM posts AS p, circle AS c ORDER BY md5(p.id || ' ' || c.id);
+    INSERT INTO likes SELECT p.id, p.author_id, c.id, now() FROM posts AS p, circle AS c ORDER BY md5(c.id || ' ' || p.id);
+    INSERT INTO follows SELECT one.id, other.id, now() FROM circle AS one, circle AS other WHERE one.id <> other.id;
+    DROP VIEW circle`);
+  expect(await Promise.all(circle.map(({ id }) => storage.personas.remove(id, at)))).toEqual(circle.map(() => true));
+  expect(await miscounted()).toBe('0');
+  expect(await deadlocks()).toBe(before);
 });
 
 /** Deadlocks that the database broke, which the storage hides by running a transaction again. */

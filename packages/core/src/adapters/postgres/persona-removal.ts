@@ -4,6 +4,12 @@ import { timeValue } from './rows.ts';
 
 const pieceLength = 1_000;
 
+/**
+ * One removal commits at a time: two who have written to each other hold what the other deletes. It comes before every
+ * other lock, and nobody else takes it.
+ */
+const lockRemovals = statement<object>('lock-removals', 'SELECT pg_advisory_xact_lock(7469316601)');
+
 // What hangs on its posts goes before them, so that no post takes more than a piece of it along.
 const holdings = [
   ['likes', 'post_author_id'],
@@ -56,6 +62,7 @@ export async function removePersona(database: Database, id: PersonaId, at: Date)
 }
 
 async function removedOrLong(transaction: Transaction, id: PersonaId, at: Date): Promise<'removed' | 'long' | 'gone'> {
+  await transaction.query(lockRemovals);
   // The persona before its turns, as everywhere: the other way round, this and a performing turn block each other.
   const [found] = await transaction.query(lockPersona, [id]);
   if (!found) return 'gone';
@@ -68,7 +75,10 @@ async function removedOrLong(transaction: Transaction, id: PersonaId, at: Date):
   return 'removed';
 }
 
-async function foundWhole(database: Database, deletePiece: (typeof deletePieces)[number], id: PersonaId) {
-  const [row] = await database.write(deletePiece, [id]);
-  return row?.whole === true;
+function foundWhole(database: Database, deletePiece: (typeof deletePieces)[number], id: PersonaId): Promise<boolean> {
+  return database.transaction(async (transaction) => {
+    await transaction.query(lockRemovals);
+    const [row] = await transaction.query(deletePiece, [id]);
+    return row?.whole === true;
+  });
 }
