@@ -206,11 +206,15 @@ describe('simulated time', () => {
     expect(existsSync(witness)).toBe(true);
   }, 180_000);
 
-  test('--fast goes on where the stored cycles end, an interval apart, and waits for nothing', async () => {
+  test('--fast goes on where the stored cycles end, an interval apart, and leaves the usual feed where it is', async () => {
     goOn();
-    const { status, output } = await run(['--fast', '--cycles', '2', '--interval', '1h', '--json']);
-    expect(status).toBe(0);
-    const [first, second] = reportsIn(output).map(({ cycle }) => Date.parse(cycle.slot));
-    expect(Number(second) - Number(first)).toBe(3_600_000);
+    const fast = ['--fast', '--interval', '1h', '--json'];
+    const first = await run([...fast, '--cycles', '2']);
+    const then = await run([...fast, '--once']);
+    expect([first.status, then.status]).toEqual([0, 0]);
+    const cycles = [first, then].flatMap(({ output }) => reportsIn(output)).map(({ cycle }) => cycle);
+    expect(cycles.map(({ id }) => id)).toEqual([1, 2, 3]);
+    const [one = 0, two, three] = cycles.map(({ slot }) => Date.parse(slot));
+    expect([two, three]).toEqual([one + 3_600_000, one + 7_200_000]);
   });
 });

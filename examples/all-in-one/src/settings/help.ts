@@ -17,7 +17,8 @@ admin API is at port 8000 or the next; how the first admin registers there is pr
   --show-prompts NAME
                    print every prompt that this persona's turn sends, and the replies
                    (on standard error with --json)
-  --fast           wait for nothing: cycles follow each other at once, an interval apart in simulated time
+  --fast           wait for nothing: cycles follow each other at once, an interval apart in simulated time, which
+                   runs ahead: so in .sim-feed-fast unless --data names a folder
   --seed N         roll the dice that N names, from a fixed day on, one turn after the other: the same N gives the
                    same feed. It plays fast and starts anew, in .sim-feed-seed unless --data names a folder
   --no-web         serve no page and no API: the terminal alone
