@@ -258,6 +258,24 @@ describe('Simulation', () => {
     await simulation.stop();
   });
 
+  it('goes on with the slots of a clock that was put back, and has none of them twice', async () => {
+    let ahead = 24 * 60 * minute;
+    const clock = fixedClock(noon);
+    const corrected = { ...clock, now: () => new Date(clock.now().getTime() + ahead) };
+    const { simulation, storage } = simulationOf({ clock: corrected });
+    const slots = async () => (await storage.cycles.latest(9)).map(({ slot }) => slot.toISOString());
+    simulation.start();
+    await pass(clock, 21);
+    ahead = 0;
+    await pass(clock, 30);
+    const kept = ['2026-11-23T12:30:00.000Z', '2026-11-22T13:00:00.000Z'];
+    expect(await slots()).toEqual(kept);
+    ahead = -2 * minute;
+    await pass(clock, 5);
+    expect(await slots()).toEqual(kept);
+    await simulation.stop();
+  });
+
   it('is stopped at the end of its block', async () => {
     const clock = fixedClock(noon);
     const { simulation, storage } = simulationOf({ clock });

@@ -33,11 +33,10 @@ export class Rounds {
   readonly #context: RoundsContext;
   readonly #dueAt = new Map<string, number>();
   #woken = Promise.withResolvers<void>();
-  #lastSlot: number;
+  #lastSlot: number | undefined;
 
   constructor(context: RoundsContext) {
     this.#context = context;
-    this.#lastSlot = context.after?.getTime() ?? Number.NEGATIVE_INFINITY;
   }
 
   /** Lets the next round begin at once. */
@@ -94,9 +93,10 @@ export class Rounds {
   }
 
   async #openOnTime({ slotAt }: Timetable): Promise<void> {
-    const { keeper } = this.#context;
+    const { after, keeper } = this.#context;
     const slot = slotAt(await keeper.databaseTime());
-    if (!slot || slot.getTime() <= this.#lastSlot) return;
+    // An earlier one than the last is no mistake: the clock was put back. If it has been before, it has had its cycle.
+    if (!slot || slot.getTime() === this.#lastSlot || (after && slot <= after)) return;
     await keeper.openOnTime(slot);
     this.#lastSlot = slot.getTime();
   }

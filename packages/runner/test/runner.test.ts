@@ -1,10 +1,12 @@
 import { type CycleReport, CycleRunning, Interrupted, type NewCycle, OutcomeUnknown, Simulation } from '@sim-feed/core';
 import type { Enlist } from '@sim-feed/core/postgres';
 import { calls, says, scriptedModel } from '@sim-feed/core/testing';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createRunner, type Runner, type RunnerOptions } from '../src/index.ts';
 import { type Driver, drivers } from './drivers.ts';
 import { post, slowModel } from './models.ts';
+
+const inAWhile = (milliseconds: number) => `(clock_timestamp() + ${milliseconds} * interval '1 millisecond')`;
 
 describe.each(Object.entries(drivers))('a runner on %s', (_, open) => {
   let driver: Driver;
@@ -153,6 +155,31 @@ describe.each(Object.entries(drivers))('a runner on %s', (_, open) => {
     await runner.start({ after });
     expect((await opened).getTime()).toBeGreaterThan(after.getTime());
   });
+
+  it('goes on with the slots of a clock that was put back', async () => {
+    await driver.createPersonas(['ann']);
+    let ahead = 86_400_000;
+    const database = new Proxy(driver.database, {
+      get(real, key) {
+        const member: unknown = Reflect.get(real, key);
+        if (typeof member !== 'function') return member;
+        return (text: unknown, ...others: unknown[]) => {
+          const shown = typeof text === 'string' ? text.replace('clock_timestamp()', inAWhile(ahead)) : text;
+          return member.call(real, shown, ...others);
+        };
+      },
+    });
+    const runner = runnerWith({ database, model: post, interval: 1_000 });
+    const slots: number[] = [];
+    runner.on('cycle-finished', ({ report }) => {
+      slots.push(report.cycle.slot.getTime());
+      ahead = 0;
+    });
+    await runner.start();
+    await vi.waitFor(() => expect(slots.length).toBeGreaterThan(2), { timeout: 30_000, interval: 50 });
+    expect(slots[0]).toBeGreaterThan(Date.now());
+    expect(slots.at(-1)).toBeLessThanOrEqual(Date.now());
+  }, 60_000);
 
   it('opens cycles on time, and skips a slot while one runs', async () => {
     await driver.createPersonas(['ann']);

@@ -31,7 +31,13 @@ export async function keepTime({ clock, interval }: Engine, signal: AbortSignal,
     await clock.sleep(Math.min(last + interval - clock.now().getTime(), askEvery), signal);
     if (signal.aborted) break;
     const slot = slotNow();
-    if (slot <= last) {
+    // The clock was put back, perhaps by a day: whoever waited for it to come this far again would stand still for so
+    // long. A slot that comes a second time has had its cycle.
+    if (slot < last) {
+      last = slot;
+      begin(onTime.next(new Date(last + interval)));
+    }
+    if (slot === last) {
       await onTime.between(begin);
       continue;
     }
