@@ -28,13 +28,15 @@ export async function holding<Result>(
   const lost = new AbortController();
   let renewing: Promise<void> = Promise.resolve();
   const renew = () => {
-    renewing = cycles.hold(cycle, leaseFor(holder)).then(
+    const renewed = cycles.hold(cycle, leaseFor(holder)).then(
       (held) => {
         if (!held) lost.abort(new CycleRunning('Another process has taken the cycle over.'));
       },
       (error: unknown) => engine.logger.warn({ cycle, err: error }, 'the hold on the cycle could not be renewed'),
     );
-    return renewing;
+    // All of them: one that is slow would else take the hold again after it was given up.
+    renewing = renewing.then(() => renewed);
+    return renewed;
   };
   const renewal = setInterval(renew, milliseconds / renewals);
   try {
