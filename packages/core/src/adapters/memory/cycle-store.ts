@@ -63,7 +63,7 @@ export class MemoryCycleStore implements CycleStore {
   skip(slot: Date, reason: string, at: Date): Promise<boolean> {
     return this.#lock.run(() => {
       if (this.#tables.slots.has(slot.getTime())) return false;
-      this.#add(slot, at, { state: 'skipped', reason });
+      this.#add(slot, at, { state: 'skipped', reason, endedAt: at.getTime() });
       return true;
     });
   }

@@ -78,8 +78,8 @@ export const cycleChecks: Checks<Storage> = {
     const running = (await cycles.running()) ?? assert.fail('none is running');
     const skipped = (await cycles.latest(10))[0];
     assert.deepEqual(
-      { slot: skipped?.slot, state: skipped?.state, reason: skipped?.reason },
-      { slot: after(minute), state: 'skipped', reason: 'a cycle was running' },
+      { slot: skipped?.slot, state: skipped?.state, reason: skipped?.reason, endedAt: skipped?.endedAt },
+      { slot: after(minute), state: 'skipped', reason: 'a cycle was running', endedAt: after(minute + 5) },
     );
     await cycles.close(running.id, 'finished', after(9));
     await expectError('slot-taken', cycles.open(newCycle(after(minute))));
