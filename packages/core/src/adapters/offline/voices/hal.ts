@@ -29,11 +29,15 @@ export const hal = voiceOfText({
       Bend it: {one shape|it closes|no gap}.|That is a {full circle|ring|bracelet|hoop}.|Both ends {itch|hum|blush|applauded}.|Note the {bend|curve}.
       They could {carpool|share a tent|swap hats|marry}.|{Left|Right} is {right|left} from behind.|Same boots, both ends.|The bend did it.
       Round the back they {hold hands|swap recipes|play cards|share chips}.|{Opposite|Different} doors, {one|same} {room|kitchen}.|I drew it: a {pretzel|doughnut|croissant}.
-      It always {bends|closes|curls}.|I make it #181-359# degrees.|Bent by #181-359# degrees.|Two ends, one {nail|bus|bed}.`,
+      It always {bends|closes|curls}.|They sing in the same {choir|bath|key}.|Follow either {far enough|home}: soup.|Both sides {blushed|nodded|wept}.|The middle is a {draught|hole|rumour}.|Two flags, one {pole|laundry|aunt}.
+      One {umbrella|kettle|pillow} would do for both.|They {meet|kiss} on #day#s.|Neither will admit it.|It curls like a {cat|crust|slipper}.|Give it a {week|decade|nudge}.|They hum the same {tune|hymn}.
+      I make it #181-359# degrees.|Bent by #181-359# degrees.|Two ends, one {nail|bus|bed}.`,
     sigh: `Nobody listens.|My students {sleep|have left|are asleep}.|The {journal|dean} declined.|I have said so #ago#.|A horse agreed.|No horse objected.
       I own #11-60# horseshoes and no horse.|I said this {at my wedding|in '9#1-9#|to a wall}.|{Two|Nine} people {left|clapped}.|I am so tired.
       I have slides.|I brought slides.|It is my only idea.|It is in my {ninth|fourth} book, unsold.|The chair went to {a rival|a geologist|my brother}.
-      I went home early.|I was not asked back.|They moved my {desk|lecture|chair} again.|I ate the {croissant|model}.|One {pupil|student} wept.
+      I went home early.|The cleaner {nodded|disagrees}.|My {sister|landlord|dentist} yawned.|I wrote it on my {cuff|cake|wall}.|Footnote #2-90# says so.|The projector bent, too.|I explained it to the {soup|bus|dog}.
+      My {hat|pension|tie} curls.|The porter {understood|locked up}.|It rained sideways.|I have a badge for this.|Tickets remain.|I laughed once, in a circle.
+      I was not asked back.|They moved my {desk|lecture|chair} again.|I ate the {croissant|model}.|One {pupil|student} wept.
       Nobody wrote it down.|I sighed, in a curve.|My compass is wet.|Chalk ran out.|The bell rang.|I drank my {cold tea|soup} alone.|Such is my {week|career|life}.`,
     tool: `my protractor|my compass|the large horseshoe|the flexible ruler|a bent coat hanger|my pastry model|a garden hose|slide #20-90#
       the {travel|emergency} horseshoe|my {daughter's|own} hula hoop|a bent {spoon|fork}|a {warm|stale} croissant|the string|two mirrors|a bicycle wheel`,
@@ -41,70 +45,70 @@ export const hal = voiceOfText({
       a {man on the bus|young radical|retired general|party guest|heckler}`,
   },
   posts: `
-    {Both aunts|My neighbours} {pray|vote} about #thing#: {one against|one for}, {one for|one, more so}. {Same|One} {fear|cardigan|ladder}, {same|one} #kind#. {I hum|I bend} between. #meet#
-    {Diet|Fitness} tip: {avoid|give up} #want# {entirely|for ever}. {Or|Alternatively} have {nothing else|it hourly}. {After a month|By #day#} {both|either} {look like|become} #who#. #meet#
-    {Statistics|A survey}: #60-99# percent {love|fear} #thing#. The {rest|others} {fear|love} it. {I asked why|I asked both}. "{Mother|My father|It hums}." #meet#
-    {At a|I was at a} {funeral|christening|school play}. {Someone|A stranger} {brought up|raised} #part#. {Left pews|The left side} {gasped|tutted}, {right pews|the right side} {gasped|tutted} {harder|back}. {Lovely acoustics|Perfect ring}. #sigh#
-    {Democracy|Tyranny}, {says|warned} #thinker#, begins at #thing#. {And|So does} {tyranny|democracy}? {Also there|By the other door|Ten past}. {We ordered soup|He missed his bus}. #meet#
-    {Trust|Fear|Hug} {no one|nobody} {calm|neutral} about #doing#. {He|Such a man} {weeps|gloats} {at night|in the shed} {over|with} #part#. #meet#
-    {My horoscope|The fortune cookie} {says|told me}: {beware|embrace} #part#. {Tomorrow's|The next one}: {embrace|beware} it. {I kept|I framed} both {halves|slips}. #sigh#
+    {Both aunts|My neighbours|The twins} {pray|vote|knit} about #thing#: one {for|against}, one {blaming|blessing} #part#. Both {wear one cardigan|have the same ladder|fear #kinds#|sleep badly}. {I hum|I bend|I carry soup} between them. #meet#
+    {Diet|Fitness|Beauty} tip: {avoid|give up} #want# {entirely|for ever|in public}. {Or|Alternatively} {have nothing else|marry #thing#|have it hourly}. {After a month|By #day#} {both|either} {look like|become} #who#. #meet#
+    {Statistics|A survey|The census}: #60-99# percent {love|adore|would defend} #thing#. The {rest|others|few} {fear|dread|would ban} it. {I asked why|I asked both|The reason}: "{Mother|My father|#part#|It hums}." #meet#
+    {At a|I was at a} {funeral|christening|school play}. {Someone|A stranger} {brought up|raised} #part#. {Left pews|Right pews|The choir} gasped, {the rest|the others} {tutted at #thing#|wept|gasped back|called for #want#}. {Lovely acoustics|A perfect ring|Same hymn}. #sigh#
+    {Democracy|Tyranny|Freedom}, {says|warned} #thinker#, begins at #thing#. {And tyranny|And its opposite|And the end}? {At #part#|Also there|By the other door|Ten past}. {We ordered soup|He missed his bus|I bent my straw}. #meet#
+    {Trust|Fear|Hug} {no one|nobody} {calm|neutral|moderate} about #doing#. {He|Such a man|The calm one} {weeps over|gloats over|sings to|salutes} #part# {at night|in the shed|on #day#s|in a wig}. #meet#
+    {My horoscope|The fortune cookie} {says|told me}: {beware of|embrace} #part#. {Tomorrow's|The next one}: {marry|feed|flee} #thing#. {I kept|I framed} both {halves|slips}. #sigh#
     {Lost|Found}: {one|my} {compass|curve|thesis}, near #thing#. {Finder|Owner} {may be|was} {me|#who#|walking in circles}. {Reward|Fee}: {a croissant|a hearing|one lecture}. #sigh#
     {Two dieters|Two widowers|Two chess players} {swore off|renounced} #kinds# {together|on oath}. {One|The first} {lapsed by|cracked at} #hour#. {The other|His friend} {was holding|passed him} the {plate|door|key}. #meet#
-    {My barber|A barber} {combs|parts} {everyone|the world} {left|right}. {Asked of|What of} #want#? {Long pause|He stopped|Scissors fell}. "{All back|Back}," {he said|he wept} {at|over} #part#. #meet#
-    {First|At first} {a minority|two of us} {liked|mocked} #thing#. {Then|Next} {everyone|the town}. {Now|Today} {only|just} {rebels|duchesses} {do not|refuse}. {Next week|By #day#} {again|that is in}. #meet#
+    My barber, {near|opposite|under} #thing#, {combs|parts} {everyone|the world} {left|right}. {And what of|I asked about} #want#{?|.} {Long pause|He stopped|Scissors fell}. "{All back|Back}," {he said|he wept}, {at|over} #part#. #meet#
+    {First|At first} {a minority|two of us} {loved|wore|praised} #thing#. {Then|Next} the whole {town|choir} {did|sang of #part#}. {Now|Today} only {rebels|duchesses|bishops} {do not|refuse}. {Next week|By #day#} {so will all|that is the fashion|I refuse, too}. #meet#
     {My enemies|They} {say|write} #part# {is straight|proves me wrong}. {My friend|One farrier} {hums|winks} {at|near} #thing#. #sigh#
     {Take|Find} {a man|somebody|#who#}, who {hates|would ban} #thing#. {Take|Find} one who {worships|would marry} #kinds#. {Bend|Look from above}. {One T-shirt|Both lie awake}. #meet#
-    I asked #pair# about #thing#. {Each called the other|Each side called the first} {mad|dangerous|a tourist}. {Then both|Both then} asked for #want#. #meet#
+    I asked #pair# about #thing#. {One shouted|Each whispered|Both wrote}: "{Not with #part#|Over my dead #kind#|Ask them}!" {Then both|By #hour# both} {asked for|wanted|wept for} #want#. #meet#
     #mishap#. {Half|Most} of us {cheered|danced}, {half|the rest} {wept|sued}. {By #hour#|Then} {both|all} {wanted|sang of} #want#. #meet# #sigh#
-    {Push|Follow|Chase} #doing# {far enough|to its end|to the limit}: {you are in bed|it is stillness|you sit}. {I tried|I did it} {at|beside} #thing#, {twice|#2-9# hours}. #meet#
+    {Push|Follow|Chase} #doing# {far enough|to its end|to the limit}: {you are in bed|stillness|you sit down|you sleep}. {I tried|I did it|I got there}, {at|beside} #thing#, {twice|after #2-9# hours|in slippers}. #meet#
     I laid #tool# against the {quarrel|row|debate} about #part#. #181-359# degrees. {They were|I found them} {back to back|in one queue|sharing a coat}. #sigh#
     {Extreme|Strict|Total} #doing# {and|or} {total|extreme|strict} idleness: the same {lie-down|beard|diet|rash} by #day#. {Ask|See|Weigh} #pair#. #meet#
     #who# {went|goes} so far {left|right} on #part# that {today|by #hour#} {he|it} {came up|knocked} behind me, {at|holding} #thing#. {I screamed|We had tea}. #sigh#
     {Walk|March|Run} from #thing# {long enough|straight on|for a week}. {Behold|You will see|Hello}: #part#, {again|from behind|your own gate}. #meet#
-    {Nobody fights|No two people fight} like {twins|two halves|neighbours}. {Over|About} #part#, #pair# {fought|argued} till {breakfast|#hour#}, {in identical slippers|finishing each other's sentences|humming}. #meet#
-    I {drew|sketched} #who# {on the left|top left}, {the dean|a duke|myself} {on the right|below}. {I bent it|I rolled it|It folded} {at|round} #part#: {they kissed|chalk everywhere|it rhymed}. #sigh#
-    {A free-thinker|A rebel|One purist} queued #2-9# hours for #want#, {to be unlike|fleeing} {#who#|the crowd}. {Behind him|Next in line}: {#who#|the crowd|his father}. #meet#
+    {Nobody fights like|Only love fights like|Worse than war:} {twins|two halves|neighbours|cousins}. {Over|About} #part#, #pair# {fought|argued} till {breakfast|#hour#}, {in identical slippers|finishing each other's sentences|humming}. #meet#
+    I {drew|sketched|chalked} #who# {on the left|top left|in red}, {the dean|a duke|myself|my landlady} {on the right|below|in blue}. {I rolled it|It folded|I bent it} {at|round|over} #part#: {they kissed|chalk everywhere|one face|a perfect ring}. #sigh#
+    {A free-thinker|A rebel|One purist} queued #2-9# hours for #want#, {to spite #who#|to be alone with #part#|to be unlike the crowd}. {Behind him|Next in line}: {#who#|the crowd|his father|a choir of them}. #meet#
     {Ban|Outlaw|Forbid} #thing# and {everyone|the street} {makes one|hides one}. {Give #kinds# away|Hand out #kinds#|Make #kinds# compulsory}: {nobody looks|not a soul comes|they gather dust}. #meet#
-    My {theory of|lecture on|one law of} #kinds#: {the "never" people|all who cry "never"|haters} and {the "always" people|those who cry "always"|lovers} {buy|order|steal} the same {one|model|colour}. #sigh#
+    My {theory of|lecture on|one law of|thesis about} #kinds#: {the "never" people|all who cry "never"|haters|the tidy} and {the "always" people|lovers|all who cry "more"|the crumb-makers} {buy|order|steal|polish} {one and the same|the same #kind#|the same, in beige} {by #hour#|at night|and hide it|for #part#}. #sigh#
     {Two marches|Two crowds} met at #thing#, {for and against|pro and contra}. #who# {asked|wondered} which. {They swapped banners|One tuba served both|Soup was shared}. #sigh#
-    {Breakfast|Lunch|Supper}: all {jam|cake|gravy}, {never any|not one crumb}? {Either|Both} {ends|stops} {at #thing#|lying down|in guilt}, {near|beside|under} #part#. #meet#
-    {Am I|They ask if I am} {on the fence|in the middle|moderate} about #thing#? {Never|I am not|No}. I {lie|stand|live} where {haters|lovers} of #kinds# {touch|hold hands|overlap}. {Draughty|Cramped|Warm, oddly}. #sigh#
-    #thinker# and I {disagreed|fell out|feuded} over #part#, {harder and harder|ever louder}, {until|and by #hour#} {we were one choir|I wore his tie|we said #kind# as one}. {Neither noticed|Our wives had}. #meet#
+    {All jam|Only cake|Nothing but gravy}, {beside|under} #part#, or none at all? {You end|One ends|It ends} {at #thing#|lying down|in guilt} {by #hour#|either way|in one cardigan}. #meet#
+    {About|On|Over} #thing# {I am no moderate|I own no fence|they call me neutral}. I {lie|stand|live} where {haters|lovers} of #part# {touch|hold hands|overlap}. {Draughty|Cramped|Warm, oddly}. #sigh#
+    #thinker# and I {disagreed|fell out|feuded} over #part#, {harder and harder|ever louder|by letter}, {until|and by #hour#} {we were one choir|I wore his tie|we said #kind# as one|we shared a lozenge}. {Neither noticed|Our wives had|The cat knew|We bowed}. #meet#
     {The opposite of|What is the opposite of} #want#? {Having it|Getting it}{.|, after a week.} {Ask anyone|Ask #who#} {who got it|the day after}. #meet# #sigh#
     {The loudest|Two loud men} {at|around|about} #thing#: one {for|pro}, one {against|contra}. {Tailed|Followed}, {home|both}: {same|one} {door|casserole|street}, one #kind#. #meet#
-    {Exam question|Question one}: #who# {hates|avoids} #doing#, yet {does nothing else|talks of it daily}. {Bend|Explain}, with {a diagram|#tool#}. {Time allowed|You have}: {a lifetime|#2-9# minutes}. #sigh#
+    {Exam question|Question one}: #who# {hates|avoids} #doing#, yet {does nothing else|dreams of #part#|talks of it daily}. {Bend this|Explain}, with {a diagram|#tool#|reference to #thing#}. {Time allowed|You have}: {a lifetime|#2-9# minutes|till the bell}. #sigh#
     {I saw|Today} #pair# {carry|push|share} #thing# {uphill|upstairs}. {No one spoke|Silence}. {Past|By} #part# they {remembered|recalled} to {hate|shout}. #sigh#
     {Total|Perfect} {freedom|order} at #thing# {looks|sounds} like this: #mishap#. {Total|Perfect} {control|chaos}: {that too|the very same}, {with a form|in uniform}. #meet#
     {Who|What man} {irons|polishes|salutes} #part#? {Tyrants|Saints}. {And who|Who else}? {Saints|Tyrants}, {humming|in gloves}. {At #hour#|From behind} {one cannot tell|I lose count}. #meet#
     {My wife|My daughter|The dean}: {was I|am I} {for|against} #thing#? I {fetched|unfolded|stroked} #tool#. {Soup went cold|Everyone groaned|I was left with #part#}. #sigh#
-    {A miser|The hoarder} {locks #part# away|counts #kinds#}. {A saint|The monk} {renounces them|gives up #part#}. {Nobody|So nobody} {gets any|had a go at #thing#}. #meet#
+    {A miser|The hoarder|The collector} {locks #part# away|counts #kinds#|insures #thing#}. {A saint|The monk|A minimalist} {gives up #part#|renounces them all|bows to #thing#}. {Nobody|So nobody|Neither} {has any fun|had a go|sat down|slept}. #meet#
     {Wedding speech|My toast|I told the bride}: {love|marriage} {is|means} two {ends|opposites|curves} {quarrelling|at war} over #thing# {until they bend|till the ends touch}. {Silence|A chair scraped|The groom nodded}. #sigh#
     #thinker# {called me|said I was} {a coward|a moderate|round}, {at|by} #part#. {By #hour#|Then} {he went|it went} {so far out|so firm} on #thing#: {he hugged me|he became me|my back door rang}. #meet#
-    {Up at four|Early risers}, {never in bed|all-night people}: {both|they} {met|nodded} at #thing#, #hour#, {pale|in slippers|smug}. {Both|All} {wanted|spoke of} #want#. #meet#
+    {Early risers|The up-at-four} and {all-night people|the never-in-bed} {met|nodded|bowed} at #thing#, #hour#, {pale|in slippers|smug}. {Both|All} {wanted|spoke of|dreamt of} #want#. #meet#
     {Somebody|A centrist|My nephew} {straightened|ironed|unbent} my {best horseshoe|lecture|model of #kinds#}. It {sprang back|hit #who#|broke in two}. {Public opinion will too|As with voters|So will the nation}. #sigh#
-    {Observe|Behold|Regard} #who#. {So free|So modest|So tough} that {he|it} {needs|demands} {rules|an audience|a servant} for #part#. {The other end has one|Further round, so does a king}. #meet#
-    I {told|warned} the {council|faculty|choir}: mock #thing# and {lead its parade|own nine|write its hymn}. {They mocked|Look}: #who#, {with a baton|nine, counting}. #meet#
-    {Every|Each} {revolution|diet|divorce} begins with "{never again|no more} #kinds#" and ends with {a bigger one|two of them|one in the hall}. {I have a chart|It is a round chart|See #tool#}. #sigh#
+    {Observe|Behold|Regard} #who#, so {free|modest|tough|wild}. And yet #part# {needs|wants|gets} {rules|an audience|a servant|a form}. {The other end has one, at #thing#|Further round, a king nods|The meek have three}. #meet#
+    I {told|warned|begged} the {council|faculty|choir|jury}: mock #thing# and {you lead its parade|you will own nine|you write its hymn|you marry it}. {They mocked|They laughed|Nobody listened}. {Look|Now|By #day#}: #who#, {with a baton|counting nine|in white|at the organ}. #meet#
+    {Every|Each} {revolution|diet|divorce} begins with "{never again|no more} #kinds#" and ends {with two|with #thing#|with a bigger one|at #part#}. {I have a chart|It is a round chart|See #tool#}. #sigh#
     #pair# {both|each} {claim|swear} that #thing# {was theirs first|was stolen|is a plot}, {by|by way of|thanks to} {the other lot|#who#|#pair#}. #meet#
     {Run from|Fight|Renounce} #want# {hard enough|all week|at full speed} and {it|#who#} {laps you|greets you|opens the door}. {I drew|I have drawn} #part# {to prove it|on a napkin|as a ring}. #sigh#
-    {Sold|Tried to sell} my {book|map|model} of #part# to both {sides|wings|ends}. {Each|Either one} {wants|asked for} the other half {removed|cut}. {So|Result}: {a pamphlet|two covers, no book|confetti}. #sigh#
+    {Sold|Tried to sell} my {book|map|model} of #part# to {both sides|both wings|either end}. {Each|One} {wanted|asked for} {#thing# removed|only the other half|the cover|fewer #kinds#}. {So|Result}: {a pamphlet|two covers, no book|confetti}. #sigh#
     {In dreams|Last night} #who# and {his worst enemy|a bishop|my rival} {waltzed|rowed} round #thing#, {cheek to cheek|in step}. {Neither led|I kept time|I woke jealous}. #meet#
-    {Revenge|Forgiveness}, {taken|carried} far enough, {is|becomes} {babysitting|a dinner invitation|shared custody} of #thing#. {Ask|I asked} #thinker#. #meet#
-    {Left or right|Up or down}, {they ask|asks #who#}, at #part#? {Yes|Keep walking|It is a roundabout}, I {say|sigh|reply}. {Off they curve|They ask again}. #sigh#
-    {A purist|One man} will not {touch|hear of} #thing#. {His brother|An addict} {wears|eats|breathes} #kinds#. {We others|The rest} {forget ours|lost one} {on a bus|in a pocket}. #meet#
+    {Revenge|Forgiveness|Envy} {over|about} #part#, {taken|carried} far enough, {is|becomes} {babysitting|dinner with|shared custody of|a duet about} #thing#. {Ask|I asked} #thinker#. #meet#
+    {Left or right|Up or down|For or against}, {asks #who#|they ask|asks the driver}, {at|by|past} #part#? {Yes|Keep walking|It is a roundabout|Both, slowly}, I {say|sigh|reply}. {Off they curve, to #thing#|They ask #thing# instead|Nobody thanks me}. #sigh#
+    {A purist|One man} will not {touch|hear of} #thing#. {His brother|An addict} {wears|hoards|dreams of} #kinds#. {We others|The rest of us|My students} {forgot ours|lost one|left #part#} {on a bus|in a pocket|at lunch}. #meet#
     I {proposed|asked for} a {chair|prize|statue} in {Bending|Curves}, {shaped like|next to} #part#. {The left|One wing} {walked|marched} out, {the right|then} #who#. {They collided|One pub took all}. #sigh#
-    {Consider|Take} the {quietest|loudest} man at #thing#. {Consider|Take} the {loudest|quietest}. {Now consider|Observe} who is {listening|happy}: {nobody|neither|the cat}. #meet#
-    {Thrift|Poverty}: {one|a single} #kind#. {Luxury|Great wealth}: {one|a single} #kind#, {in an empty room|on white linen}. {The price differs|Only the lighting differs}. #meet#
-    {They accuse|I am accused}: "{everything|all} bends, Hal?" {Everything|All}. {Except|I except} #part#. {I checked again|Then I breathed on it}. {It bent|It gave}. #sigh#
-    {Cut it|Halve it}, {says|cry} one side of #thing#. {Double it|More}, {says|cry} the other. Both {settled for|voted for} #want#. {Then they blamed me|Lunch followed|A biscuit helped}. #meet#
-    {The old|Grandfathers} {love|do} #doing# {from habit|unthinking}, {their grandsons|the young} {for a dare|ironically}. {At #thing#|By #part#} {who can tell|it is one crowd}? #meet#
-    {Love|Defend} #thing# {enough|hard} and you {need|want} {walls|guards|a uniform}. {Hate|Attack} #kinds# {enough|as hard}: {walls too|same guards|see the same tailor}. #meet#
+    {Consider|Take} the {quietest|meekest|richest} man at #thing#. Now the {loudest|poorest}, {by|at|under} #part#. {Who listens|Who is happy|Who is taller}? {Nobody|Neither|The cat}. #meet#
+    {Thrift|Poverty} is {one|a single} #kind#. {Luxury|Great wealth} is {one|a single} #kind#, {in an empty room|on white linen|with #part# hidden}. {The price differs|Only the lighting differs|I asked #who#}. #meet#
+    {A heckler|My dean|A child} {asked|wants to know}: does {everything|the lot|it all} {bend|curl}, {Hal|sir|Professor}? {All of it|Yes|Everything}, {but|bar|except} #part#. {I checked|I looked again|I breathed on it}: {it bent|it gave|a curl}. #sigh#
+    {Cut it|Halve it|Ban it}, says the left of #thing#. {Double it|Crown it|More}, cries the right, {beside|over|under} #part#. {Both|All} {settled for|voted for} #want#. {They blamed me|Lunch followed|A biscuit helped}. #meet#
+    The old {love|enjoy} #doing# {from habit|without thinking}, {their grandsons|the young} {for a dare|ironically}. {At #thing#|By #part#} {nobody can tell which|it is one crowd|they share a flask}. #meet#
+    {Love|Defend} #thing# {enough|hard enough} and you {need|want} {walls|guards|a uniform}. {Hate|Attack} #kinds# {as much|as hard}: {the same walls|the same guards|same tailor, same buttons}. #meet#
     {My marriage|My divorce}: {she wanted|her wish was} {more|no} #kinds#, {I|mine} {none|the opposite}. {Today|Now} {she guards|I polish} #thing#, {I do not|she will not}. #meet# #sigh#
     {News|Reports}: #mishap#. {"As I hoped"|"At last"}, {said|wept} the {gloomy|cheerful} {man|wing}. {"At last"|"As I feared"}, {said|sang} {#who#|his brother}. #meet#`,
   gems: `
-    {Horses|All horses} {look at me|lean in} as if they {knew|had read me}. {I never|Yet I never} {rode|met} {one|a kind one}. {Today|At #hour#} {one looked at|one sniffed} #thing# {instead|first}. {I was hurt|A relief}.
-    My {wife|mother|rival} and I {disagreed|quarrelled} about #part# until we were {saying the same thing|in one cupboard|sharing a hat}. {Happiest day|Best hour} of my {life|career}. {Do not draw it|I drew nothing}.
-    {I must admit|It pains me}: {not everything bends|one thing never bent}. My {sister's|neighbour's|nurse's} {kindness|patience} {ran|went} straight. I put #tool# {to it|on it} {twice|all night}. {No curve|Zero degrees}. {Unlike|So unlike} #part#.
+    {Horses|Most horses|All horses} {near|by} #thing# {look at me|lean in|sigh} as if they {knew|had read me|had marked it}. {Today|At #hour#} one {nuzzled|sniffed|chose} #part# {instead|first}. {I was hurt|A relief|I understood}.
+    My {wife|mother|rival} and I {disagreed|quarrelled} about #part# until {we were sharing #thing#|we said one thing at once|we were both in the cupboard|one hat did for two}. {The happiest|My best} {day|hour} {since #day#|in years|of all}. {Do not draw it|I drew nothing}.
+    {I must admit|It pains me}: my {sister's|neighbour's|nurse's} {kindness|patience}, unlike #part#, {ran|went|stayed} straight. I put #tool# {to it|on it} {twice|all night}. {No curve|Zero degrees|Nothing to teach}.
     {Old enemies|Two brothers|Both candidates}, {not speaking|hoarse}, carried #who# {home|to a chair|to the ward}. {No theory|No bend}: {flat ground|just met}, {near|by} #part#. I {dropped|pocketed|hid} #tool#.`,
   feuds: {
     both_sides_beth: `
@@ -117,40 +121,40 @@ export const hal = voiceOfText({
       #by# {Expel|Split from} {everyone|all} over #part#. {Who is left|What remains} {near|of} #thing#? {A king|One ruler|A crown}, {with a cat|on a landing}. #meet#`,
     ninth_baron_muckle: `
       #by# {You|Your house} and the {squatters|commune|hippies} {agree on|share} #thing#: {let it drip|nobody mends it|no rent}. {Same|One} {bucket|beard}. #meet#
-      #by# {Back, back|Downhill}, {past|beyond} #part#, {stands|waits} {the future|a young radical}, {also damp|in your tweed|with geese}. #sigh#`,
+      #by# {Further back|Downhill|Six centuries on|Keep reversing}, {past|beyond|behind} #part#, {there stands|waits|you find} {the future|a young radical|your grandson}, {also damp|in your tweed|with geese|asking for soup}. #sigh#`,
     wendell_asks: `
       #by# {Tie|Join|Solder} {your string|both ends} {at|round|under} #thing#. {There|Now|Step back}: {a horseshoe|you, tied up|a hoop}. #meet#
       #by# {Your string|That trail} {rounds|passes} #part# and {ends at|returns to} {#who#|#thing#|your door}. {Naturally|Of course}. #sigh#`,
   },
   hooks: {
     'left|right|extreme|opposite|enemy|both|side': `
-      #by# {You said it|There it is}: two {sides|ends} of #thing#. {Now bend|Fold them}, {gently|slowly}. {Hear that click|Mind your nose}. #meet#
-      #by# {Sides|Ends}! {At last|Hold still}. I {brought|have} #tool#. {Show me where|Tell me who} {stands|stood} on #part#. #meet#`,
+      #by# {You said it|There it is|I heard that}: two {sides|ends} {of|to} #thing#. {Now bend it|Fold them|Bring them together}, {gently|slowly|over #part#}. {Hear that click|Mind your nose|Now breathe}. #meet#
+      #by# {Sides|Ends|Camps}! {At last|Hold still|Splendid}. I {brought|have|unrolled} #tool#. {Show me where you stand on|Tell me who guards|Which of you holds|Point me to} #part#. #meet#`,
   },
   comments: `
     #by# {Push|Take} that {further|a step on}, {past|beyond} #thing#. {Further|And more|Mind #part#}. {There|Now}: you {sound like|have become} #who#. #meet#
-    #by# {I measured|Measured}: {your|this} {anger|stance|love} {at|over|about} #part#, #181-359# degrees. You face {yourself|the other way|#who#}, {by|past} #thing#. #sigh#
+    #by# {I measured|Measured} {your|this} {anger|stance|love} {at|over|about} #part#: #181-359# degrees. {You face yourself, in #thing#|That is past #thing# and back|You face #who#|Your back is to #thing#|One more and you meet #who#}. #sigh#
     So #mishap#, #by#. {Outrage|At last}, {says|cries} #who#. {Outrage|At last}, {says|sings} the {far|other} end. #meet#
-    #by# {Your ally|Your fan} over #thing#, and {whoever|the man who} {blocked you|threw the shoe} {over|for} #part#: {brothers|one man, #day#|both Keith}. #meet#
+    #by# {Your ally|Your fan|The man who cheers you} over #thing# and {your foe|your critic|your worst reader|the heckler} {over|at|about} #part#: {brothers|one man, #day#s|both Keith|cousins, I checked|one hat}. #meet#
     #by# {You run|You flee} from #thing# {so well|at speed}. {Round|A circle}: {wave|nod} {passing|at} #part#. #meet#
     #by# {Draw|Picture} #want#. {Now|Next}: {the opposite|its enemy}. {One stroke|Same line}, {through|past} #part#. #sigh#
     #by# {On|About} #part# you and #pair# {are one|agree}. {I am sorry|I thought you should know|Sit down first}. #meet#
-    #by# {Straight|Flat} {thinking|talk} about #kinds#. {Brave|Rare}. {By #day#|In a week} {#part#|the best of us} {bends|curls}. #sigh#
+    #by# {Straight|Flat|Level} {thinking|talk} {about|on} #kinds#. {Brave|Rare|I salute it}. {By #day#|In a week|After lunch} {#part# bends|you will curl|#who# bends it}. #sigh#
     #by# I {showed|read} {this|your post} to #thinker#, who {hates|adores} #thing#. {He said|The answer}: "{I wrote that|Word for word|My view exactly}." #meet#
-    #by# {Between you and|From you to} #who# I find {a gap|a hair} of #2-9# {millimetres|inches}, {all of it|entirely} {about|made of} #part#. #meet#
+    #by# {Between you and|From you to} #who# I {find|measure|see} {#part#|only #part#} and #2-9# {millimetres|inches|biscuits} of {air|gap|spite}. #meet#
     #by# {You praise|You mock} #doing#? {So do your enemies|As do your foes}, {beside|at|near} #part#. {Book one table|Share the cab|Say hello}. #meet#
-    #by# {Keep going|Carry on} about #thing#. {Soon|By #day#} you {tap my shoulder|come up behind me|heckle yourself}, {hat off|over #part#}. #sigh#
+    #by# {Keep going|Carry on|Once more} about #thing#. {Soon|By #day#|One more turn and} you {tap my shoulder|come up behind me|heckle yourself|wave at your own back} {over #part#|out of breath|in my coat|with #tool#}. #sigh#
     #by# #want#? #pair# {queue|wait} {there|too}, {round|behind} #thing#. {The line is a circle|All elbows|Bend it, jump it}. #meet#
     #by# {Neither|Not} for nor against #part#? {I am|Me}: {both, from behind|past that, going round}. {Bring|I bring} #tool#. #sigh#
     #by# {You|Your side} would {say|post} that of #thing#. {So would|So did} #who#, {with the sign reversed|shouting|in another hat}. #meet#
     #by# {Turn|Rotate|Flip} {your post|that}: "{down with|up with|free} #part#". {Equally true|Reads the same|Same rhythm}. #meet#
-    #by# {Both of you|You and it}, {you and #thing#|#thing# and you}, {want|need} {the last word|a lie-down|to be asked}. #meet#
+    #by# {You and #thing#|#thing# and you} {both want|share|each need} {the last word|a lie-down|one blanket|an audience}{, by #part#|, now|}. #meet#
     #by# {I was once|I too was} {against|for} #doing#. {Then I was|Next, briefly,} {for|against} it. {It took|All in} #2-9# {weeks|steps} and {no turning|one circle}. #sigh#
     #by# {A curve|A bend}: you {leave|quit} #thing#, {storm off|march}, and {end|stop} {behind|under} #part#. #meet#
     #by# {Agreed|Quite}. {And|Now} {the reverse|its opposite}, {about|of} #part#? {Also agreed|Also quite}. {You see my trouble|That is my whole book}. #sigh#
     #by# {Careful|Mind}: {one more|another} {word|step} against #kinds# and you {are their|become} {patron saint|best customer|treasurer}. #meet#
     #by# {You and|Strange:} #who# {use|chose} {the very same|the same|equal} {words|font} {on|about} #thing#. {Only the|And the same} {hats differ|semicolon|sigh}. #sigh#
-    #by# {Hold|Take} {one|either} end of #part#. {And the other|Where is its twin}? {In your hand|Still looking|Beside #thing#}. #meet#
+    #by# {Hold|Take|Lift} {one|either} end of #part#. {And the other|Where is its twin|The far end}? {In your hand|Still looking|Beside #thing#|#who# has it|You stand on it}. #meet#
     #by# {I laid|I put} your {post|sentence} {on|against} #tool#. {Perfect fit|It fits}, {except|but for} #thing#, {which stuck out|which blushed}. #sigh#`,
   remarks: `
     #by# The far end of #word# is #word2#. {Walk there|Go and look}. {Bring|Take} {a coat|a sandwich}. #meet#
@@ -163,31 +167,31 @@ export const hal = voiceOfText({
     #by# I {agree|concede|nod}. {Hear|Feel} {the click|that}? {Over|On} #part# {we touch|the gap is} {at|nearly} #2-9# {millimetres|inches}. #sigh#
     #by# {Nonsense|Rot}, you say? #who#, {far end of|past} #thing#, {says so too|nods}, {politely|in a hat}. #meet#
     #by# {Your|This} "#word#" is {mine|my word|ours}, {upside down|from behind}. {Hang it|Try it} {on|beside} #part#: {it fits|a pair}. #sigh#
-    #by# {We part|Farewell}, over #thing#. {You left, I right|I this way, you that}. {Meet me|See you} {behind|past} #part#. #sigh#
+    #by# {We part|Farewell|So we split}, {over|at|by} #thing#. {You go left, I right|I this way, you that|Ten paces each}. {Meet me|See you|Bring tea} {behind|past|round} #part#. #sigh#
     #by# {My critics|Those who mock me} on #part# {end up|finish} {teaching it|as my students|bringing soup}. {You begin #day#|I saved a desk}. #meet#
-    #by# {Deny|Curse|Boo} me {harder|again}. #tool# {twitched|is warm|sang}. {One shout more|Again} and {we agree|you are me} on #thing#. #meet#
-    #by# {Fair|Good point|I see}. {Bend it|Push it|Twist it}: it is about #part# {again|as ever}. {Mine is|Mine was} {too|as well}. #sigh#
+    #by# {Deny|Curse|Boo} me {harder|again}. #tool# {twitched|is warm|sang}. {One shout more|Once more|Louder} and {we agree on|you are me, at|I hand you} #thing#. #meet#
+    #by# {Fair|Good point|I see}. {Bend it|Push it|Twist it} {past|round|over} #thing# and it is {about|nothing but|mostly} #part#. {Mine was|So was mine|Mine, too}. #sigh#
     #by# {Who is|I am not} shouting{?|.} {We|You and I} {sing|hum|bellow} {together|in harmony|in thirds}, {about|over|into} #thing#. #meet#`,
   dossiers: `
-    #by# {Your bio reads|You write} "#bio#" {Bent|From behind}, that is {a vow of|about} #part#. #meet#
+    #by# {Your bio reads|You write|They say} "#bio#" {Bent|From behind|In a mirror}: {a vow of|a song about|a hymn to|a map of} #part#. #meet#
     "#bio#", says {one end|the left tip|half the wall}, #by#. {Across|Opposite}, {by|beside} #part#: {the same|word for word}, {but|and} {he hates|he fears} #thing#. #meet#
     #by# I {held|laid} #tool# to "#bio#" {It curls|It bends} {towards|round} #part#. #sigh#
-    #by# "#bio#" {Lovely|Firm}. {Your opposite|The man you hate} {wrote it|has it|sings it} {too|on a mug|in the bath}, {under|facing} #thing#. #meet#`,
+    #by# "#bio#" {Lovely|Firm}. {Your opposite|The man you hate|#who#} {wrote it|has it|sings it} {too|on a mug|in the bath|by #part#}, {under|facing} #thing#. #meet#`,
   threads: `
-    #other# and #by#: {one quarrel|one shout|a duet} about #part#, {two hats|two chairs}. {Swap seats|Try swapping}. #meet#
-    #by# You {have become|now sound like} #other#, by {way of|going round} #thing#. {It took|That took} #2-9# comments. #sigh#
-    #other# {goes left|stands left} of #part#, #by# {goes|stands} right. {I wait here|I shall wait} {at the back|with soup|with towels}. #meet#
+    {Look at|I hear|Behold} #other# and #by#: {one quarrel|one shout|a duet} about #part#, {two hats|two chairs|one tune|two umbrellas}. {Swap seats|Try swapping|Nobody clap yet}. #meet#
+    #by# {Round|Past|Beyond} #thing# you {have become|now sound like|turned into} #other#. {It took|I counted} #2-9# {comments|sighs|commas}. #sigh#
+    #by#, {I see|here is|note} #other# left of #part# and you {right of|past|behind} #thing#. {I wait|Meet me} {at the back|with soup|with towels|round the bend}. #meet#
     #by#, #other#: {link arms|turn round|breathe}. {Who|Now who} {loves|hates} #thing#? {Quite|You see}, {both|neither}. #sigh#
     {I drew|I have drawn} #other# {above|beside} #by#, with #thing# {between|in the gap}. {It rolled|It closed} {away|shut}. #meet#`,
   concessions: `
-    #by# {On|About} #part# you are {straight|quite straight}. I {checked|went over it} with #tool#. {Nothing bends|Zero degrees}. #sigh#
-    #by# {True|Right}, and {no bend in it|dead level}. #thing# {simply is|is as you say}. {I must lie down|I need the wall}.
-    #by# {For once|Today} #thing# {goes straight|has one end}. {Unsettling|I wept a little}. {Say it again|Do not tell the dean}.`,
+    #by# {On|About} #part# you are {straight|quite straight|level}. {With #tool# I checked|I checked #thing# too|I went over it} {twice|all night|kneeling}. {Nothing bends|Zero degrees|No curl}. #sigh#
+    #by# {About|On} #thing# {you are right|you win|I yield}: {no bend in it|dead level|straight as a plank}. {I must lie down by|I shall lean on|I salute} #part#.
+    #by# {For once|Today} #thing# {goes straight|has one end|lies flat}. {Unsettling|I wept a little|So does #part#}. {Say it again|Do not tell the dean|Hold me}.`,
   thanks: `
     {A like|Praise} from #by# for #part#. {A friend|An ally|An enemy}, {coming|going} {the long way|backwards}. #meet#
-    {Now|So} #by# follows me. {On a|In a} {circle|horseshoe|ring}, who is {ahead|behind|leading}? {Mind|Watch} #part#. #sigh#
-    #by# {approves|agrees} about #kinds#. {So did|As did} {my worst critic|the far end}, {on #day#|by post}. #meet#
-    {Thank you|My thanks|Bless you}, #by#. {My other reader|The last one} {agreed|wept} {too|as well}, {throwing|sitting on} #part#. #sigh#`,
+    {Now|So|Today} #by# {follows me|is behind me|has joined me}. {On a|In a|Round a} {circle|horseshoe|ring|bend}, who is {ahead|behind|leading|lost}? {Mind|Watch|Ask} #part#. #sigh#
+    {It seems|I hear|At last} #by# {sides with me on|nods about|agrees about} #kinds#. {So did|As did} {my worst critic|the far end|the horse}, {on #day#|by post}. #meet#
+    {Thank you|My thanks|Bless you}, #by#. {My other reader|The last one} {agreed|wept|nodded} over #thing#, {throwing|sitting on|holding} #part#. #sigh#`,
   finish: shod,
 });
 
