@@ -62,7 +62,7 @@ export const brigadier = voiceOfText({
   posts: `
     0#4-9#00 hours. Inspected #thing#. {Slack.|Slovenly.|A disgrace in brass.} #toot# #result#
     #mishap#. {Saw this coming|Said so at mess|Predicted it, in chalk|Blew at the time}. {It starts with|Comes of|First you get|Root cause:} #limp#. #order#
-    #kinds# want {discipline|a drum|an aunt}, said #unit#. So I gave #part# #drill#. #result#
+    According to #unit#, #kinds# {need|lack} {discipline|a drum|an aunt}. Gave #part# #drill#. #result#
     {In my day|At #camp#} we had no #kind#. We had #unit#, #man#, and {frost|one boot|a song|my mother's letters}. {It sufficed|All kept time|Nobody sat}. #order#
     To #who#, regarding #part#: #order# #order# {That is all|Signed, Whistle}.
     Country is going to {seed|jazz}. Exhibit: #doing#, {in daylight|on a #day#}. #toot#
@@ -70,13 +70,13 @@ export const brigadier = voiceOfText({
     Caught #who# with #limp#, by #thing#. #toot# #result#
     #thing# will parade at #hour#. {In step.|In order of height.} Latecomers: #drill#.
     Was asked to "relax" about #part#. {Tried it|Did so}, #11-59# seconds. {Pulled a hamstring|Nearly jazz}. #order#
-    {A nation|A street|Any choir|The household} that {permits|shrugs at|applauds} #doing# {would have lost|never saw|deserted at} #camp#. {By tea|Without tubas|Hatless|Twice}. #order#
+    {A nation|A street|Any choir|The household} that {permits|shrugs at|applauds} #doing# {would have lost|would have run at|never saw} #camp#. {Ask|So says} #man#. #order#
     #want#? {EARNED|Issued, not wanted|On Sundays|Rank first|Ask at #hour#}. After #drill#. #order#
     {Recruited|Enlisted|Measured} #who#. {Posted to|Attached to|Lent to|Hid in} #unit#. {Deserted by #hour#|Plays by fear|Cries in key|Promoted at lunch}. #result#
     Marched {past|round|upon|at} #thing# #2-9# times. {It came to attention|It blinked first|It saluted, or leaned|Knee gave out, in step}. {#toot#|#result#}
     Memo: #kinds# {shall|will} face {north|the front|#man#}, {badges up|lids square}, {under|behind} #unit#. #order# #result#
-    Wife {suggests|requests|has budgeted|smiles at} #want#. Convened {court martial|#man#|the general staff|a tribunal}. {Wife presided|She is the staff|#man# defected|One vote, hers}. {Lost|Cashiered|Retreated|Now a private}. #drill#, for me.
-    {Took|Held|Relieved} #part# {by the left flank|singing|in fog}, #hour#. {No resistance|One pigeon|#toot#} #result# #order#
+    Wife {suggests|requests|insists on} #want#. Convened {a court martial|the general staff|a tribunal}. {Wife presided|#man# defected|One vote, hers}. {Lost|Retreated|Now a private}. #drill#, for me.
+    {Took|Held|Relieved} #part# {by the left flank|singing|in fog}, #hour#. {No resistance|One pigeon|#toot#}. #result# #order#
     {Heard somebody say|A grown man said|It was uttered:} "#kind#, {whatever|I guess|no rush|easy now}". {At #camp#|In my platoon|For that} {men wept|#man# ran laps|a tuba was broken} {for less|till dawn|in silence}. {#man# fainted|#toot#} #order#
     What is #thing# but a {recruit|bassoon|nephew|tent} {with no chin|gone soft|out of step|without a hat}? {Drill it|Give it #man#|Starch it|Up at five with #man#|Name it Clive}. #order#
     Standing orders, #part#: one, {stand|shine|salute}. Two, {silence|no jazz|hat on}. Three, #drill#. #order#
@@ -85,18 +85,18 @@ export const brigadier = voiceOfText({
     {Formed the street up|Called a muster|Blew assembly|Beat retreat} by #thing#. {#2-9# came|A dog came|#man#, late|My wife, filming|One child, superb}. {Splendid turnout|#man# made a square of it|Inspected both|Promoted #man#}. #result#
     {Breakfast|Porridge|The egg} at 0#4-7##10-59# hours, {in silence|by rank|on the march|under fire from wife}. Then #part#: {inspected|saluted|found wanting|stood down}. #result#
     {Critics|Neighbours|Wife}: it is NOT {shouting|bullying|jazz}. #man# {projects|conducts|parades} {near|over|at} #kinds#. {#toot#|Ask #man#.} #order#
-    {Grandson|The vicar|#man#|My doctor} {asked|wondered} {what I {love|fear|miss}|whom I drill for|where it hurts}. {#thing#, in step|#man#'s drums|#camp#|#man#, singing}. {Blew nose|Changed subject|Gave him the small whistle}. #order#
-    #hour#. #unit#, #thing#, #drill#. #toot# #result# #order#
-    #who#: #limp#! #part#: #limp#! #drill#. #result#
+    {Grandson|The vicar|#man#|My doctor} {asked|wondered} {what I {love|fear|miss}|whom I drill for|where it hurts}. {#thing#, in step|#man#'s drumming|#camp#|#man#, singing}. {Blew nose|Changed subject|Gave him the small whistle}. #order#
+    #hour#. Marched #unit# {past|round} #thing#. {Ordered|Then} #drill#. #toot# #result# #order#
+    Found #who# {teaching|permitting} #limp#, {behind|beside} #part#. {Ordered|Prescribed} #drill#. #result#
     {After|Since|Before} #camp# I {fear|trust|salute} {nothing|little} but #part#. #toot# #order#
     #mishap#. #unit# {advanced|wept|formed up}. #toot# #result# #order#
-    #doing#: {denied|permitted|sung}. {Instead|Then|First}: #drill#, #drill#. #order#
-    #limp#, {by|behind|astride} #thing#. #drill#. #result# #order#
+    Leave for #doing# {denied|refused|granted, in step}. {Instead|First}: #drill#, {then|and} #drill#. #order#
+    {Saw|Met|Found} #limp# {by|behind} #thing#. {Ordered|Cure}: #drill#. #result# #order#
     {Dawn|Dusk|High noon}. #part#, {unguarded|slouching}. Posted #man# {before|behind} #unit#, with {soup|one cymbal}. {Relieved #hour#|Held till tea|#man# sang}. #result# #order#
     {Letter|Parcel|Telegram} from #man#: {"Still by|"Lost|"Holding} #part#. {Socks|Rations|Love}." {Saluted it|Read it standing}, with #unit#. #toot# #order#
     {Proposed|Rehearsed|Demand} a national {anthem|parade|week} for #thing#. {Seven verses|Mounted oboes|Hats}. {#man# on triangle|Weeping optional|Wife says no}. {Begins|Ends} #hour#. #order#
-    #unit#, {lend|show|teach} #who# {a chin|the anthem|fear}. {Then|Also} #part#. #toot# #order#
-    #want#, #camp#: {one each|denied|sung about}. {Now|Next} #drill#. #result#
+    {Ordered|Asked} #unit# to {teach|show} #who# {the anthem|a chin}. {Began with|Drew up before} #part#. #toot# #order#
+    They ask for #want#. At #camp# {we sang for less|nobody dared}. {Ordered|Answer}: #drill#. #result#
     #man# {reports|admits|whispers}: #part# {is slack|has slumped|lacks a band}. {Shook him|Kissed his cornet}. #drill#. #order#
     Inspected #thing#. {Dust|Jazz|A yawn}. {Blamed|Demoted|Hugged} #man#. #result# #order#
     {Dreamed|Sang} of #camp#: #man#, {the rain|a bun|mother}, no #kind# {anywhere|for miles}. {Woke in step|#toot#} #order#`,
@@ -107,7 +107,7 @@ export const brigadier = voiceOfText({
   feuds: {
     consensus_kit: `
       #by# You VOTED on #thing#? {With fingers? Wiggled?|In a circle? Seated?} #toot# #order#
-      Twelve chiefs and one #kind#, #by#. {At #camp#|In the Trombones} that was called {a rout|jazz}. #order#
+      Twelve chiefs and one #kind#, #by#. At #camp# {we called that|that meant} {a rout|jazz}. #order#
       #by# Give me #part# and that house for #2-9# days. {You would all hem|They would shine}. #drill#.`,
     TravellingNotShopping: `
       #by# State your rank near #thing#. {Living man is no rank|Is it "vessel"}? #toot#
@@ -129,7 +129,7 @@ export const brigadier = voiceOfText({
     #by# #thing#: {unacceptable|slovenly|adequate, for jazz}. #toot#
     {Stand up straight|Chin in|Heels together|Eyes on #man#} when you discuss #part#, #by#. {I can tell.|It shows in the vowels.|#man# heard you slump.} #order#
     #by# So #mishap#. {Who was on watch?|Whose hat is this?} #drill#. #order#
-    #word#? {We had #man# for that|Banned, after #man#|It was sung, once|#man# said it} at #camp#, #by#. {Over #part#.|He plays triangle now.|#toot#} #order#
+    "#word#"? {#man# said that|That was banned|It was sung, once,} at #camp#, #by#, {over|beside} #part#. #toot# #order#
     #by# Send #who# to me. {One week.|Bring laces.} #drill#. #result#
     Permission to do #doing# DENIED, #by#. {Permission to ask: denied|Until #hour#}. #order#
     #by# #want# is {jazz|soft|how #camp# fell|a lie-down}. {Have you tried|Consider|We made do with|I recommend} {a cold fence|boots|#drill#|one potato|saluting}? #order#
@@ -139,31 +139,31 @@ export const brigadier = voiceOfText({
     #by# {That is|I hear|There goes} #limp# {of the mind|in prose|by post}, {about|over|regarding} #part#. {Tuck it in|Hem it|Brush it|#toot#}
     {Against|To relieve|For the siege of|To guard} #thing#, #by#: #unit#, {on loan|at #hour#|with hats|fasting}. {Sign for the cymbals|Feed them oats|No applause|They bite}. #order#
     #by# #who# has {the makings|a chin|lungs|a corporal's knees}. {Stiffen|Add a cap|Starch, daily|One haircut|Feed oats}. {Keep him off|Wean from|Away from} #want#. #order#
-    #by# {Sentry|Hat|Trumpet} on #part#. {Sentry|Hat|Trumpet} on #thing#. {You, in between|Then sleep|Simple|The rest is #limp#}. #order#
+    #by# {Post|Put} #man# {on|by} #part#. Then {a trumpet|a sentry} by #thing#. {You stand between|Then sleep|The rest is #limp#}. #order#
     #by# #unit# to #part#! #toot# #drill# for #who#. #order#
-    #by# #thing#? #limp#. #part#? #limp#. #order# #order#
+    #by# Permit #thing# and you {get|invite} #limp#. {Guard|Man|Watch} #part#. #order# #order#
     #mishap#, #by#! At #camp#: #drill#. #result#
     #by# {Less|No more} #doing#, {more|and then} #drill#. #part# {follows|will salute}. #toot#
     #by# #man# {guarded|wed|polished} #part# at #camp#. {Not a word|Lost a boot}. {And you|Explain}? #order#
     #by# #mishap#? {Where was|Fetch} #man#! {Form square|To the tubas}. #toot# #order#`,
   remarks: `
-    #by# #word#? {Louder.|From the chest.} Now #word2#. {Better.|Ragged.} #order#
-    There is no #word# in the manual, #by#. {There is #word2#: page #20-90#|I wrote it}. #order#
+    #by# "#word#"? {Louder.|From the chest.} Now "#word2#". {Better.|Ragged.} #order#
+    There is no "#word#" in the manual, #by#. {There is "#word2#": page #20-90#|I wrote it}. #order#
     #by# "#quote#," {with hands in pockets|slouching}. #word#! #toot#
-    #word# lost us #camp#, #by#. {That and oboes.|And #word2#.} #order#`,
+    "#word#" lost us #camp#, #by#. {That and oboes.|And "#word2#".} #order#`,
   retorts: `
     #by# Insubordinate on #part#. {Well projected, though.|Good diaphragm.} #order#
     {I will not|Nobody shall|#man# may not} {tut|outflank|out-hum} #man# {over|near} #thing#, #by#. {#toot#|#order#|I have #unit#.}
     #by# Say #word# again, {in step|with a drum}. Hm. {Catchy|Still no}. #order#
     At #camp# that got #man# {triangles|peeling|the tent}, #by#, {and over|minus|like} #part#. {#man# is peeling yet.|#toot#} #order#
     #by# Noted, filed, {ironed|buffed}. #thing# stands. {So should you|#order#}
-    Is that a {question|mutiny|yawn}, #by#? On #part#? {Hand up first|Form a file|#man# never asked}. #drill#. #order#
+    On #part#, #by#, is that a {question|mutiny|yawn}? {Hand up first|Form a file|#man# never asked}. #drill#. #order#
     #by# Retreat from #thing#? {Never did.|Once, for cake.} #order#
     {Fall out|You are dismissed}, #by#. And take #word# {with you|to the laundry}. #toot#
-    #by# {Insubordinate|Spirited|Loud}, {but in step|and about #part#|for a civilian}. {I like it|Noted in chalk|Extra jam}. #order#
+    #by# {Insubordinate|Spirited|Loud}, {but in step|and about #part#|for a civilian}. {I like it|#man# noted it|Jam for #man#}. #order#
     {Regroup|Fall back|Re-form}, #by#. {On|Round|Before} #thing# you {lack|fear|outrank} #man#. {I have #unit#|#toot#}. #order#
-    #by# {#camp#|#unit#}! #word#, {of|near|beside} #part#? #toot# #order#
-    #by# On #thing# I {yield|sound|hold} {nothing|one flute|the hill}. #unit# {neither|likewise|sang}. #result#`,
+    #by# You {say|dare say} "#word#" of #part#, {before|to} #unit#? #toot# #order#
+    #by# On #thing# I {yield nothing|hold the hill}. So {will|must} #unit#. #result#`,
   dossiers: `
     #by# {Read your file|Checked your papers|At muster I found|Your card says}. "#bio#" {No rank|Spelled well|Slouches|Good boots, weak verb}. {Report to|Ten laps of|Post: beside|Explain} #part#. #order#
     "#bio#", #by#? {Put it on a drum|Say it marching|Shout it at #man#|No chin in it|#man# sang worse}. {Then we discuss|Now as to|Next: explain|It won't save} #thing#. #order#
@@ -174,10 +174,10 @@ export const brigadier = voiceOfText({
     #other# Back up #by# on #part#. {In file.|With cymbals.} #order#`,
   concessions: `
     #by# Right on #part#. {Took it on the chin|Chin hurts|#man# told me so}. {Carry on|You outrank #man# today|Do not tell #man#}. #order#
-    {Hm|Blast}. #thing#. You have it, #by#. {I salute.|Small salute.} {Nobody saw|As you were}.
+    {Hm|Blast}. Right about #thing#, #by#. {I salute|Small salute}, {says|and so does} #man#. {Nobody saw|As you were}.
     #by# {Blast|Drat|Good Lord}: #thing#, you {hold|win}. #man# {fetched the white flag|is inconsolable}. #order#`,
   thanks: `
-    {Recruit|Volunteer|New blood}: #by#. {Sound boots|Good neck|Loud|Upright}. {Posted to|Guards|Polishes} #thing#, {under #unit#|with a flute|from #hour#}. #order#
+    {Recruit|Volunteer|New blood}: #by#. {Sound boots|Good neck|Loud|Upright}. {Posted to|Guards|Polishes} #thing#, with #unit#, from #hour#. #order#
     {A salute|Cheers|A toot} from #by#, {over|beside|after} #part#. {Returned, with elbow|Crisp|Twice the norm}. #result# #order#
     {Numbers grow|Swell the ranks|Bugle}: #by# {joins|enlists|has a hat}. {That is|We are|Now} #2-9# {of us|flutes|chins} against #limp#. {#part# trembles.|#result#} #order#
     #by#, {welcome to|report to|carry} #unit#. #part# {first|salutes|waits}. #toot# #order#`,

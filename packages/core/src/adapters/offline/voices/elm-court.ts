@@ -34,7 +34,7 @@ export const elmCourt = voiceOfText({
     evidence: `the notarised napkin|page #2-40# of the fondue minutes|the {third|unsigned|stained} draft of 1987|Carol's recipe card
       a photograph of the fondue|the dentist's marginal note|the olive affidavit|the gravy-stained appendix
       the {guest book|tablecloth|ashtray} of 1987|Walt's boat licence|a tape of the {dessert|second course}
-      the first carbon copy|a sworn {postcard|doily}|the back of the recipe`,
+      the first carbon copy|a sworn {postcard|doily}|Carol's shopping list`,
     status: `shed|boat|gutter|mailbox|trellis|pergola|birdbath|tree house|visiting relative|carport|weathervane|lean-to
       porch swing|basement|sundial|flagpole|chimney|wishing well|gazebo|retaining wall`,
     close: `I rest.|So ordered.|Dissent filed.|Remanded, with sorrow.|The {fern|Committee} concurs.|The record SHALL {show it|weep}.
@@ -42,9 +42,9 @@ export const elmCourt = voiceOfText({
       I yield to nobody.|See {the map|#article#}.|{Carol|Doctor Pell|Big Walt} would know.|Ink does not forget.|Motion carried, one to nil.
       Appeals come to me.|The gavel is a ladle.|Notice is posted.|It runs with the land.|All rise.|Beige wins.
       The ruler has spoken.|The duck dissents.|Overruled, by me.|No pleasure was taken.|The binder is closed.
-      Number twelve was informed.|Sealed, in beige.|{Gravel|Ink} wins.|Under protest, me.|Filed under {Grief|Gutters|Joy}.
+      Number twelve was informed.|Sealed, in beige.|{Gravel|Ink} wins.|Signed, under protest.|Filed under {Grief|Gutters|Joy}.
       Objections by #day#.|Costs to #kin#.|#framer# would know.|Copy to #kin#.|Witnessed: #kin#.|Read it to #kin#.
-      Recess until #hour#.|As {signed|foreseen} by #framer#.|For #framer#.|{Pray|Ask} for #kin#.|Posted at #hour#.`,
+      Recess until #hour#.|As {signed|foreseen} by #framer#.|Pray for #kin#.|Posted at #hour#.`,
     slope: `a trampoline|wind chimes|ochre|a second birdbath|teal|a hammock|a yurt|bunting|a pergola|skylights|a gazebo
       a kayak|a llama|a drum circle|plum shutters|a porch swing|a basketball hoop|patterned curtains|solar {frogs|toads}
       jazz|a hot tub|a flagpole|stilts|laughter after nine`,
@@ -59,22 +59,22 @@ export const elmCourt = voiceOfText({
       the Board of {Sills|Eaves|Gravel}`,
   },
   posts: `
-    The covenants {never mention|omit} #kinds#. {Of|On} the #status#, #article# says #rule#. {So|Hence} I {registered|assessed|numbered} #thing# as one. #close#
+    The covenants {never mention|omit} #kinds#. {Under|By} #article#, then, I {registered|assessed|numbered} #thing# as #status.a#: #rule#. #close#
     #mishap#. {I consulted|I ran to} #article#: #rule#. {So|Ergo} it was {trespass|a nuisance|unlicensed joy|landscaping}. #close#
     {Would|Could} #framer# have {allowed|signed for|stood for} #thing#? I {consulted|reread|unrolled} #evidence#. {It says|There it was}: #rule#. #close#
     {At #hour#|This morning} I measured #part#: #2-90# {inches|napkins|Hendersons}. #article# allows {one fewer|half that|none}. {So I told|Grieve with} #kin#. #close#
     First they {allow|permit} #doing#. Then #slope#. {Then|By June,} #slope#. {One day|In the end} a {child|grandchild|visitor}, by #thing#, asks {what beige was|who Carol was|what a setback was}. #close#
-    #kin# asked for #want#. I {wanted|asked for} {a clause|a citation}: #rule#. {We eat|We speak|We nap} {by letter|apart} now. #close#
+    #kin# asked for #want#. I {wanted|asked for} {a clause|a citation}: #rule#. {We eat|We nap} {apart|in shifts} now. #close#
     I dreamt that #framer# {stood|wept|knelt} {beside|over} #part#, {whispering|humming}: #rule#. I {rose|woke #kin#} and laminated it. #close#
     #thing#: {structure or guest|fence or pet|fixture or relative}? {I asked|I woke} #kin#. {Held|Ruling}: {it is|call it} #status.a#, and {taxable|owed nine feet|to be beige}. #close#
     Day #40-900# of my {petition|suit|vigil} {against|over} #part#. {Plaintiff|Complainant}: me. Judge: me. {Witness|Clerk}: #kin#. {I find me persuasive|I asked me for time}. #close#
     Had {the Framers|#framer#} wanted #want#, {why write|would we have} #rule#? {They CHOSE|I trust} #article#. #close#
     I read #article# to {the duck|the fern|#kin#}. {At|On} the words #rule#, {one head|a leaf} turned {to|toward} #thing#. {Silence|We knew}. #close#
-    To {construe|read} #thing#, {seat|imagine} #framer# before it. {A faint|A scream}? {There is|That gives} {the law|your ruling}: #rule#. #close#
+    To {construe|read} #thing#, {seat|imagine} #framer# before it. {One scream|A gasp}? {Whose, #kin#'s|Ask #kin#}? {There is|That gives} {the law|your ruling}: #rule#. #close#
     The Framers feared three things: #slope#, #slope# and {this|the sight of} #doing#. {Behold|Enter} #who#. #close#
     #who# waved {at me|to me} {past|over} #part#. {Waving|A wave} is {nowhere|not} in #article#. {I nodded|I bowed}, {under protest|as a guest}, and {told|woke} #kin#. #close#
     A {moth|toddler|draught} took a word from #article#. {Until|Unless} #kin# finds it, #thing# {must|SHALL} {stand still|wait outside|face the wall}. #close#
-    Ruling: #thing# may {stay|remain} until {the frost|sunset|#framer# returns}. {Then|After}, it is #status.a#: #rule#. #close#
+    Ruling: #thing# may {stay|remain} until {the frost|sunset|#framer# returns}: #rule#. {Then|After}, it is #status.a#. #close#
     {Correction|Erratum}: in my {letter|sonnet|notice} on #kinds#, for "may" read "SHALL", for #want# read "{beige|gravel|silence}", and for "{dear|please}" read #article#. #close#
     #kin# laughed when I {cited|sang} #article# at a {christening|funeral|regatta}. {Then|Within the hour} #mishap#. {Who laughs now|Laugh now, I said}? #close#
     I {searched|combed} #article# for #want#. {Nothing|Absent}. "Fun": {nowhere|struck out}. "Gutter": #40-99# times. #framer# chose {well|gravel}. #close#
@@ -121,13 +121,13 @@ export const elmCourt = voiceOfText({
     {Good news|At last}: #want#, approved, {on|with} {nine|eleven|thirty} conditions. {First|One}: #rule#. {Last|Nine}: {never|no} #doing#. #close#
     Every {spring|June|autumn} #kin# {asks|begs} me to {let go of|forget} #part#. I {refuse|decline}, {warmly|with slides}, under #article#. {So we hug|So we mark June}. #close#
     I gave #thing# a {red|gold} pin on my map, {near|beside} #framer#. {Blue|Green} pins are {boats|sighs}. #kin# {worries|got one}. #close#
-    #who# against #thing#: I find for {neither|#framer#|the pavement}. Both SHALL {apologise|stand apart}, {plus|then} #penalty#. #close#
+    #who# against #thing#: I find for {neither|#framer#|the pavement}. Both SHALL {apologise|stand apart}, and {get|earn} #penalty#. #close#
     I tried #doing# {once|in 1994}. {It was wonderful|I liked it}. {By|At} #hour# I {confessed to|told} #kin# and {got|asked for} #penalty#. #close#
-    #thing# came up at {a christening|a funeral|the opera}. I rose: #rule#. {A bishop|A soprano} {paused|wept}. #framer# would have {risen|sung} too. #close#
+    #thing# came up at {a christening|a funeral|the opera}. #framer# {would|must} have {risen|wept}, so I rose: #rule#. {A bishop|A soprano} {paused|fled}. #close#
     You may {keep|own|dust} #part#, {says|rules} #article#. {Enjoying|Loving|Naming} it {takes|needs} {two witnesses|Carol|a hearing}. #close#
     Somebody gave the fern #want#. {Bribery|Contempt}, {says|cried} #kin#. I {reopened|must retry} the {case|matter} of #thing#. #close#
     {Two|Three|Nine} inches of #thing# {cross|crossed} my line. By #article# they {are mine|are Carol's|owe dues}. {I told|I blame} #kin#: #penalty#. #close#
-    #who# called me {petty|rigid|a stickler}. I {replied|retorted}: #rule#. #kin# and I measured #part# {until|till} #hour#. {Bliss|Joy}. #close#
+    To #who# I am {petty|rigid|a stickler}. I {replied|retorted}: #rule#. #kin# and I measured #part# {until|till} #hour#. {Bliss|Joy}. #close#
     Exhibit {A|F|Q}: #thing#. Exhibit {B|R}: #evidence#. {The stain fits|The outlines match}. {So|Therefore} #framer# {KNEW|foresaw it}. #close#
     {Why not|#kin# says I could} just TALK to #who# about #part#? {Without a hearing|With my mouth}? We have #article# {instead|for that}. #close#
     Lost, #day#: my {good|steel} ruler, {near|by} #thing#. {It is honest|It answers to Carol}. #kin# {searches|weeps}. {Finder|Thief}: #penalty#. #close#
@@ -179,14 +179,14 @@ export const elmCourt = voiceOfText({
     And who {authorised|approved} #doing#, #by#? {Not Carol|Not me}. {I find only|The text has} #rule#. #close#
     #by# #who# has no standing. To discuss #part# one must have {met #framer#|read #article#}. #close#
     Today #thing#, #by#. {Tomorrow|By #day#} #slope#. {Then|After that} #slope#. {I only measure|I have a drawing}. #close#
-    #by# Your post on #part# is on the agenda, {after|before} {the gutters|#kin#|the fern}. {Wear beige|Bring #evidence#}. #close#
+    #by# Your post on #part# {is|goes} on the agenda, {after|before} #kin#. {Wear beige|Bring #evidence#}. #close#
     #by# You {forgot|left out} #evidence#. It {settles|disposes of} #thing# in {one line|a footnote}: #rule#. #close#
     #by# {One question|First}: was #part# {beige|level|visible from the road}? {Err|Lie}, and {expect|get} #penalty#. #close#
     #by# I concur {as to|on} #part#, dissent {as to|on} #want#, and {leave the room at|recuse myself from} "#word#". #close#
     On #thing#, #by#, #framer# asked {only|simply}: "{Is it level|Who dusts it|Was it invited|Does it hum}?" {Well|Your answer}? #close#
     #by# Strike "#word#". Insert "{per|pursuant to} #article#". {There|Now} #doing# is {almost|nearly} legal. #close#
     You {describe|defend} #doing# {freely|unmeasured}, #by#. #kin# did {that|so} {once|in shorts}, and {got|drew} #penalty#. #close#
-    #by# I read {you|this} on #part# to {the fern|#kin#}. {A sigh|A leaf fell}. {See|Hence} #article#. #close#
+    #by# On #part# I {read|quoted} you to #kin#. {A sigh|A leaf fell}. {See|Hence} #article#. #close#
     #by# {Strictly|In law}, #thing# may be #status.a#. That {needs|takes} {a permit|nine feet|a hearing}, {says|per} #article#. #close#
     "#quote#", #by#: is that your whole case {for|on} #thing#? The other side {will call|has} #evidence#. #close#
     So #mishap#, #by#, {unminuted|in plain daylight}, and you {post|say "#word#"}? #article# {offers|prefers} #penalty#. #close#
@@ -225,7 +225,7 @@ export const elmCourt = voiceOfText({
     On #thing# we {differ|part}, #by#, as #framer# {from|and} #kin# {did|once did}. {I remain yours|Still yours}. #close#
     #by# Compromise on #part#? #kin# tried {one|that}, over a #status#. {It haunts us|Nobody won}. Then came #slope#. #close#
     Where were you in 1987, #by#? {With|Beside} #framer#? {No|I thought not}. Then leave #thing# {alone|to #article#}. #close#
-    #by# "#word#" is {popular|pretty}, granted. So was #slope#. #part# {remains|stays} {unlawful|under review}. #close#
+    #by# "#word#" is {popular|pretty}, granted. {Likewise|So, once,} #slope#. #part# {remains|stays} {unlawful|under review}, {says|by} #article#. #close#
     #by# #evidence# {answers|overrules} you on #part#: #rule#. {I am sorry|I did warn you}. #close#
     #by# #thing# can never be "#word#". {The text says|It was settled}: #rule#. {So wept|Thus spoke} #framer#. #close#
     #by# #board# {voted|met} on your "#word#". {Void|Out of order}, one to nil. #part# {stays|remains} {as it was|minuted}. #close#
@@ -235,7 +235,7 @@ export const elmCourt = voiceOfText({
     #by# #kin# {argued|swore} the same of #thing#, {until|before} #evidence# {turned up|was read out}. {Silence since|We embraced}. #close#
     #by# "#word#" {offends|exceeds} #article#. So, {over|upon} #part#: #penalty#. {I chose gently|It hurts me too}. #close#
     With sorrow, #by#: no. #evidence# came before #thing#, and {first come|the older} {wins|is law}. #close#
-    You can appeal, #by#, to {me|the duck}, {over|past} #kin#. {Fee|Bond}: #penalty#. {Till then|Meanwhile} #part# {stays|rests} {sealed|with me}. #close#`,
+    You can appeal, #by#, {via|through} #kin#. {Fee|Bond}: #penalty#. {Till then|Meanwhile} #part# {stays|rests} {sealed|with me}. #close#`,
   dossiers: `
     #by# Your bio says "#bio#" {Unsigned|Unlevel|Un-notarised}. {For|On} #part#, {try|bring} {initials|#evidence#}. #close#
     "#bio#" {is no citation|was never seconded}, #by#. {As to|On} #thing# the text {governs|says}: #rule#.
@@ -248,7 +248,7 @@ export const elmCourt = voiceOfText({
     Order! #other# and #by# SHALL share #part#, {weekly|in silence}, {by|under} #article#. {One of you dusts|Ask #kin#}. #close#
     #other# That {plea|speech} on #thing# was nearly level. {#by# may reply|#by# has two minutes}, {standing|in beige}. #close#
     {Neighbours|Counsel}! #by# {for|against} #other#, in re #part#: {I preside|the fern presides}, #hour#. {Bring ink|No jazz}. #close#
-    Who {seconded|let in} #other#? On #thing# only #by# {has|had} {the floor|a ruler}. {I noted it|So #slope# begins}. #close#
+    Who {seconded|let in} #other#? On #thing# only #by# {has|had} {the floor|a ruler}. {I noted it|Next comes #slope#}. #close#
     #by# On #part#, you and #other# {both err|agree, in error}. #article# {settles it|applies}: #rule#.`,
   concessions: `
     #by# On #part# you are {plainly|regrettably} right. {I told|I woke} #kin#. {The fern fainted|Frame this}. #close#

@@ -27,7 +27,7 @@ export const mags = voiceOfText({
       {Slim|Deaf|Lucky} {Alan|Iris|Des}|the {bowls|seance|carp} lot|{Councillor|Nurse} {Bev|Roger}|{Sad|Other} Graham`,
     love: `love|my love|sweetheart|petal|my duck|treasure|sunshine|pet
       my lamb|chick|flower|darling|my old sausage`,
-    seen: `Seen #2-9# of them off|I've barred {better|taller|its mother}|All tip {the same|badly}|I've mopped up #3-19# of those|Heard it #ago#|Same hymn, new hat
+    seen: `Seen #2-9# of them off|I've barred {better|taller|its mother}|They all tip {the same|badly}|I've mopped up #3-19# of those|Heard it #ago#|Same hymn, new hat
       {Coalition|Revolution|Tribunal} in the {snug|cellar}, once|Buried one at half {price|mast}
       It {sang|limped} in here in '8#1-9#|I've {danced|buried} its {father|mother}
       {Three|Nine} a {week|winter}, them|They {knit|brew} them in {Quill|back rooms}
@@ -41,7 +41,7 @@ export const mags = voiceOfText({
       {Sit|Sup} up.|No {singing|spitting|sulking}.|{Mop|Tea}'s on.|Back {room|step}, if you {must|cry}.
       {One|Last} for the {road|dog}.|{Lights|Lock-in} at eleven.|{Tips|Teeth} in the jar.
       {Night|Mornin'}, Norris.|Ask {Pam|the dog}.|{Stool|Ferret}'s taken.
-      {Shoes|Teeth} on.|{Mind|Kiss} the {cat|ferret}.|{Door|Purse}, love.|{Ash|Soup}'s out.|No {poems|elbows}.|{Hush|Darts} now.|{Rain|Ron}'s stopped.|Chairs {up|down}.`,
+      {Shoes|Teeth} on.|{Mind|Kiss} the {cat|ferret}.|Mind your purse, love.|Soup's {on|out}.|No {poems|speeches}.|{Hush|Darts} now.|Rain's stopped.|Chairs up.`,
     drink: `half a mild|a warm white|a {bitter|stout} and a lie-down|pickled eggs|a gin, no promises|tea, in the big mug|a port and {nothing|lemon}
       a {small|sensible} {sherry|rum}|soup, in a {pint|tankard}
       {two|a} {crème de|half of} {something|menthe}|pork scratchings|a {shandy|stout} with {a lid|manners}
@@ -60,16 +60,16 @@ export const mags = voiceOfText({
     {Quiet night|Packed tonight|Monday}. #reg#, #reg#, and {a row about|a silence round|a raffle for} #part#. {Nobody won|The dog won|They hugged|Best quiz yet}. #end#
     I've {listened to|sat with|poured for} #part# {#ago#|since tea|all quiz night}. It {wants|needs|could do with} {#drink#|a bath|its mum|#reg# off it}. {So do I|So does #reg#|#reg# sang to it|Ask #reg#}. #end#
     {You want|You'll get|They come for} {the truth|sense|a straight word} on #doing#? {Closing time|Ten past|Sunday dinner|Third stool}. {Before that it's policy|After, it's singing|Bring a hanky|#reg# charges}. #end#
-    #reg# stood for {council|mayor|treasurer} {on|over|against} #thing#. {Got in. Sat down|Nine votes, eleven cousins|Lost to #reg#|Lost to a dog|Wore the chain home}. #seen#. #end#
+    #reg# stood for {council|mayor|treasurer}, {all for|dead against} #thing#. {Got in. Sat down|Nine votes, eleven cousins|Lost to #reg#|Lost to a dog|Wore the chain home}. #seen#. #end#
     {They've offered|Leaflet says|Now it's|Man with a badge says} #deal# {if|once|provided} we {put up with|vote for|stop laughing at|swap|salute} #thing#. {Again|#reg# kissed it|With those teeth|I kept the pen|#reg# asked for two}. #end#
     {Somebody's|#reg#'s|A gent|The vicar} left #part# {on the bar|on the piano|in the gents|up the chimney|in the soup}. {If it's yours|If it's principle|Sober or not|Careful, mind}, {#reg#'s wearing it|#reg# has fed it|say sorry to #reg#|it bit #reg#}. #end#
     #who# walked in at #hour#. Whole bar {hushed|hummed}. Wanted #want#. {Got #drink#|Got in line}. #end#
-    {Every|Any|One} #kind# {starts as|begins|walks in} {a dream|a leaflet|a favour|a song|#reg#'s idea} and {ends as|dies|limps out} {a stain|a quiz question|a fire door|Trev|#reg#'s divorce}. #seen#. #end#
+    {Every|Any} #kind# starts as {a dream|a leaflet|a favour|a song|#reg#'s idea} and ends {a stain|a quiz question|a row} for #reg#. #seen#. #end#
     Hung up a sign: no #doing# {in here|before nine|near #reg#|on the good rug}. #reg# {framed it|did it facing out|wants it in verse}. #end#
     I don't {believe in|hold with|dust} #kinds#. {I believe in coasters|Locking up, that's mine|I've a bell|Give me gravy}. #end#
     #reg# {changed sides|went quiet|came round|apologised} on #thing#. {Hers now|Doctor's coming|Someone drew it on the wall|Got #drink# for it}. #seen#. #end#
     Asked the snug about #part#: #2-5# for, #2-5# against, {one asleep|Maureen abstained, loudly}. #end#
-    {There's nothing wrong with|There's not much wrong with|Nothing up with} #thing# that {a mop|#drink#|#reg#|an early night} won't {hide|help|drown}. #end#
+    There's {nothing|not much} wrong with #thing# that {a mop|#drink#|an early night|a word from #reg#} won't {cure|help|mend}. #seen#. #end#
     {Read the paper.|Watched the news.} #mishap#, it says. {Six pages.|We knew #day#.} #end#
     {Telly says|Man on the radio|Leaflet says}: "#want#". {With those shoes?|Wouldn't know one.|Bless him.} #seen#. #end#
     Quiz night, question #2-40#: who {gains by|broke|fathered|voted for} #part#? {All teams wrote "them"|I gave it to the dog|Both wrote Len|Blank, the lot}. #end#
@@ -77,20 +77,20 @@ export const mags = voiceOfText({
     If {moaning|singing|lying} {about|over} #thing# {were barrels|paid rent|filled rolls|dried glasses}, #love#, {I'd|you'd|we'd all} {own a fleet|be by the sea|have knees|be Lady Mopple}. #end#
     {Had|We'd|Poured for} {a philosopher|a candidate|two poets|a stag do|a prophet} {tonight|#ago#|at #hour#}, {sore|singing|split} {over|about} #thing#. {Drank|Ordered|Left owing} #drink#. {#reg# won|Talked to the ferret|Left with #reg#|#reg# wept}. #seen#. #end#
     #reg# {asked|begged|cornered|dared} me: {left or right|which lot|what am I|what's it all for|who'd I save}? {Tired|Thirsty|Closed|Mopping|Up a ladder}, {I said|says I}, {like #reg# near|and so's|pint up, to|thumb at|cross as|fed up with} #part#. #seen#. #end#
-    #reg# {and|versus|on} #part#. #reg#, {crying|betting|dancing}. #seen#. #end#
-    #deal#, {for|and|minus} #thing#. #seen#. #drink#, #love#? #end#
-    #hour#. #reg#, #drink#, {and|plus} #part#. #seen#. #end#
-    #mishap#, {says|sobs|sings} #reg#. #drink#, then. #end#
-    #doing#, {at|on} {last orders|#hour#|my stairs}! #reg# {did it|passed out|clapped}. {#reg# paid|#drink# after}. #seen#. #end#
+    #reg# {fell out with|took against|made up with} #part#. #reg# {cried|took bets|held the coats}. #seen#. #end#
+    They {promised|swore} us #deal# {if we'd forget|in place of} #thing#. #seen#. #drink#, #love#? #end#
+    {It's #hour#|Last bell}, and #reg# is telling #drink# {about|all about} #part#. #seen#. #end#
+    #mishap#, {says|sobs|sings} #reg#. So I {poured|found|warmed} #drink#. #end#
+    Found #reg# #doing#, {at last orders|on my stairs|at #hour#}. {Gave 'em|It took} #drink# to stop it. #seen#. #end#
     {Two|Three|Nine} of them {argued|debated|wept over} #part# till #hour#. {Turned out|Transpires} {they agreed|neither drinks|all were cousins|it was shut}, {says|swears|weeps} #reg#. {Shook hands|Had #drink#|Sulked|Owed #drink#}. #seen#. #end#
     {Fight|Revolution|Merger} over #part#, {cancelled|postponed|moved to #day#}: {#reg# has a knee|pie night|nobody'd hold the coats}. #seen#. #end#
     {Charity box|Karaoke|Sweepstake|Whip-round} for #thing#. {So far|Up to now|By #hour#}: {a button|#deal#|one tear|#reg#'s watch|half a tooth}. {Dig deep|It's the thought|It'd frighten you|#reg# counted it|#reg# wants change}. #end#
-    {Had #who# in|Served #who#|Barred #who#}, {crying|singing|bragging} over #part#. #reg# {lent a hanky|harmonised|had the next stool}. #drink#, {twice|neat}. #end#
+    {Had #who# in|Served #who#|Sat with #who#}, who was {crying|singing|bragging} about #part#. {Stood|Poured} them #drink#. #reg# {lent a hanky|sang along|moved stools|joined in|held hands}. #end#
     #reg# {invented|sold|married} #kind.a#, {nearly|by mistake|for charity}. {We clapped|Nobody's eaten since|Council came}. #seen#. #end#
-    {Rule one|House rule|Chalked up} tonight: {mention|bring|sing of} #thing#, {buy|kiss|carry} #reg#. #end#
-    {New|Dead|Stolen} sign {over|behind} the bar: "#want#". {#reg# spelled it|Underneath, #reg#|#deal# if you find it}. #end#
+    {Rule one|House rule|Chalked up} tonight: {mention|bring in|sing about} #thing# and you {buy for|kiss|carry home} #reg#. #end#
+    New sign {over|behind} the bar: "#want#". #reg# {spelled it|wants to know when|added "please"}. #seen#. #end#
     #who# says there's {no money|no hope|no rush} for #part#. #reg# {found nine pound|passed a hat|coughed|sold a knee}. #seen#. #end#
-    {Dominoes|Darts|Bingo}, {stake|prize|forfeit}: #part#. #reg# {won|cheated|wept}. {Had to|Won't} {give it back|dust it|sleep}. #end#
+    We played {dominoes|darts|bingo} for #part#. #reg# {won|cheated|wept}, and {had to take it home|won't hand it back}. #end#
     {I married|I buried|My nan barred} a man over #thing#. {Good hair|Lovely voice|Paid up}. {#reg# was best man|#seen#}. #end#
     #hour#, {rain|hail|nobody}. #reg# {starts on|toasts|forgives|serenades} #part#. {You could hear|All we had was|Nobody moved but} #drink# {fizz|going round|cooling}. #end#
     {My feet|My knees|My pipes} know more about #doing# than {the telly|any leaflet|#who#}. #reg# {agrees|rubbed 'em|has the scar}. #end#
@@ -137,20 +137,20 @@ export const mags = voiceOfText({
     So #mishap#, #by#. #seen#. #end#
     #by# #want#? {You'll get|You'll settle for|Last one got} {#deal#|#deal# and #reg#|#reg#, and #deal#}. {Take the crisps|#reg# did|#end#}
     Trust #who#, #by#? With {a tab|my ladder|crisps}? Or #part#? #end#
-    #by# Lovely {speech|word|noise}, #word#. {Did it pay|Does it wash up|Is #reg# cured|Can it pour}? Now, #thing#. #end#
+    #by# Lovely {sound|word}, "#word#". #reg# {cried|clapped|woke up}. It won't {wash|dry|mend} #thing#, mind. #end#
     {Shake hands|Arm-wrestle|Share #drink#} over #part#, #by#, or {it's darts with|I fetch|you answer to|you marry} #reg#. #end#
     #by# {That about|Your bit on|This} #thing#: {true|near enough|heard it sober|bless}. {{Still|Always|Nearly} your round|Louder won't help|Now tell the {dartboard|pickled eggs|fella it's about}|#reg# said so}. #end#
     {My mother|Our Jean|#reg#} ran #kinds# {better|from a stool|with one lung|in slippers}, #by#, {and buried|between|married to} {two husbands|shifts|a {trombonist|lodger}}. #end#
     #by# You want #reg# for #doing#. {Cheap.|Cries a bit.} #end#
     They'll name {a bench|a bin|a pasty} after #part#, #by#. {Then sell it to|Damp one, with|Nap on it:|Half, with} #reg#. #seen#. #end#
-    #by# I {put|chalked|found} #word# on the {specials|slate|quiz}. {No takers|#reg# left it|Sent back twice}. #part# {went in an hour|flew out with chips|fed #reg#}. #end#
-    #by# #part#? #reg# {has|lost|wed} one. #drink#. #end#
-    #by# #thing#: #seen#. #part#: {mind it|#drink#|poor lamb}. #end#
+    #by# I {put|chalked} "#word#" {on|up with} the {specials|pies}. {No takers|#reg# sent it back}. #part# {went in an hour|flew out with chips|fed #reg#}. #end#
+    #by# #part#? #reg# {had|lost|wed} one like that, over #drink#. #end#
+    #by# #thing#? #seen#. {Have|Here's} #drink# and {forget|leave} #part#. #end#
     #mishap#, #by#? #reg# too. #drink#, #love#. #end#
-    #by# #who# {owes|wants|drank} #drink#. {Leave|Bring|Mop} #part#. #end#
-    #by# #reg# {kept|bred|sold} one of #kinds# {in the yard|on a string}. {Bit|Loved|Outlived} #reg#. #drink#? #end#
+    #by# Tell #who# there's #drink# {waiting|poured}, {once you've mopped|if you leave} #part#. #end#
+    #by# #reg# {kept|bred|sold} #kinds# {in the yard|out the back}. One {bit|loved|outlived} #reg#. #drink#? #end#
     #by# {Tell that|Sing that|Whisper it} to #reg#, #love#. {Twelve kids|One lung|Nine cats} and #part#. #end#
-    #thing#, #by#? {Last lot|Next lot|All of 'em} {promised|swore|sang of} #deal#. #reg# {voted|fell|knelt} for it. {Twice|#seen#}. #end#
+    #thing#, #by#? #reg# {voted|fell|queued} for that: #deal#, {they swore|the last lot said}. {Still waiting|#seen#}. #end#
     #by# #doing# {cost|got|saved} #reg# {a tooth|a medal|the marriage}. {Mind yourself|Have #drink#}. #end#
     #by# No, #love#, #part# {won't|can't} {love you back|pay for #drink#|mind the kids}. #reg# tried. #end#
     #mishap#, and {we're|you're|they're} {surprised|cross|on telly}, #by#? #reg# {isn't|called it}. #seen#. #end#`,
@@ -162,18 +162,18 @@ export const mags = voiceOfText({
   retorts: `
     #by# You're {shouting|whistling|weeping}, #love#. {It's only #part#|In my bar|#reg# was asleep|You've woken #reg#}. #end#
     {Aye|Mm}, #by#. {And the tide?|And pigs?} #part# {stays|needs a wipe}. #end#
-    #by# I'll {put|keep|hide} #word# behind {the bar|the clock|the gin} {till you're sober|with #drink#|with #reg#'s teeth|for #reg#}. #end#
+    #by# I'll {put|keep|hide} "#word#" behind {the bar|the clock|the gin} {till you're sober|with #drink#|with #reg#'s teeth|for #reg#}. #end#
     Have it your way with #thing#, #by#. {See if it hugs back|I've the mop}. #end#
     #by# #reg# {agrees with|is right behind|would die for} you on #part#. {Now think again|That's how I knew|And he's barred from #thing#|Sleep on that}. #end#
     You're barred from #word# till #day#, #by#. {Not from the fire|#end#}
     #by# {Fair|Right|Sweet}. {Wrong, but fair|Sit by the fire|#reg# agrees|Daft, mind}. #thing# on {the slate|me|the house|#day#}. #end#
     #seen#, #by#. {This one's got #part#|Yours is shinier}. #end#
     #by# {Loud|Clever|Lovely teeth}, #love#. {Doesn't|Won't|It'll not} {dry #thing#|fill a pie|shift #part#}. #seen#. #end#
-    #by# #reg# {says|sang|spelled} #word# {too|worse|Sundays}. #part#? #seen#. #end#
-    #by# #drink#, #love#, {and|then} #thing#. #seen#. #end#
+    #by# #reg# says "#word#" too, {of a #day#|when it rains}. It never {mended|paid for} #part#. #end#
+    #by# #drink# first, #love#, then we'll {talk about|see to} #thing#. #seen#. #end#
     #by# {Louder|Slower|Again}, #love#. #reg# {missed|taped} the bit on #part#. #end#
-    #by# #reg# {had|buried|sold} a #word# like that. {Here's #drink#|#seen#}. #end#
-    #by# {You're right|You're tired|Could be}. {Doesn't shift|Won't feed} #part#, {does it|mind}. #reg#, #drink#. #end#
+    #by# #reg# {lost|won} a fight over "#word#" {once|#ago#}. {Here's #drink#|#seen#}. #end#
+    #by# {You're right|You're tired|Could be}. {Doesn't shift|Won't feed} #part#, {does it|mind}. #reg#'s got you #drink#. #end#
     #by# I'd {argue|fight you} on #thing#, but {#reg# needs me|the pies|it's #day#}. #drink#, #love#? #end#`,
   dossiers: `
     #by# "#bio#" - {they all say that|by the second pint}. And #part#? #end#
@@ -184,14 +184,14 @@ export const mags = voiceOfText({
     #other# #by# {Outside|Taxi|Sit}, {the pair of you|you two|both}. {Mind #part#|Leave #thing#|#drink# first|#reg#'s asleep}. #seen#. #end#
     #other# {Hush|Sit|Sup}, #love#, #by# was {talking|nearly right|getting there|singing} {about|on|over} #part#. {#reg# cried|#seen#}. #end#
     #by# #other# {Married|Related|Same school}, {are you|were you}? {Sounds it|#reg# thinks so|I've a room}. #part# {isn't worth it|can hear you|goes in the jar}. #end#
-    {Last time|Once|One #day#} I'd two like #by# and #other# in {over|about|fighting over} #part#, {they wed|#reg# lost a tooth|they opened a {chippy|kennels}|it rained|#reg# sold tickets}. {#drink#|Pie|Same again}, #love#? #end#
+    {Last time|Once|One #day#} I'd two {over|fighting about|sulking over} #part# like #by# and #other#: {they wed|#reg# lost a tooth|they opened a {chippy|kennels}|it rained|#reg# sold tickets}. {#drink#|Pie|Same again}, #love#? #end#
     #other# {bets|tips|owes} #by# #drink# on #part#. {Holding the stakes|Ref}: #reg#. #end#`,
   concessions: `
     #by# You've {got|had|beat} me on #part#. {First since #name#|Bell's yours|#reg# fainted|Norris clapped}. {On the house|Don't swell|Have #drink#}.
     All right, #by#. #thing#. {I'd vote for that|I'd stand you #drink#}. {Once|Quietly}.
     #by# #reg# {owes you|bought you} #drink#: {fair on|right about} #part#. {Don't tell|Drink it} before #name#. #end#`,
   thanks: `
-    A like from #by#. {First drink free, then.|Put it in the jar.} {Mind #part#|#end#}
+    A like from #by#, {over|for} #part#. {First one's free, then|In the jar with it}. #end#
     New {regular|face|bum on a stool}: #by#. {Stool by #thing#|Coat hook nine|Bench with #reg#|Chipped mug}. {Name on the mug by #day#|#end#|#reg# moved up}
     {Well,|There,|Look,} #by# {likes|clapped|tipped} what I said of #part#. {So did #reg#|Must've been wrong|#reg# wants it framed}. #end#
     #by#, #love#: #drink#. {Sit by|Mind|Bring} #part#. #reg# {budged up|approves|sang}. #end#
