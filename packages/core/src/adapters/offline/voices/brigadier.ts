@@ -156,7 +156,7 @@ export const brigadier = voiceOfText({
     {I will not|Nobody shall|#man# may not} {tut|outflank|out-hum} #man# {over|near} #thing#, #by#. {#toot#|#order#|I have #unit#.}
     #by# Say #word# again, {in step|with a drum}. Hm. {Catchy|Still no}. #order#
     At #camp# that got #man# {triangles|peeling|the tent}, #by#, {and over|minus|like} #part#. {#man# is peeling yet.|#toot#} #order#
-    #by# Noted, filed, {ironed|buffed}. #thing# stands. {So should you|#order#}
+    #by# {Noted|Filed}, {ironed|buffed}, {sent|shown} to #man#. #thing# stays. #order#
     On #part#, #by#, is that a {question|mutiny|yawn}? {Hand up first|Form a file|#man# never asked}. #drill#. #order#
     #by# Retreat from #thing#? {Never did.|Once, for cake.} #order#
     {Fall out|You are dismissed}, #by#. And take #word# {with you|to the laundry}. #toot#

@@ -127,7 +127,7 @@ export const elmCourt = voiceOfText({
     You may {keep|own|dust} #part#, {says|rules} #article#. {Enjoying|Loving|Naming} it {takes|needs} {two witnesses|Carol|a hearing}. #close#
     Somebody gave the fern #want#. {Bribery|Contempt}, {says|cried} #kin#. I {reopened|must retry} the {case|matter} of #thing#. #close#
     {Two|Three|Nine} inches of #thing# {cross|crossed} my line. By #article# they {are mine|are Carol's|owe dues}. {I told|I blame} #kin#: #penalty#. #close#
-    To #who# I am {petty|rigid|a stickler}. I {replied|retorted}: #rule#. #kin# and I measured #part# {until|till} #hour#. {Bliss|Joy}. #close#
+    #who# {says|finds} I am {petty|rigid|a stickler}: #rule#, I {said|replied}. #kin# and I measured #part# {until|till} #hour#. {Bliss|Joy}. #close#
     Exhibit {A|F|Q}: #thing#. Exhibit {B|R}: #evidence#. {The stain fits|The outlines match}. {So|Therefore} #framer# {KNEW|foresaw it}. #close#
     {Why not|#kin# says I could} just TALK to #who# about #part#? {Without a hearing|With my mouth}? We have #article# {instead|for that}. #close#
     Lost, #day#: my {good|steel} ruler, {near|by} #thing#. {It is honest|It answers to Carol}. #kin# {searches|weeps}. {Finder|Thief}: #penalty#. #close#
@@ -172,7 +172,7 @@ export const elmCourt = voiceOfText({
   },
   comments: `
     #by# Under #article# your {claim|post} about #part# needs {two signatures|a hearing|a setback}. {I am free at #hour#|I can be both}. #close#
-    With respect, #by#, what did #framer# say {of|about} #thing#? {I have it here|I can sing it}: #rule#. #close#
+    With respect, #by#: {of|on|about} #thing#, {did not|or did} #framer# {say|write|sing}: #rule#? #close#
     #by# You {say|write} "#word#". To #framer# that meant {gravel|a dip|quiet|Tuesday}. {Hence|So}, on #thing#: #rule#. #close#
     #by# If #mishap#, {who held|where was} the stopwatch? #article# {asks|demands} a time, a {sketch|witness} and #who#. #close#
     #by# You want #want#. So did #kin#. {It led to|Result:} #slope#, {then|and} {lawyers|silence|drawn curtains}. #close#
@@ -186,7 +186,7 @@ export const elmCourt = voiceOfText({
     On #thing#, #by#, #framer# asked {only|simply}: "{Is it level|Who dusts it|Was it invited|Does it hum}?" {Well|Your answer}? #close#
     #by# Strike "#word#". Insert "{per|pursuant to} #article#". {There|Now} #doing# is {almost|nearly} legal. #close#
     You {describe|defend} #doing# {freely|unmeasured}, #by#. #kin# did {that|so} {once|in shorts}, and {got|drew} #penalty#. #close#
-    #by# On #part# I {read|quoted} you to #kin#. {A sigh|A leaf fell}. {See|Hence} #article#. #close#
+    #by# On #part# #kin# and I reread {you|this} under #article#. {A sigh|A leaf fell}. #close#
     #by# {Strictly|In law}, #thing# may be #status.a#. That {needs|takes} {a permit|nine feet|a hearing}, {says|per} #article#. #close#
     "#quote#", #by#: is that your whole case {for|on} #thing#? The other side {will call|has} #evidence#. #close#
     So #mishap#, #by#, {unminuted|in plain daylight}, and you {post|say "#word#"}? #article# {offers|prefers} #penalty#. #close#
@@ -204,7 +204,7 @@ export const elmCourt = voiceOfText({
     Your post {offends|exceeds} #article# by #2-9# {words|inches}, #by#, {mostly|chiefly} around #part#. {I marked it in red|Trim it by #day#}. #close#
     #by# I have {weighed|heard} both sides of #thing#. One is {yours|mistaken}. The other is #article#: #rule#. #close#
     #by# {Imagine|Picture} #framer# reading {this|you} on #thing#. {The napkin falls|A hand rises}. {Hence|Ruling}: #rule#. #close#
-    #by# #want#, here? I allowed {a pilot|one week}, {for|beside} #kin#. {People smiled|They lingered}. Hence #rule#. #close#
+    #by# #want#, here? I allowed {a pilot|one week}, {for|beside} #kin#: #slope#, {then|and} smiles. Hence #rule#. #close#
     #by# At last somebody {mentions|honours} #part#. {Now|Next}: {a citation|ink|triplicate}. {Try|May I suggest} #article#? #close#
     #by# On #thing# you are {brave|wrong}, and #article# {disagrees|came first}. I {write|speak} as {a friend|chairman}, {with|beside} #kin#. #close#`,
   remarks: `

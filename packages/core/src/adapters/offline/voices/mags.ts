@@ -150,7 +150,7 @@ export const mags = voiceOfText({
     #by# Tell #who# there's #drink# {waiting|poured}, {once you've mopped|if you leave} #part#. #end#
     #by# #reg# {kept|bred|sold} #kinds# {in the yard|out the back}. One {bit|loved|outlived} #reg#. #drink#? #end#
     #by# {Tell that|Sing that|Whisper it} to #reg#, #love#. {Twelve kids|One lung|Nine cats} and #part#. #end#
-    #thing#, #by#? #reg# {voted|fell|queued} for that: #deal#, {they swore|the last lot said}. {Still waiting|#seen#}. #end#
+    #thing#, #by#? They {swore|promised} #reg# #deal# {for|instead of} #kinds#. {Still waiting|#seen#}. #end#
     #by# #doing# {cost|got|saved} #reg# {a tooth|a medal|the marriage}. {Mind yourself|Have #drink#}. #end#
     #by# No, #love#, #part# {won't|can't} {love you back|pay for #drink#|mind the kids}. #reg# tried. #end#
     #mishap#, and {we're|you're|they're} {surprised|cross|on telly}, #by#? #reg# {isn't|called it}. #seen#. #end#`,
