@@ -172,7 +172,7 @@ export const elmCourt = voiceOfText({
   },
   comments: `
     #by# Under #article# your {claim|post} about #part# needs {two signatures|a hearing|a setback}. {I am free at #hour#|I can be both}. #close#
-    With respect, #by#: {of|on|about} #thing#, {did not|or did} #framer# {say|write|sing}: #rule#? #close#
+    With respect, #by#: {of|on|about} #thing#, {did not|when did} #framer# {say|write|sing} #rule#? #close#
     #by# You {say|write} "#word#". To #framer# that meant {gravel|a dip|quiet|Tuesday}. {Hence|So}, on #thing#: #rule#. #close#
     #by# If #mishap#, {who held|where was} the stopwatch? #article# {asks|demands} a time, a {sketch|witness} and #who#. #close#
     #by# You want #want#. So did #kin#. {It led to|Result:} #slope#, {then|and} {lawyers|silence|drawn curtains}. #close#

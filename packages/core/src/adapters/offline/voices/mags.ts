@@ -174,7 +174,7 @@ export const mags = voiceOfText({
     #by# {Louder|Slower|Again}, #love#. #reg# {missed|taped} the bit on #part#. #end#
     #by# #reg# {lost|won} a fight over "#word#" {once|#ago#}. {Here's #drink#|#seen#}. #end#
     #by# {You're right|You're tired|Could be}. {Doesn't shift|Won't feed} #part#, {does it|mind}. #reg#'s got you #drink#. #end#
-    #by# I'd {argue|fight you} on #thing#, but {#reg# needs me|the pies|it's #day#}. #drink#, #love#? #end#`,
+    #by# I'd {argue|fight you} on #thing#, but {#reg# needs me|the pies burn|it's #day#}. #drink#, #love#? #end#`,
   dossiers: `
     #by# "#bio#" - {they all say that|by the second pint}. And #part#? #end#
     Read your bio, #love#. "#bio#" {Have #drink#.|Lonely, that.} #by#, leave #thing# be.
