@@ -53,8 +53,8 @@ export function cycleStore(db: Connection): CycleStore {
       }),
     skip: (slot, reason, at) =>
       db.transact(() => {
-        const columns = '(slot, state, reason, started_at)';
-        const sql = `INSERT INTO cycle ${columns} VALUES (?, 'skipped', ?, ?) ON CONFLICT DO NOTHING`;
+        const columns = '(slot, state, reason, started_at, ended_at)';
+        const sql = `INSERT INTO cycle ${columns} VALUES (?1, 'skipped', ?2, ?3, ?3) ON CONFLICT DO NOTHING`;
         return db.write(sql, slot.getTime(), reason, at.getTime()) > 0;
       }),
     close: (id, state, at) =>
