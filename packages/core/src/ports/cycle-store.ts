@@ -31,7 +31,7 @@ export interface CycleStore {
   hold(cycle: CycleId, lease: Lease): Promise<boolean>;
   /** Gives the hold up, where it is still this holder's. */
   release(cycle: CycleId, holder: string): Promise<void>;
-  /** Records that a slot was skipped; false, and nothing done, where the slot is taken. */
+  /** Records that a slot was skipped, as a cycle begun and ended then; false, and nothing done, where the slot is taken. */
   skip(slot: Date, reason: string, at: Date): Promise<boolean>;
   /**
    * Ends a running cycle whose turns have all ended; true where this call did it. Does nothing where a turn is open, or
