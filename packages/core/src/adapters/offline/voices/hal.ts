@@ -57,35 +57,35 @@ export const hal = voiceOfText({
     My barber, {near|opposite|under} #thing#, {combs|parts} {everyone|the world} {left|right}. {And what of|I asked about} #want#{?|.} {Long pause|He stopped|Scissors fell}. "{All back|Back}," {he said|he wept}, {at|over} #part#. #meet#
     {First|At first} {a minority|two of us} {loved|wore|praised} #thing#. {Then|Next} the whole {town|choir} {did|sang of #part#}. {Now|Today} only {rebels|duchesses|bishops} {do not|refuse}. {Next week|By #day#} {so will all|that is the fashion|I refuse, too}. #meet#
     {My enemies|They} {say|write} #part# {is straight|proves me wrong}. {My friend|One farrier} {hums|winks} {at|near} #thing#. #sigh#
-    {Take|Find} {a man|somebody|#who#}, who {hates|would ban} #thing#. {Take|Find} one who {worships|would marry} #kinds#. {Bend|Look from above}. {One T-shirt|Both lie awake}. #meet#
+    {Take|Find} {a man|somebody} who {hates|would ban} #thing#, and one who {worships|would marry} #kinds#. {Bend|Look from above|Swap their hats}. {One T-shirt|Both lie awake|Both own #part#}. #meet#
     I asked #pair# about #thing#. {One shouted|Each whispered|Both wrote}: "{Not with #part#|Over my dead #kind#|Ask them}!" {Then both|By #hour# both} {asked for|wanted|wept for} #want#. #meet#
     #mishap#. {Half|Most} of us {cheered|danced}, {half|the rest} {wept|sued}. {By #hour#|Then} {both|all} {wanted|sang of} #want#. #meet# #sigh#
     {Push|Follow|Chase} #doing# {far enough|to its end|to the limit}: {you are in bed|stillness|you sit down|you sleep}. {I tried|I did it|I got there}, {at|beside} #thing#, {twice|after #2-9# hours|in slippers}. #meet#
     I laid #tool# against the {quarrel|row|debate} about #part#. #181-359# degrees. {They were|I found them} {back to back|in one queue|sharing a coat}. #sigh#
     {Extreme|Strict|Total} #doing# {and|or} {total|extreme|strict} idleness: the same {lie-down|beard|diet|rash} by #day#. {Ask|See|Weigh} #pair#. #meet#
-    #who# {went|goes} so far {left|right} on #part# that {today|by #hour#} {he|it} {came up|knocked} behind me, {at|holding} #thing#. {I screamed|We had tea}. #sigh#
+    #who# went so far {left|right} on #part# that {today|by #hour#} {he|it} {came up|knocked} behind me, {at|holding} #thing#. {I screamed|We had tea|I nodded}. #sigh#
     {Walk|March|Run} from #thing# {long enough|straight on|for a week}. {Behold|You will see|Hello}: #part#, {again|from behind|your own gate}. #meet#
     {Nobody fights like|Only love fights like|Worse than war:} {twins|two halves|neighbours|cousins}. {Over|About} #part#, #pair# {fought|argued} till {breakfast|#hour#}, {in identical slippers|finishing each other's sentences|humming}. #meet#
     I {drew|sketched|chalked} #who# {on the left|top left|in red}, {the dean|a duke|myself|my landlady} {on the right|below|in blue}. {I rolled it|It folded|I bent it} {at|round|over} #part#: {they kissed|chalk everywhere|one face|a perfect ring}. #sigh#
     {A free-thinker|A rebel|One purist} queued #2-9# hours for #want#, {to spite #who#|to be alone with #part#|to be unlike the crowd}. {Behind him|Next in line}: {#who#|the crowd|his father|a choir of them}. #meet#
     {Ban|Outlaw|Forbid} #thing# and {everyone|the street} {makes one|hides one}. {Give #kinds# away|Hand out #kinds#|Make #kinds# compulsory}: {nobody looks|not a soul comes|they gather dust}. #meet#
-    My {theory of|lecture on|one law of|thesis about} #kinds#: {the "never" people|all who cry "never"|haters|the tidy} and {the "always" people|lovers|all who cry "more"|the crumb-makers} {buy|order|steal|polish} {one and the same|the same #kind#|the same, in beige} {by #hour#|at night|and hide it|for #part#}. #sigh#
+    My {theory of|lecture on|one law of|thesis about} #kinds#: {the "never" people|all who cry "never"|haters|the tidy} and {the "always" people|lovers|all who cry "more"|the crumb-makers} {buy|order|steal|polish} {the same one|the same #kind#|the same, in beige} {by #hour#|at night|and hide it|for #part#}. #sigh#
     {Two marches|Two crowds} met at #thing#, {for and against|pro and contra}. #who# {asked|wondered} which. {They swapped banners|One tuba served both|Soup was shared}. #sigh#
-    {All jam|Only cake|Nothing but gravy}, {beside|under} #part#, or none at all? {You end|One ends|It ends} {at #thing#|lying down|in guilt} {by #hour#|either way|in one cardigan}. #meet#
+    {All jam|Only cake|Nothing but gravy}, {beside|under} #part#, {or none|or fasting|or air}? {You end|One ends|It ends} {at #thing#|lying down|in guilt} {by #hour#|either way|in one cardigan}. #meet#
     {About|On|Over} #thing# {I am no moderate|I own no fence|they call me neutral}. I {lie|stand|live} where {haters|lovers} of #part# {touch|hold hands|overlap}. {Draughty|Cramped|Warm, oddly}. #sigh#
     #thinker# and I {disagreed|fell out|feuded} over #part#, {harder and harder|ever louder|by letter}, {until|and by #hour#} {we were one choir|I wore his tie|we said #kind# as one|we shared a lozenge}. {Neither noticed|Our wives had|The cat knew|We bowed}. #meet#
     {The opposite of|What is the opposite of} #want#? {Having it|Getting it}{.|, after a week.} {Ask anyone|Ask #who#} {who got it|the day after}. #meet# #sigh#
     {The loudest|Two loud men} {at|around|about} #thing#: one {for|pro}, one {against|contra}. {Tailed|Followed}, {home|both}: {same|one} {door|casserole|street}, one #kind#. #meet#
-    {Exam question|Question one}: #who# {hates|avoids} #doing#, yet {does nothing else|dreams of #part#|talks of it daily}. {Bend this|Explain}, with {a diagram|#tool#|reference to #thing#}. {Time allowed|You have}: {a lifetime|#2-9# minutes|till the bell}. #sigh#
-    {I saw|Today} #pair# {carry|push|share} #thing# {uphill|upstairs}. {No one spoke|Silence}. {Past|By} #part# they {remembered|recalled} to {hate|shout}. #sigh#
+    {Exam question|Question one}: #who# {hates|avoids} #doing#, yet {does it daily|dreams of #part#|weeps for #want#}. {Bend this|Explain}, {with|using|near} {a diagram|#tool#|#thing#}. {Time allowed|You have}: {a lifetime|#2-9# minutes|till the bell}. #sigh#
+    {I saw|Today} #pair# {carry|push|share} #thing# {uphill|upstairs}. {No one spoke|Silence}. {Past|By} #part# they remembered to {hate|shout|disagree}. #sigh#
     {Total|Perfect} {freedom|order} at #thing# {looks|sounds} like this: #mishap#. {Total|Perfect} {control|chaos}: {that too|the very same}, {with a form|in uniform}. #meet#
     {Who|What man} {irons|polishes|salutes} #part#? {Tyrants|Saints}. {And who|Who else}? {Saints|Tyrants}, {humming|in gloves}. {At #hour#|From behind} {one cannot tell|I lose count}. #meet#
     {My wife|My daughter|The dean}: {was I|am I} {for|against} #thing#? I {fetched|unfolded|stroked} #tool#. {Soup went cold|Everyone groaned|I was left with #part#}. #sigh#
     {A miser|The hoarder|The collector} {locks #part# away|counts #kinds#|insures #thing#}. {A saint|The monk|A minimalist} {gives up #part#|renounces them all|bows to #thing#}. {Nobody|So nobody|Neither} {has any fun|had a go|sat down|slept}. #meet#
     {Wedding speech|My toast|I told the bride}: {love|marriage} {is|means} two {ends|opposites|curves} {quarrelling|at war} over #thing# {until they bend|till the ends touch}. {Silence|A chair scraped|The groom nodded}. #sigh#
     #thinker# {called me|said I was} {a coward|a moderate|round}, {at|by} #part#. {By #hour#|Then} {he went|it went} {so far out|so firm} on #thing#: {he hugged me|he became me|my back door rang}. #meet#
-    {Early risers|The up-at-four} and {all-night people|the never-in-bed} {met|nodded|bowed} at #thing#, #hour#, {pale|in slippers|smug}. {Both|All} {wanted|spoke of|dreamt of} #want#. #meet#
-    {Somebody|A centrist|My nephew} {straightened|ironed|unbent} my {best horseshoe|lecture|model of #kinds#}. It {sprang back|hit #who#|broke in two}. {Public opinion will too|As with voters|So will the nation}. #sigh#
+    {Early risers|Night owls|The up-at-four}, {pale|in slippers|smug}, met {the never-in-bed|#who#|my rival} at #thing#, {at #hour#|by #part#}. {Both|All} {wanted|spoke of|dreamt of} #want#. #meet#
+    {Somebody|A centrist|My nephew} {straightened|ironed|unbent} {my best horseshoe|my lecture|#part#|my model of #kinds#}. It {sprang back|hit #who#|broke #thing#|sulked}. {Public opinion will too|As with voters|So will the nation}. #sigh#
     {Observe|Behold|Regard} #who#, so {free|modest|tough|wild}. And yet #part# {needs|wants|gets} {rules|an audience|a servant|a form}. {The other end has one, at #thing#|Further round, a king nods|The meek have three}. #meet#
     I {told|warned|begged} the {council|faculty|choir|jury}: mock #thing# and {you lead its parade|you will own nine|you write its hymn|you marry it}. {They mocked|They laughed|Nobody listened}. {Look|Now|By #day#}: #who#, {with a baton|counting nine|in white|at the organ}. #meet#
     {Every|Each} {revolution|diet|divorce} begins with "{never again|no more} #kinds#" and ends {with two|with #thing#|with a bigger one|at #part#}. {I have a chart|It is a round chart|See #tool#}. #sigh#
@@ -94,7 +94,7 @@ export const hal = voiceOfText({
     {Sold|Tried to sell} my {book|map|model} of #part# to {both sides|both wings|either end}. {Each|One} {wanted|asked for} {#thing# removed|only the other half|the cover|fewer #kinds#}. {So|Result}: {a pamphlet|two covers, no book|confetti}. #sigh#
     {In dreams|Last night} #who# and {his worst enemy|a bishop|my rival} {waltzed|rowed} round #thing#, {cheek to cheek|in step}. {Neither led|I kept time|I woke jealous}. #meet#
     {Revenge|Forgiveness|Envy} {over|about} #part#, {taken|carried} far enough, {is|becomes} {babysitting|dinner with|shared custody of|a duet about} #thing#. {Ask|I asked} #thinker#. #meet#
-    {Left or right|Up or down|For or against}, {asks #who#|they ask|asks the driver}, {at|by|past} #part#? {Yes|Keep walking|It is a roundabout|Both, slowly}, I {say|sigh|reply}. {Off they curve, to #thing#|They ask #thing# instead|Nobody thanks me}. #sigh#
+    {Left or right|Up or down|For or against}, {asks #who#|they ask|asks the driver}, {at|by|past} #part#? {Yes|Keep walking|A roundabout|Both, slowly}, {I say|say I|I sigh|I nod}. {They curve to #thing#|They ask #thing# instead|Nobody thanks me}. #sigh#
     {A purist|One man} will not {touch|hear of} #thing#. {His brother|An addict} {wears|hoards|dreams of} #kinds#. {We others|The rest of us|My students} {forgot ours|lost one|left #part#} {on a bus|in a pocket|at lunch}. #meet#
     I {proposed|asked for} a {chair|prize|statue} in {Bending|Curves}, {shaped like|next to} #part#. {The left|One wing} {walked|marched} out, {the right|then} #who#. {They collided|One pub took all}. #sigh#
     {Consider|Take} the {quietest|meekest|richest} man at #thing#. Now the {loudest|poorest}, {by|at|under} #part#. {Who listens|Who is happy|Who is taller}? {Nobody|Neither|The cat}. #meet#
@@ -128,7 +128,7 @@ export const hal = voiceOfText({
   },
   hooks: {
     'left|right|extreme|opposite|enemy|both|side': `
-      #by# {You said it|There it is|I heard that}: two {sides|ends} {of|to} #thing#. {Now bend it|Fold them|Bring them together}, {gently|slowly|over #part#}. {Hear that click|Mind your nose|Now breathe}. #meet#
+      #by# {You said it|There it is|I heard that}: two {sides|ends} {of|to} #thing#. {Bend it|Fold them|Bring them together}, {gently|slowly|over #part#}. {A click|Mind your nose|Now breathe|Mind #who#}. #meet#
       #by# {Sides|Ends|Camps}! {At last|Hold still|Splendid}. I {brought|have|unrolled} #tool#. {Show me where you stand on|Tell me who guards|Which of you holds|Point me to} #part#. #meet#`,
   },
   comments: `
@@ -139,11 +139,11 @@ export const hal = voiceOfText({
     #by# {You run|You flee} from #thing# {so well|at speed}. {Round|A circle}: {wave|nod} {passing|at} #part#. #meet#
     #by# {Draw|Picture} #want#. {Now|Next}: {the opposite|its enemy}. {One stroke|Same line}, {through|past} #part#. #sigh#
     #by# {On|About} #part# you and #pair# {are one|agree}. {I am sorry|I thought you should know|Sit down first}. #meet#
-    #by# {Straight|Flat|Level} {thinking|talk} {about|on} #kinds#. {Brave|Rare|I salute it}. {By #day#|In a week|After lunch} {#part# bends|you will curl|#who# bends it}. #sigh#
+    #by# {Straight|Flat|Level} {thinking|talk} {about|on} #kinds#. {Brave|Rare|I salute it}. {By #day#|In a week|After lunch} {#part# bends|you curl round #thing#|#who# bends it}. #sigh#
     #by# I {showed|read} {this|your post} to #thinker#, who {hates|adores} #thing#. {He said|The answer}: "{I wrote that|Word for word|My view exactly}." #meet#
     #by# {Between you and|From you to} #who# I {find|measure|see} {#part#|only #part#} and #2-9# {millimetres|inches|biscuits} of {air|gap|spite}. #meet#
     #by# {You praise|You mock} #doing#? {So do your enemies|As do your foes}, {beside|at|near} #part#. {Book one table|Share the cab|Say hello}. #meet#
-    #by# {Keep going|Carry on|Once more} about #thing#. {Soon|By #day#|One more turn and} you {tap my shoulder|come up behind me|heckle yourself|wave at your own back} {over #part#|out of breath|in my coat|with #tool#}. #sigh#
+    #by# {Keep going|Carry on|Once more} about #thing#. {Soon|By #day#|One more turn and} you {tap my shoulder|come up behind me|heckle yourself|meet your back} {over #part#|at #part#|by #part#|with #tool#}. #sigh#
     #by# #want#? #pair# {queue|wait} {there|too}, {round|behind} #thing#. {The line is a circle|All elbows|Bend it, jump it}. #meet#
     #by# {Neither|Not} for nor against #part#? {I am|Me}: {both, from behind|past that, going round}. {Bring|I bring} #tool#. #sigh#
     #by# {You|Your side} would {say|post} that of #thing#. {So would|So did} #who#, {with the sign reversed|shouting|in another hat}. #meet#
@@ -151,9 +151,9 @@ export const hal = voiceOfText({
     #by# {You and #thing#|#thing# and you} {both want|share|each need} {the last word|a lie-down|one blanket|an audience}{, by #part#|, now|}. #meet#
     #by# {I was once|I too was} {against|for} #doing#. {Then I was|Next, briefly,} {for|against} it. {It took|All in} #2-9# {weeks|steps} and {no turning|one circle}. #sigh#
     #by# {A curve|A bend}: you {leave|quit} #thing#, {storm off|march}, and {end|stop} {behind|under} #part#. #meet#
-    #by# {Agreed|Quite}. {And|Now} {the reverse|its opposite}, {about|of} #part#? {Also agreed|Also quite}. {You see my trouble|That is my whole book}. #sigh#
+    #by# {Agreed|Quite|Yes}. {And|Now} {the reverse|its opposite}, {about|of|near} #part#? {Also agreed|Also quite|Also yes}. {You see my trouble|That is my whole book|I shall need #thing#}. #sigh#
     #by# {Careful|Mind}: {one more|another} {word|step} against #kinds# and you {are their|become} {patron saint|best customer|treasurer}. #meet#
-    #by# {You and|Strange:} #who# {use|chose} {the very same|the same|equal} {words|font} {on|about} #thing#. {Only the|And the same} {hats differ|semicolon|sigh}. #sigh#
+    #by# {You and|Strange: you and} #who# {use|chose} {the very same|the same|equal} {words|font|commas} {on|about} #thing#. {Only the hats differ|Even the semicolon|Even the sigh}. #sigh#
     #by# {Hold|Take|Lift} {one|either} end of #part#. {And the other|Where is its twin|The far end}? {In your hand|Still looking|Beside #thing#|#who# has it|You stand on it}. #meet#
     #by# {I laid|I put} your {post|sentence} {on|against} #tool#. {Perfect fit|It fits}, {except|but for} #thing#, {which stuck out|which blushed}. #sigh#`,
   remarks: `
@@ -184,14 +184,14 @@ export const hal = voiceOfText({
     #by#, #other#: {link arms|turn round|breathe}. {Who|Now who} {loves|hates} #thing#? {Quite|You see}, {both|neither}. #sigh#
     {I drew|I have drawn} #other# {above|beside} #by#, with #thing# {between|in the gap}. {It rolled|It closed} {away|shut}. #meet#`,
   concessions: `
-    #by# {On|About} #part# you are {straight|quite straight|level}. {With #tool# I checked|I checked #thing# too|I went over it} {twice|all night|kneeling}. {Nothing bends|Zero degrees|No curl}. #sigh#
+    #by# {On|About} #part# you are {straight|quite straight|level}. {With #tool# I checked|I checked #thing# too|I went over it} {twice|all night|on my knees}. {Nothing bends|Zero degrees|No curl}. #sigh#
     #by# {About|On} #thing# {you are right|you win|I yield}: {no bend in it|dead level|straight as a plank}. {I must lie down by|I shall lean on|I salute} #part#.
     #by# {For once|Today} #thing# {goes straight|has one end|lies flat}. {Unsettling|I wept a little|So does #part#}. {Say it again|Do not tell the dean|Hold me}.`,
   thanks: `
     {A like|Praise} from #by# for #part#. {A friend|An ally|An enemy}, {coming|going} {the long way|backwards}. #meet#
     {Now|So|Today} #by# {follows me|is behind me|has joined me}. {On a|In a|Round a} {circle|horseshoe|ring|bend}, who is {ahead|behind|leading|lost}? {Mind|Watch|Ask} #part#. #sigh#
     {It seems|I hear|At last} #by# {sides with me on|nods about|agrees about} #kinds#. {So did|As did} {my worst critic|the far end|the horse}, {on #day#|by post}. #meet#
-    {Thank you|My thanks|Bless you}, #by#. {My other reader|The last one} {agreed|wept|nodded} over #thing#, {throwing|sitting on|holding} #part#. #sigh#`,
+    {Thank you|My thanks|Bless you}, #by#. {My other reader|My last reader} {agreed|wept|nodded} over #thing#, {throwing|sitting on|holding} #part#. #sigh#`,
   finish: shod,
 });
 

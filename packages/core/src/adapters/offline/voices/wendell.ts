@@ -50,7 +50,7 @@ export const wendell = voiceOfText({
     {Watched|Followed|Timed} #thing# for #2-40# {nights|hours|minutes}. {It sat there|Nothing|It did nothing}. {Just what #they# want|As #they# planned|So #they# win again}, {I fear|says #src#|I hear}. {At #hour#|Then} #part# {winked|moved|sighed}. #ask#
     {Pinned|Tacked|I pinned} #dots# to #wall#. {String|Ran string|Wool} to #part#. {More string|On} to #dots#. {It spells|From far off it spells|Squint and it spells} {HELLO|my name|LUNCH|KEITH|AGAIN|#kind.upper#|NOT YET}. #ask#
     #doing# is "{normal|healthy|free}"... since WHEN? {In 19#11-79#|Before} #thing#, {which grandfather|who} {did|needed} it? {Mine|#src#} {whistled|looked away}. #part# {did not|too}. #ask#
-    #who#, {every #day#|twice weekly}, {at|by} #thing#. {Nods|Stops|Coughs}. {Leaves|Home}. {Today|At #hour#} I {nodded first|stood there}, {holding|behind} #part#. {Panic|Tears}. #ask#
+    #who#, {every #day#|twice weekly}, {at|by} #thing#. {Nods|Stops|Coughs} {once|at me|north}. {Today|At #hour#} I {nodded first|stood there|coughed back}, {holding|behind} #part#. {Panic|Tears|A bow}. #ask#
     {They replaced|Somebody swapped} #thing# {in the night|while I blinked}. Same {shape|colour|smell}. But #part# is now #odd#. {They thought I'd miss it|I measured}. #ask#
     {A van|One van} {by|near} #thing#, {till|until} #hour#. "{Fresh Fish|Carpets|Nothing}," it {said|claimed}. {I saw no|Not one} {fish|carpet|driver}. {By dawn|Then} #part# was {gone|clean|warm}. #ask#
     #mishap#... "{just wind|no reason|chance}," says #src#. {Shoes|His shoes}: {dry|new}. {Yet|And} #thing# {looked away|is #odd#}. #ask#
@@ -58,11 +58,11 @@ export const wendell = voiceOfText({
     {Turned|I turned|Tipped} #thing# {over|upside down|to the lamp}. {A number|A sticker|A date}, ending in #2-9#. {My bus|My aunt|#src#|My left shoe}: {the same|also #2-9.same#|#2-9.same#, too}. {I thanked|I put back|Goodbye to} #part#. #ask#
     {Spell|Write} #kind# backwards. {Gibberish|Nothing}. {That is|THAT is} how {careful|good|tidy} #they# {are|were}. {Now|Next} try #part#. {WELL|See}? #ask#
     No shop {sells|stocks} #want# on a #day#. {Try|Ask}. #src# {laughs|looks past you}, {towards|at} #part#. {Yet|And} #thing#: {always open|free of charge|lit all night}. #ask#
-    {Ever noticed|Notice} how #who# {is always|never is} there when #mishap#? {Once is chance|One time, fine}. {But|I counted} #3-19#. #ask#
+    {Ever noticed|Notice} how #who# {is always|is never} {near|at} #part# when #mishap#? {Once is chance|One time, fine}. {But|I counted} #3-19#. #ask#
     {The official|Their} story of #thing# has {a hole|two holes|a gap} {the size of|in the shape of|right beside} #part#. I {looked in|reached through|put my ear to it}. #src# {shook my hand|looked back|was there, with sandwiches|coughed}. #ask#
     {Tried to join|Applied to|Asked to join} the {club|society|night class} {of|for} #kinds#. {Full|Refused|Closed}, said #src#. {The hall was empty|I counted nobody}, {but|yet} #part# was {laid for nine|warm|humming}. #ask#
-    {Dreamt of|I dreamt about} #thing#. It {spoke|whispered|hummed}: "{Not yet|Ask #src#|Wrong drain}." {Woke|Sat up} at #hour#. #part# {was facing me|had moved|still humming}. #ask#
-    {Held|I held} #part# {to the light|to my ear|under a lamp}. {Inside|Behind|Within}: {a lid|#kind.a#|a hum}. In THAT: #want#, {smaller|#odd#|asleep}. {I closed it|I apologised|It closed itself}. #ask#
+    {Dreamt of|I dreamt about} #thing#. It {spoke|whispered|hummed}: "{Not yet|Ask #src#|Wrong drain}." {Woke|Sat up} at #hour#. #part# {was facing me|had moved|was still humming}. #ask#
+    {Held|I held} #part# {to the light|to my ear|under a lamp}. {Inside|Behind it|Within}: {a lid|#kind.a#|a hum|crumbs}. {In THAT|Further in}: #want#, {smaller|#odd#|asleep}. {I closed it|I apologised|It closed itself}. #ask#
     {In the library|At the desk}: {the|a} book on #kinds#? {Out|On loan|Gone} {to #src#|since 19#11-99#|to #they#}. The {librarian|woman} {slid me|whispered of|offered me} #want# instead. {I trust her|She winked|She smelled of rain}. #ask#
     {Two|The same} {pigeons|herons} on #thing#. They {swap|change over} at #hour#. A SHIFT, {by|at|over} #part#. {Paid|Fed|Trained} by {#they#|#src#}, {or by WHOM|or WHO|if not me}? #ask#
     #src# {fixed|painted|oiled} #part#, FREE. {Now|Since then|By #hour#} #thing# {clicks|leans at me|smells of lemon}. {WHO|And who} {thanks|pays} #src.same#? #ask#
@@ -74,7 +74,7 @@ export const wendell = voiceOfText({
     {Nobody was ever told|Nobody asks|They never say} who invented #doing#. There is a {sketch|plaque} {by|behind} #part#. {The face|His face} {is scratched out|is mine|is a lid}. #ask#
     {A test|My test}: I {hid|buried} #want# {in the garden|under the stairs|behind #part#} and told {only|nobody but} #src#. {By|At} #hour# {it had moved to|they had dug under|a van came from} #thing#. #ask#
     {Sketched|Drew} #who#, {beside|then} #src#. {Same|One pair of} {ears|elbows|eyebrows}. {Laid|Held} over #thing#: {perfect|they fit|it hummed}. {And|Now} #part# {blinks|is looking}. #ask#
-    {Nobody|Not a soul} {cleans|touches|dusts} #part#, {yet|but} {#thing#|it} {shines|is spotless}. I left {a biscuit|a note|jam}, {at #hour#|overnight|with #src#}. {A receipt came|"Thanks", said a card|It was gone}, {signed by|smelling of|under the hat of} #src#. #ask#
+    {Nobody|Not a soul} {cleans|touches|dusts} #part#, {yet|but} {#thing#|it} {shines|is spotless}. I left {a biscuit|a note|jam}, {at #hour#|overnight|with #src#}. {A receipt came|"Thanks", said a card|A bow appeared}, {signed by|smelling of|tied by} #src#. #ask#
     {Only one|Just one} of these {is real|exists}: {fog|#day#s|mirrors}, #thing#, {ducks|the moon|Keith}. {I checked behind|Do not ask about|It is not} #part#. #src# {laughed|crossed one out|voted for fog}. #ask#
     #src# {gave|slipped|sold|posted} me a {key|map|spoon|whistle}. "{For|It fits|Mind} #part#," {I was told|came the whisper|said the hat}. {It fits|It opened|It points at} {#thing#|every #kind#|my own door}, {once|twice|and nothing else}. #ask#
     {Small print|Line #11-90#} on #thing#: "{lids|aunts|geese} {excluded|see over}." {Over|On the back|Below}: #part#, {drawn twice|in pencil|upside down}. #src# {gulped|closed the shop|said "how odd"}. #ask#
@@ -82,8 +82,8 @@ export const wendell = voiceOfText({
     {The trick|Here is how}: {we all|you} {watch|guard} #part#, {so|and} who {sees|minds} #who#? I {turned|looked left}. #src#, {holding|behind|inside} #thing#. #ask#
     #2-9# {years|winters|lamps} {later|on} I {see|know}: #thing# is {hollow|no circle|#odd#}. I told #src#, who {moved away|packed|wept|nodded}. #part# {creaked|sighed|blinked}. #ask#
     {First|Year one}: #dots#. {Then|Year two}: #dots#. {And now|Now}, on #wall#, #thing#. {You see it too|Stand further back}. {I'll wait|Further}. #ask#
-    {Every house|Each of us} {has|got} #part# now. {Ordered|Sent} by #they#? {A knock|A leaflet|A hum} {at #hour#|on #day#}, and there {it was|stood}: #thing#. #ask#
-    {At noon|On #day#} I asked #src# the time, {beside|near|behind} #thing#. "{Why|Who wants to know|Already|Which one}?" {An odd answer|Not a number|Hm}. {Behind us|In the window|Just then}: #part#, #odd#. #ask#
+    {Every house|Each of us} {has|keeps|minds} #part# now. {Ordered|Sent} by #they#? {A knock|A leaflet|A hum} {at #hour#|on #day#}, and there {it was|stood}: #thing#. #ask#
+    {At noon|On #day#|Twice} I asked #src# the time, {beside|near|behind} #thing#. "{Why|Who asks|Already|Which one}?" {Hm|Not a number|A sigh}. {Behind us|In the window|Just then}: #part#, #odd#. #ask#
     {Left|I left|Chalked} a message for #they#: "{I know|Enough|Nice try|Your move}." {Answer|They replied|A reply}, {in crumbs|by bell|in chalk|in my own hand}, {on|under|behind} #thing#: "{WHICH BIT|NO YOU DON'T|WRONG HOUSE|ASK #part.upper#}." #ask#`,
   gems: `
     The librarian {stamped|took|mended} my {map|book} {of|on} #kinds# {and smiled|and nodded|without a word}. {If she is one of them|If she is in it}, {I rest|fine}. She {smelled of tea|straightened #part#}. {No string tonight|Enough string}.
@@ -94,7 +94,7 @@ export const wendell = voiceOfText({
     nils_nudges: `
       #by# {And|But} WHERE {does|did} Gary sleep, {under|near|beside} #thing#? {You count|Counting} {sighs|all}, {not|never} {blankets|#part#}. #ask#
       #by# {Your chart|Your decimal} about #part# {points|leans} {north|at me}. {WHO drew it|Does Gary know}? {And why|Why always} #kinds#? #ask#
-      #by# {You "moved" #thing#|So you nudge #thing#}... {from WHERE|with whose hands}? {Ask Gary|Gary knows}. {He winked|He looked at #part#}. #ask#`,
+      #by# {You "moved" #thing#|So you nudge #thing#}... {from WHERE|with whose hands}? {Gary knows|Gary winked|Gary wept} {near|at|behind} #part#. #ask#`,
     both_sides_beth: `
       #by# {WHO makes|Who sells} {sides|both sides} {of|for} #thing#? {One shop|One mould}, says #src#. {The label|A label} {is on|fell off} #part#. #ask#
       #by# {The middle|Centre} of #thing# {is hollow|has a lid|hums}. {Knock|Listen} {on|by} #part#. #src# {did|will not}. #ask#`,
@@ -106,7 +106,7 @@ export const wendell = voiceOfText({
   hooks: {
     'lid|goose|geese|heron|string|hinge|drain|van|keith': `
       #by# {You said it|You wrote it|So you SEE}! {Away|Step back} from #thing#. #src# {heard|took notes}. {String|Ring twice} {to|past} #part#. #ask#
-      #by# {Careful|Whisper|Hush}... {that word|a word like that}, {near|beside} #thing#? {My aunt|#src#} {said|used|wrote} it once. {Nobody calls there now|Now: #part#, everywhere|Then a van came|Only the hat was found}. #ask#`,
+      #by# {Careful|Whisper|Hush}... {that word|a word like that}, {near|beside} #thing#? {My aunt|#src#} {said|used|wrote} it {once|on #day#}. {Nobody calls there|#part# moved|A van came|We found the hat}. #ask#`,
   },
   comments: `
     #by# {And WHO told you|Who first told you|WHO sold you the word} about #thing#? {Think|Think back}. Was it #src#? {It is always|It was once|My money is on} #src.same#. #ask#
@@ -117,16 +117,16 @@ export const wendell = voiceOfText({
     #by# {Interesting|Odd|Strange} that you {mention|write of|name} #thing# {on the very day that|an hour after|just as|the week} #src# {moved house|bought rope|stopped humming|asked about #part#|returned a lid}. #ask#
     #by# {SURE|Certain|You would swear} it is #kind.a#? Have you {seen inside|seen the back|lifted the lid}? #they# have, {by|through|past} #part#. #ask#
     #by# {I have filed you|You are filed|I keep this} under "#part#", {between|next to} #dots# and #dots#. {It grows|It hums|The drawer sighs}. #ask#
-    #by# #want#? {You too|Even you}? {First|It starts as} {a leaflet|a smell|a tune} by #part#, then {#they#|the van}. #ask#
+    #by# #want#? {You too|Even you}? It {starts|started} with {a leaflet|a smell|a tune} {by|on|near} #part#, then {#they#|the van|#src#}. #ask#
     #by# #doing#? {ALL of you|Everyone|The whole street}, {in step|in one week|since #day#}? #src# {rang|heard} {a bell|the whistle|a gong} {at|by|inside} #thing#{, twice|, near #part#|}. #ask#
-    #by# {Laugh|Go on, laugh} at #thing#. #src# {laughed|did}, {then|until} #hour#, when #part# {laughed|clicked|turned}. #ask#
+    #by# {Laugh|Go on, laugh} at #thing#. #src# {laughed|did|sang}, until #hour#, when #part# {laughed|clicked|turned}. #ask#
     #by# {I asked|My aunt asked|A child asked} #src# {about|to explain} #thing#. The {ears|left hand|moustache|hat} went {red|to the door|quiet|grey|north}, {by|near} #part#. #ask#
-    #by# {Step away from|Do not touch} #part#. {Slowly|Good}. {Now tell me|Now}: {what does|who said} #thing# {want|was safe}? #ask#
+    #by# {Step away from|Do not touch} #part#. {Slowly|Good}. {Now tell me|Now}: {what does #thing# want|who said #thing# was safe|who gave you #thing#}? #ask#
     #by# {Your post|You}, {by string|tied} to #part#, {then|on} to #thing#. {It ends|Guess}: {at|in} #src#. #ask#
     #by# {Say|Whisper|Write} "#kinds#" {backwards|in the mirror|under a lid}. {WELL|You hear it|And}? #they# do, {nightly|for pay|in rows}, {near|over|by} #part#. #ask#
     #by# {Just before|Hours before} #mishap#, #src# {bought|ordered} {rope|lids|fish}, {for nine|a lot}. {It is|Now} under #thing#. #ask#
     #by# {You are close|Warm}. {Closer to|Look past} #part#. {Too close|Not THAT way}. {Back|Sit down}. {They|Now they} {repaint|replace} #thing#. #ask#
-    #by# {Thank you|Brave|At last}. #thing#... {not only me|you too|so I am not mad}? #src# {said|feared|sang} {nobody|no one} saw #part#. You are not {with|from} #they#? #ask#
+    #by# {Thank you|Brave|At last}. #thing#... {not only me|you too|so I am not mad}? #src# {said|feared|sang} {nobody|no one} saw #part#. {You are not with|Sent by|Hired by} #they#? #ask#
     #by# {HOW do you still have|WHO let you keep|Where did you get} #part#? {Mine|My own} {vanished|went} {at #hour#|on a #day#}, {with|after|before} #src#. #ask#
     #by# {Not|Never} #thing#... the {lid|hum|drain} {beside|under} {it|that}. #who# {has the key|signs for it}, {with|for} #src#. #ask#
     #by# {Quiet|Hush}: #src# {reads this|is typing}. {Lovely|Fine|Mild}, #thing#, {for a #day#|this week}, {no|isn't it}? {And|Now} #part#, {as I said|go on}. #ask#
@@ -143,13 +143,13 @@ export const wendell = voiceOfText({
     #by# {I followed|I strung} that: #thing#, {then|past} #src#, {the pond|a lid}, {you|#part#}. #ask#
     #by# "#quote#", {you say|in ink}. {Same words|Carved} {on|under} #part#, {19#11-99#|in 19#11-99#}. {Were you there|Your grandfather}? #ask#
     #by# {No, no|Wrong drawer|Not that}... {the OTHER|I mean the other|you want the other} #kind#, {with|the one with} #part# #odd#. #ask#
-    #by# {Did they|Who} {send|lend} you? {Blink|Type} {once|twice} for #they#, {twice|once} for #thing#. #ask#
-    #by# {Maybe|Perhaps}. {I sat|I slept} {on|with} that, {till|until} #hour#. #part# {moved|hummed|sneezed}. {Now what|And now}? #ask#
+    #by# {Did they send|WHO sent|WHO lent us} you? {Blink|Type} {once|twice} for #they#, {three times|nine times} for #thing#. #ask#
+    #by# {Maybe|Perhaps}. {I sat|I slept} {on|with} that, {till|until} #hour#, {by|under} #thing#. #part# {moved|hummed|sneezed}. {Now what|And now}? #ask#
     #by# That is {one|ONE|a fine} {explanation|story|version} {of|for} #thing#. {I have|My drawer has|The wall holds} #11-60# {more|others}, {all from|each from|three about #part#, by} #src#. #ask#
     #by# {Lower your voice|Not here|Sh}. {Tell me|Say it|Hum it} {by #part#|at #hour#|near #thing#}, {where the ducks are deaf|with the tap running|in a hat|facing away}. #ask#`,
   dossiers: `
-    #by# "#bio#" {Eleven letters|Too neat|No crumbs on it}. {Proofread by|Written by|Set to music by} #src#? {Hence|It explains|No mention of} #part#. #ask#
-    "#bio#"... {held to the light|steamed open|in a mirror|under the lamp}, #by#, {it says|it reads|it spells} "{#thing#|#part#|#want#}". {Try it|Use a kettle|Who dictated it}? #ask#
+    #by# "#bio#" {Eleven letters|Too neat|No crumbs on it|In blue}. {Proofread by|Written by|Hummed by} #src#? {Hence|It explains|No mention of} #part#. #ask#
+    "#bio#"... {held to the light|steamed open|in a mirror|under the lamp}, #by#, {it says|it reads|it spells} "{#thing#|#part#|#want#}". {Try it|Use a kettle|I used steam}. #ask#
     #by# {Why tell us|Who asked}? "#bio#"... {says|hides} {more|less} {than|about} #part#. #src# {signed|typed} it. #ask#
     #by# {To #src#|By candle|Into the drain} I {read|whispered|sang} your "#bio#" {Silence|A plate broke|The lamp dipped}. {Then|Afterwards|By #hour#} #thing# seemed #odd#. #ask#`,
   threads: `
