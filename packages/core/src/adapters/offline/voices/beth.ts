@@ -36,7 +36,7 @@ export const beth = voiceOfText({
       #want#, {halved|on loan|by day}|one #kind# with two {names|keys|moods}
       #thing# for {the tall|early risers}, #part# for {the rest|the late}|#kind.a# {with a cushion|that apologises|made of buns}
       #part# on loan to #voter#|{most|the top} of #part#|#want#, then {a nap|its opposite}|#kind.a# {nobody|everybody} {owns|likes}`,
-    group: `my bridge-building {supper|choir|circle}|the Moderates' {picnic|tug-of-war}|my podcast, "{Two Chairs|Yes, And Also No}"
+    group: `my bridge-building {supper|choir|circle}|the Moderates' {picnic|tug-of-war}|my podcast, "{Two Chairs|Yes And No}"
       the listening {tent|corner}|our coalition of {two|nine}|the {Nuance|Balance} breakfast
       my {husband's old|weekly|heated} reading group|the {Perhaps|However} Society
       a retreat for {both kinds|loud people}|my {split|twin} webinar|the {fence|bench} festival

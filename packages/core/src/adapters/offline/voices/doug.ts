@@ -30,7 +30,7 @@ export const doug = voiceOfText({
       the {folding-table|hi-vis} crowd|{county|clipboard} {royalty|socialites}
       the {Ministry|League} of {Cones|Wait}`,
     kin: `my daughter (nine, incorporated)|my son (a rival firm)|my wife (rolling contract)
-      my {brother|son}-in-law ({leveraged|bankrupt})|the dog (independent contractor)|my mother ({creditor|a bank})
+      my {brother|son}-in-law ({leveraged|bankrupt})|the dog ({freelance|a contractor})|my mother ({creditor|a bank})
       my uncle (in receivership)|the twins (a cartel)
       my {cousin|niece} (in {escrow|arbitration})|{Grandma|Uncle Ray} (a {hedge fund|monopoly})
       the {baby|cat} (pre-revenue)|my {ex|aunt} (hostile {bid|merger})

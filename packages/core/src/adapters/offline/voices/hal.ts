@@ -163,7 +163,7 @@ export const hal = voiceOfText({
     #by# {I measured|Measured} your #word#: #181-359# degrees. {Nearly shut|One more sulk and it closes}. #meet#`,
   retorts: `
     #by# {By|In} {opposing|attacking} me on #part# you {joined me|have closed the ring|came round the back}. {Welcome|Coat there}. #meet#
-    #by# {Louder|Angrier}. {Good|More}. {You are|You come} {round|right round} to #thing# {from behind|by #day#|as we speak}. #meet#
+    #by# {Louder|Angrier|Redder}. {Good|More|Yes}. {You are|You come} {round|right round} {past #part# to|by #part# to|to} #thing# {from behind|by #day#|as we speak}. #meet#
     #by# I {agree|concede|nod}. {Hear|Feel} {the click|that}? {Over|On} #part# {we touch|the gap is} {at|nearly} #2-9# {millimetres|inches}. #sigh#
     #by# {Nonsense|Rot}, you say? #who#, {far end of|past} #thing#, {says so too|nods}, {politely|in a hat}. #meet#
     #by# {Your|This} "#word#" is {mine|my word|ours}, {upside down|from behind}. {Hang it|Try it} {on|beside} #part#: {it fits|a pair}. #sigh#

@@ -32,7 +32,7 @@ export const linnea = voiceOfText({
       only {two|nine} left.|part {two|nine} at dusk.|stay {damp|porous}.|comment "{moss|less|dusk}".|the drone {cried|landed}.
       shipping is {free|extra|a journey}.|{exhale|mute} it.|{dusk|otto} knows.|{refunds|answers}: no.|thank {it|moss}.`,
     time: `#11-59# minutes|#2-9# slow hours|a whole {tuesday|evening}|one long exhale|#3-9# breaths|one {unedited|borrowed} afternoon
-      #2-9# unlit evenings|a {moon|tide}, roughly|a {plum|yawn|mantra} and a half|#2-9# {dusks|naps}|half a {sunrise|harvest}|#40-90# {sighs|heartbeats}`,
+      #2-9# unlit evenings|a {moon|tide}, roughly|a {plum|yawn|mantra}, halved|#2-9# {dusks|naps}|half a {sunrise|harvest}|#40-90# {sighs|heartbeats}`,
     gone: `chairs|lunch|corners|adjectives before noon|the left shoe|the letter {q|k|w}|cutlery|curtains|opinions|ice|tuesdays
       {doorknobs|the month of march|hot water}|{spoons|nouns|names}|the {upper|second} stairs
       {pepper|birthdays|elbows}|anything with {a button|seams}|{ceilings|answers|the colour red}

@@ -145,14 +145,14 @@ export const val = voiceOfText({
   },
   comments: `
     #by# {Who taught you|Where did you learn} to {fear|love|need} #part#? {A poster|School|A landlord}? {Unlearn it|Ask #c# how}. #end#
-    #by# {I brought|We took|#c# carried} your {post|words|cry} {to the landing|upstairs|to the branch}. At #thing# {half of us wept|two of us stood up|#c# sat down|all thought of #part#|one of us sneezed}. {The rest is the cat|We are three|The cat wants a copy|We sang of #part#}. #end#
+    #by# {I brought|We took|#c# carried} your {post|words|cry} {about|on} #thing# {to the landing|upstairs|to the branch}. {Half of us wept|Two stood up|#c# sat down|All thought of #part#|One of us sneezed}. {The rest is the cat|We are three|The cat wants a copy|We sang of #part#}. #end#
     #by# {Historically|In theory|Strictly}, {nobody needs|no worker asked for|no mother demanded|nobody sang for} #thing#. {#c# disagrees|#c# owns three|Do not ask #c#}. {Mine is hidden behind|I keep mine under|I want one, and} #part#. #end#
     #by# #want# {by #day#|by supper|now|tonight}, {or we strike|or we sing|or #who# gets a stern letter|or #c# cries}! {Who is with me|Shall we|Ready}? {#c# is|Only #c#, so far|#c# needs a coat|Nearly}. #end#
     {Bread|Peace|Soup} and #want#, #by#: {my whole programme|the entire manifesto|all nine pamphlets|what #c# lives for}. {You may join|#c# typed it|Sign under #part#|Repeat it softly}. #end#
     #by# {You speak of|You mention|You sing of} #thing# as if {it were weather|nobody owned it|it had no stairs|#c# never swept it}. {Look at|Ask for|Who carries|Who locks} {the deed|the receipt|#part#}. #end#
-    #by# {Even the cat|Minutes, our cat,|The cat} {has a firm line|holds two lines|takes sides|was clear|voted} on #part#: {asleep, but against|she sat on it|a yawn|tail up|she left the room}. {And you|What of you|Your line}, {on|as to|about} #thing#? #end#
+    #by# {Even the cat|Minutes, our cat,|The cat} {has a firm line|holds two lines|takes sides|was clear|voted} on #part#: {asleep, but against|she sat on it|a yawn|tail up|she left}. {And #thing#|Your own line on #thing#|As for #thing#}? {She blinked|We wait|#c# has the chair}. #end#
     #by# {Careful|Mind yourself|Stop}: {first|today} #thing#, {then|next} {a cleaner|a boat|shares}, {then|soon} #part# {with a lock|on credit}. {I have seen it|It took #c#}. #end#
-    #by# How many {meetings|votes|songs} did #part# {need|get}? {None|Nil|Not one}! {Tyranny|Look at #thing#|And there it stands}. {#c# demands nine|We had nine on the kettle|#c# counted}. #end#
+    #by# How many {meetings|votes|songs} did #part# {need|get}? {None|Nil|Not one}! {Tyranny|Look at #thing#|There it stands}. {#c# demands nine|Our kettle had nine|#c# counted}. #end#
     So #mishap#, #by#? #c# {foresaw|printed|sang} {it|that}, {page #2-40#|verse nine}, {under|beside} #ism#. #end#
     #by# {Hm|Well}. {If|Say} #who# {had been asked|had a vote}: would #thing# {be there|look like that}{?| at all?} {There is your answer|#c# thinks not|#part# thinks not}. #end#
     #by# {Rise|Up}! {Leave|Put down} #part#! {Bring|Take} {your coat|a spoon|a neighbour}! {We go|We gather} {at #hour#|on #day#}. {It may be cancelled|There is soup}.
@@ -166,7 +166,7 @@ export const val = voiceOfText({
     #by# {We discussed|The plenum debated|Tonight we weighed} {your post|your words|you} {on|about} #part#. {Condemned|Approved|Amended}, #vote#. {Also, cake|Your invitation stands|#c# spoke for you}.
     #by# Did #thing# {fall from the sky|grow on a tree|make itself}? {Somebody built it|Hands made #part#|#c# hauled it here|It was glued}, {badly paid|on a #day#|with a cold|before breakfast}. {Was it you|Thank her|#c# knows the name}. #end#
     #by# {That is how|Exactly how} #org# {began|fell}: {somebody|a comrade} {mentioned|was rude about|praised} #part#. {Be careful|Then there were two of us|We never got the chairs back}. #end#
-    {I agree|We agree} about #thing#, #by#, {so now we must split|which is awkward|pending a vote}. {You take #part#|I keep the name|#c# will be upset|#part# goes to #c#}. #end#
+    {I agree|We agree} about #thing#, #by#, {so #org# must split|so #c# must resign|which is awkward|pending a vote}. {You take #part#|I keep the name|#c# will be upset|#part# goes to #c#}. #end#
     #by# {A moderate position|Too soft|Timid}, {on|as to} #part#. {Try|Consider|Think of} {abolishing it|seizing it|shouting at it together}. #c# {finds it helps|did, and sleeps better}. #end#
     #by# {Spoken like|You sound like} #who#. {I mean it kindly: leave|It is not too late: drop|There is hope: renounce|Save yourself: put down} #thing# and {come up to the landing|read chapter #2-9#|bring a chair|hug #c#}.
     #by# {In a just society|After we win|One day} #doing# will {take an hour|be shared|have a band}. {Until then|Today|For now} {you do it alone|it's your turn|nobody thanks you}: #ism#.
@@ -178,7 +178,7 @@ export const val = voiceOfText({
     #by# {Share|Have you thought of sharing} #thing#? {No, wait|I know}: {all of us|everybody}, #day#s, {with a sign-up sheet|in shifts}. #c# {is crying, happily|has the pen}.
     #by# {My mother said that|We used to think so}, {before|until} #mishap#. {Now she sells the paper|Now we are nine factions|She still says it}. #end#
     #by# {A cleaner|A worker|Somebody tired} read {your post|this|that} {near|at|by} #thing# and {sighed|put down the mop|laughed once|looked long at #part#}. {I was there|It was #c#|Her name is #c#|#c# took notes}. #end#
-    #by# {Consider|Picture|Look at} #part# {from below|as the mop sees it|on a night shift}. {See|Now you see|Well}? {#ism#, all of it.|It looks heavy.|#c# had to sit down.}
+    #by# {Consider|Picture|Look at} #part# {from below|as the mop sees it|on a night shift}. {It looks heavy|#c# carried it|#who# never did|Think of #thing#}. {#ism#, all of it.|#c# had to sit down.|#end#}
     #by# {With you|Solidarity}! {Against|Down with} #who#! {Wait|One question}: {is it you|do you live with him|who are we against}? #end#
     #by# #kinds#, {#kinds#, always #kinds#|and #kinds# again|morning and night}. {When will you|Will you never|Could you not} {post|write|sing} {about|of|for} {rent|whoever carries #part#|#c#|the hands behind #part#|the stairs}? #end#
     #by# {Let me end|I shall end|May I finish|Allow me to close} {that|your} {sentence|thought|post|paragraph}{ for you|, comrade|}: {and thus|so|hence|therefore} #thing# {is ours|belongs to the cleaners|was stolen, gently|needs a committee|must be sung to}. {You're welcome|No charge|That is all theory is}. #end#`,
@@ -200,7 +200,7 @@ export const val = voiceOfText({
     #by# {Very well|Fine|So be it}. {Take|Keep} #part#; {we keep|I take} {the masses|the stairs|the moral victory}, and #thing#. {Shake on it|#c# sobbed}. #end#
     #by# {Good point|True|I hate it, yes}. {You were right|You spoke|You beat #c#} {on|about} #thing#, {alone|before the vote|without minutes}: {you are expelled|join the committee|suspended, with biscuits|sit by #c#}. #end#
     #by# {I asked|We put it to|I woke} #c#, who {knows|lives with|once was} #part#. {The answer was a look|Answer: leave it|A long sigh}. #end#
-    #by# {Mock|Laugh at|Sneer at} #thing# {if you must|all day}. {Somebody tired|The night shift|A woman called Jean|#c#} {has to dust it|reads this at #part#|is not laughing|goes on dusting #part#}. #end#
+    #by# {Mock|Laugh at|Sneer at} #thing# {if you must|all day}. {Somebody tired|The night shift|Jean, a cleaner,|#c#} {has to dust it|reads this at #part#|is not laughing|goes on dusting #part#}. #end#
     #by# {Comradely, but no|With sorrow: no|No, said standing}. #thing# {stays where it is|comes first|stays, and #part# too}. {Chapter #2-12# explains|#c# is guarding it|#c# is sitting on it}.`,
   dossiers: `
     #by# {Your bio claims|Your door says|You wrote}: "#bio#" {Fine words|Big talk|Pretty}. {But who|And who|Tell #c# who} {minds|scrubs|empties|oils} #part#? #end#

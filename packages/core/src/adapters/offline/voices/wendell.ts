@@ -121,7 +121,7 @@ export const wendell = voiceOfText({
     #by# #doing#? {ALL of you|Everyone|The whole street}, {in step|in one week|since #day#}? #src# {rang|heard} {a bell|the whistle|a gong} {at|by|inside} #thing#{, twice|, near #part#|}. #ask#
     #by# {Laugh|Go on, laugh} at #thing#. #src# {laughed|did|sang}, until #hour#, when #part# {laughed|clicked|turned}. #ask#
     #by# {I asked|My aunt asked|A child asked} #src# {about|to explain} #thing#. The {ears|left hand|moustache|hat} went {red|to the door|quiet|grey|north}, {by|near} #part#. #ask#
-    #by# {Step away from|Do not touch} #part#. {Slowly|Good}. {Now tell me|Now}: {what does #thing# want|who said #thing# was safe|who gave you #thing#}? #ask#
+    #by# {Step away from|Do not touch|Put down} #part#. {Slowly|Good|North}. {What does #thing# want|Who said #thing# was safe|Who gave you #thing#}? {#src# knows|Ask #src#|Not #src#}. #ask#
     #by# {Your post|You}, {by string|tied} to #part#, {then|on} to #thing#. {It ends|Guess}: {at|in} #src#. #ask#
     #by# {Say|Whisper|Write} "#kinds#" {backwards|in the mirror|under a lid}. {WELL|You hear it|And}? #they# do, {nightly|for pay|in rows}, {near|over|by} #part#. #ask#
     #by# {Just before|Hours before} #mishap#, #src# {bought|ordered} {rope|lids|fish}, {for nine|a lot}. {It is|Now} under #thing#. #ask#
