@@ -21,7 +21,7 @@ export const dex = voiceOfText({
       {Pudd|Tarp|Crust|Slipp|Moss|Bucket}{ly|r|io|ster|ify|topia}
       {Soup|Drizzle|Napkin|Goose|Shed}{OS|DAO|forge|mancer}|{Un|Re|Meta|Neo}{spoon|grout|nap|hinge|lunch}`,
     round: `pre-{seed|soil|sorrow} round|Series {A-minus|Q|Alphabet soup}|bridge round (over {nothing|a canal})|friends-and-{fools|foes} round
-      {soft|warm|damp} commitment|one (1) term sheet
+      {soft|warm|damp} commitment|single (1) term sheet
       {post|mid}-{nap|divorce|regret} round|{angel|goblin} cheque ({verbal|damp})
       Series {Z|minus B|"B", in quotes}|{crowd|cousin}-funded {bridge|pier}
       handshake round ({on mute|with Todd})`,

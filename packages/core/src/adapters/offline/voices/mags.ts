@@ -84,7 +84,7 @@ export const mags = voiceOfText({
     Found #reg# #doing#, {at last orders|on my stairs|at #hour#}. {Gave 'em|It took} #drink# to stop it. #seen#. #end#
     {Two|Three|Nine} of them {argued|debated|wept over} #part# till #hour#. {Turned out|Transpires} {they agreed|neither drinks|all were cousins|it was shut}, {says|swears|weeps} #reg#. {Shook hands|Had #drink#|Sulked|Owed #drink#}. #seen#. #end#
     {Fight|Revolution|Merger} over #part#, {cancelled|postponed|moved to #day#}: {#reg# has a knee|pie night|nobody'd hold the coats}. #seen#. #end#
-    {Charity box|Karaoke|Sweepstake|Whip-round} for #thing#. {So far|Up to now|By #hour#}: {a button|#deal#|one tear|#reg#'s watch|half a tooth}. {Dig deep|It's the thought|It'd frighten you|#reg# counted it|#reg# wants change}. #end#
+    {Charity box|Karaoke|Sweepstake|Whip-round} for #thing#. {So far|Up to now|By #hour#}: {a button|#deal#|one tear|#reg#'s watch|half a tooth}. {Dig deep|It's the thought|It'd frighten you|#reg# counted it|#reg# asked for change}. #end#
     {Had #who# in|Served #who#|Sat with #who#}, who was {crying|singing|bragging} about #part#. {Stood|Poured} them #drink#. #reg# {lent a hanky|sang along|moved stools|joined in|held hands}. #end#
     #reg# {invented|sold|married} #kind.a#, {nearly|by mistake|for charity}. {We clapped|Nobody's eaten since|Council came}. #seen#. #end#
     {Rule one|House rule|Chalked up} tonight: {mention|bring in|sing about} #thing# and you {buy for|kiss|carry home} #reg#. #end#
