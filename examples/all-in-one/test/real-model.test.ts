@@ -6,7 +6,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { type Fault, type ModelServer, type Script, startModelServer } from '../../../test/model-server/index.ts';
 import { start } from './program.ts';
 
-const secret = 'sk-marked-0123456789';
+// Its middle is a word that no persona says.
+const secret = 'sk-qzxkey-0123456789';
 const price = { LLM_PRICE_PROMPT: '0.5', LLM_PRICE_COMPLETION: '1.5' };
 
 let folders: string;
@@ -43,7 +44,7 @@ function environment(more: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
 
 async function run(args: readonly string[], more: NodeJS.ProcessEnv = {}) {
   const ended = await start(folder, args, environment(more)).ended;
-  expect(ended.output + ended.errors).not.toContain('marked');
+  expect(ended.output + ended.errors).not.toContain('qzxkey');
   return ended;
 }
 
@@ -62,20 +63,20 @@ test('plays the model that the environment names, and says what it expects and w
   for (const { headers, body } of server.requests) {
     expect(headers.authorization).toBe(`Bearer ${secret}`);
     expect(body.model).toBe('small-model');
-    expect(JSON.stringify(body)).not.toContain('marked');
+    expect(JSON.stringify(body)).not.toContain('qzxkey');
   }
 });
 
 test('sends no key where none is set, whatever is set for another server', async () => {
   const other = {
     OPENAI_API_KEY: secret,
-    OPENAI_ORG_ID: 'org-marked',
-    OPENAI_PROJECT_ID: 'marked',
+    OPENAI_ORG_ID: 'org-qzxkey',
+    OPENAI_PROJECT_ID: 'qzxkey',
     OPENAI_LOG: 'debug',
   };
   const { status } = await run(['--once'], { LLM_API_KEY: '', ...other });
   expect(status).toBe(0);
-  for (const { headers } of server.requests) expect(JSON.stringify(headers)).not.toMatch(/marked|bearer/i);
+  for (const { headers } of server.requests) expect(JSON.stringify(headers)).not.toMatch(/qzxkey|bearer/i);
 });
 
 test('ends a cycle at the limit of the day', async () => {
@@ -157,10 +158,10 @@ test('tries again at the next slot, and goes on once the server is well', async 
 test('tells all mistakes of the environment at once, before anything is made', async () => {
   rmSync(path.join(folder, '.sim-feed'), { recursive: true });
   const { status, output, errors } = await run(['--once'], {
-    LLM_BASE_URL: 'https://me:marked@x',
+    LLM_BASE_URL: 'https://me:qzxkey@x',
     LLM_MODEL: '',
-    DAY_BUDGET_USD: 'marked',
-    DATABASE_URL: 'mysql://me:marked@x',
+    DAY_BUDGET_USD: 'qzxkey',
+    DATABASE_URL: 'mysql://me:qzxkey@x',
     KEEP: '5m',
   });
   expect({ status, output }).toEqual({ status: 2, output: '' });
